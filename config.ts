@@ -1,0 +1,161 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+import { z } from 'zod';
+import { readNotifyKey } from './services/notify/api-key.ts';
+
+const flag = z.stringbool();
+const whole = (from: number, to: number) =>
+  z.coerce
+    .number({ error: `expected a whole number from ${from} to ${to}` })
+    .int()
+    .min(from)
+    .max(to);
+const csv = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/**
+ * Everything the environment may set, with its default. `.env.example` lists the same names; a test compares the two.
+ * A name with an empty value counts as not set.
+ */
+const schema = z.object({
+  /** Port of the one HTTP server. */
+  PORT: whole(0, 65535).default(3978),
+  /** Address to listen on. Loopback unless `PUBLIC_BASE_URL` says that people outside are served. */
+  HOST: z.string().optional(),
+  /** Folder of the embedded database. */
+  DATA_DIR: z.string().default('./data'),
+  /** Address under which people reach the service: `https://assistant.example.gov.uk`. */
+  PUBLIC_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder in `council/`. */
+  COUNCIL: z
+    .string()
+    .default('norwich')
+    .refine(
+      (name) => /^[a-z0-9-]+$/.test(name) && existsSync(new URL(`council/${name}/council.yaml`, import.meta.url)),
+      {
+        error: () => `expected one of: ${readdirSync(new URL('council', import.meta.url)).join(', ')}`,
+      },
+    ),
+  /** PostgreSQL; without it one SQLite file in DATA_DIR. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://user:password@host:port/database' })
+    .optional(),
+  /** Signs the tokens of web chat; 32 characters or more. Made and kept in DATA_DIR when not given. */
+  WEBCHAT_SECRET: z.string().min(32).optional(),
+  /** Lets other Direct Line clients of the council's own mint tokens. */
+  DIRECT_LINE_SECRET: z.string().min(32).optional(),
+  /** Sites that may embed the chat, comma separated: `https://www.norwich.gov.uk`. */
+  TRUSTED_ORIGINS: csv.pipe(z.array(z.url({ protocol: /^https?$/ }))).default([]),
+  /** Keys of other systems that may send Open311 reports, comma separated, 24 characters or more each. */
+  OPEN311_API_KEYS: csv.pipe(z.array(z.string().min(24))).default([]),
+  /** Sends texts, e-mails and letters by GOV.UK Notify; without it they are kept and not sent. */
+  GOVUK_NOTIFY_API_KEY: z
+    .string()
+    .refine((key) => readNotifyKey(key) !== undefined, {
+      error: 'expected a key of GOV.UK Notify: a name and two ids, with hyphens',
+    })
+    .optional(),
+  /** Notify's templates, each of nothing but `((message))`; the e-mail's subject is `((subject))`. */
+  GOVUK_NOTIFY_SMS_TEMPLATE_ID: z.uuid().optional(),
+  GOVUK_NOTIFY_EMAIL_TEMPLATE_ID: z.uuid().optional(),
+  GOVUK_NOTIFY_LETTER_TEMPLATE_ID: z.uuid().optional(),
+  /** What Notify shows when it tells us what became of a message; 32 characters or more. */
+  GOVUK_NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
+  /** Where Notify is reached. */
+  GOVUK_NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
+  /** Key of GOV.UK Pay's API (`api_test_…`, `api_live_…`); without it payments are a sandbox, or off for the public. */
+  GOVUK_PAY_API_KEY: z.string().min(8).optional(),
+  /** Signing secret of GOV.UK Pay's webhook; without it no webhook is taken, and payments are asked about now and again. */
+  GOVUK_PAY_WEBHOOK_SECRET: z.string().min(16).optional(),
+  /** Where GOV.UK Pay's API is. For tests and trials with a stand-in. */
+  GOVUK_PAY_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  /** Lets residents of a public service use the sandbox, with which no money moves. */
+  PAYMENTS_SANDBOX: flag.default(false),
+  /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
+  TRUST_PROXY: whole(0, 10).default(0),
+  /** What is logged: fatal, error, warn, info, debug or silent. */
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** A start time for the service's clock, ISO 8601. For trials and tests only. */
+  CLOCK: z.iso.datetime({ offset: true, local: true }).optional(),
+  /** Seconds a process may hold a conversation or a reply before another takes over. */
+  LEASE_SECONDS: z.coerce.number().positive().max(300).default(10),
+  /** Turns the limits on requests off. For load tests only; refused with PUBLIC_BASE_URL. */
+  NO_LIMITS: flag.default(false),
+});
+
+/** The configuration, parsed once; parts are handed values and never read the environment. */
+export type Config = z.infer<typeof schema>;
+
+/** The names of every variable, for the test that compares them with `.env.example`. */
+export const CONFIG_NAMES = Object.keys(schema.shape);
+
+/** The environment holds values that cannot be used. One line each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the configuration from an environment.
+ *
+ * @throws ConfigError with one clear line for each wrong value
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const problems = [...unsafe(parsed.data), ...unfinished(parsed.data)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return parsed.data;
+}
+
+/** Reads `.env` beside the program, if there is one, into the process's environment. What is set already stays. */
+export function loadDotEnv(file: URL = new URL('.env', import.meta.url)): void {
+  if (existsSync(file)) loadEnvFile(file);
+}
+
+/** What must not be served to the public. */
+function unsafe(config: Config): string[] {
+  if (!config.PUBLIC_BASE_URL) {
+    return config.HOST && !isLoopback(config.HOST)
+      ? ['PUBLIC_BASE_URL: needed when HOST is not this machine, so that links and origins are right']
+      : [];
+  }
+  const problems: string[] = [];
+  if (!config.WEBCHAT_SECRET)
+    problems.push('WEBCHAT_SECRET: needed with PUBLIC_BASE_URL; 32 random characters or more');
+  if (config.GOVUK_PAY_URL?.startsWith('http:'))
+    problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
+  if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
+    problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
+  if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
+  if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
+  return problems;
+}
+
+/** Settings that are of no use without others. */
+function unfinished(config: Config): string[] {
+  const {
+    GOVUK_NOTIFY_API_KEY: key,
+    GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,
+    GOVUK_NOTIFY_EMAIL_TEMPLATE_ID: email,
+  } = config;
+  if (key && !sms && !email) return ['GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID'];
+  return [];
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ClockTime, Code, IsoDate, LocalDateTime, MessageId, PhoneText, validity, WebAddress } from './schema-parts.ts';
+
+/** Days of the week as the files name them, Monday first. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const Hours = z
+  .strictObject({ from: ClockTime, to: ClockTime })
+  .refine((hours) => hours.from < hours.to, { error: 'expected from before to' })
+  .nullable();
+
+/** When staff can be reached, London time; null for a day they cannot. */
+export const OpeningHours = z.record(z.enum(WEEKDAYS), Hours);
+export type OpeningHours = z.output<typeof OpeningHours>;
+
+/** Who the council is, for a range of dates. */
+export const Organisation = z.strictObject({
+  name: z.string().min(1),
+  short_name: z.string().min(1),
+  /** Its code in the nation's statistics. */
+  gss_code: z.string().regex(/^[EWSN]\d{8}$/, 'is no GSS code, write it as E07000148'),
+  main_phone: PhoneText,
+  /** Takes card payments day and night. */
+  payment_phone: PhoneText.optional(),
+  website: WebAddress,
+  customer_account: z.string().min(1),
+  in_person: z.strictObject({ place: z.string().min(1), by_appointment: z.boolean() }),
+  data_protection_contact: z.string().min(1),
+  ...validity,
+});
+export type Organisation = z.output<typeof Organisation>;
+
+/** The facts of `council.yaml`. */
+export const CouncilFile = z.strictObject({
+  reference_prefix: z.string().regex(/^[A-Z]{2,5}$/, 'use 2 to 5 capital letters'),
+  /** Key of the body that is this council itself. */
+  own_body: Code,
+  /** Key of the county council's body. */
+  county_body: Code,
+  /** Dated: a council can be replaced by another. */
+  organisations: z.array(Organisation).min(1),
+  opening_hours: OpeningHours,
+  /** Where the privacy notice is: a path of this service, or a web address. */
+  privacy_notice: z.union([z.string().startsWith('/'), WebAddress], { error: 'expected a path or a web address' }),
+  /** Reports of one category this near and this young may be about the same thing. */
+  duplicates: z.strictObject({ metres: z.int().positive(), days: z.int().positive() }),
+  /** After a pause this long a resident is told where they were. */
+  welcome_back_minutes: z.int().positive(),
+  photos_max: z.int().nonnegative(),
+});
+
+/** Somebody who is responsible for things. Its name is the message `body-<key>`. */
+export const Body = z.strictObject({
+  phone: PhoneText.optional(),
+  url: WebAddress.optional(),
+  /** Message that says why it is theirs. */
+  why: MessageId.optional(),
+  ...validity,
+});
+export type Body = z.output<typeof Body> & { key: string };
+
+/** The facts of `bodies.yaml`. */
+export const BodiesFile = z.record(Code, Body);
+
+const Answer = z.strictObject({
+  message: MessageId,
+  /** A category that the answer is about: who looks after it comes in as `$<category>_body` and `$<category>_phone`. */
+  category: Code.optional(),
+});
+
+/** The facts of `answers.yaml`: a common question's key, and the message that answers it. */
+export const AnswersFile = z.record(Code, Answer);
+export type Answer = z.output<typeof Answer> & { key: string };
+
+/** The facts of `holidays.yaml`. Bank holidays move deadlines; closures move only what staff do in person. */
+export const HolidaysFile = z.strictObject({
+  last_year_known: z.int().min(2020).max(2100),
+  bank_holidays: z.array(z.strictObject({ date: IsoDate, name: z.string().min(1) })).min(1),
+  office_closures: z
+    .array(
+      z
+        .strictObject({ from: LocalDateTime, to: LocalDateTime })
+        .refine((closure) => closure.from < closure.to, { error: 'expected from before to' }),
+    )
+    .default([]),
+});
+
+/** When nobody works, and when the offices are shut. Times are London's, without a zone. */
+export interface Holidays {
+  bank_holidays: ReadonlySet<string>;
+  last_year_known: number;
+  office_closures: readonly { from: string; to: string }[];
+}

@@ -1,0 +1,34 @@
+/** Longest text that GOV.UK Notify takes, in characters. */
+const LONGEST = 918;
+
+/** What typing programs make of plain signs, and what a phone can show instead. */
+const PLAIN: readonly [RegExp, string][] = [
+  [/[‘’‚‹›]/g, "'"],
+  [/[“”„«»]/g, '"'],
+  [/[‐-―]/g, '-'],
+  [/…/g, '...'],
+  [/[\u00a0\u2000-\u200a\u202f]/g, ' '],
+  [/[\u200b\u2060\ufeff]/g, ''],
+];
+
+/** Letters of the GSM alphabet and its extension, and the Welsh ones that Notify keeps. */
+const HELD = new Set(
+  '@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&\'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~]|€ \n\r' +
+    'ÂâÊêÎîÔôÛûŴŵŶŷÁáÍíÓóÚúẂẃÝýËëÏïẄẅŸÿÀÈÌÒÙẀẁỲỳ',
+);
+
+/**
+ * A text as GOV.UK Notify can send it, or why it cannot. Notify writes letters with marks without them, and puts a
+ * question mark for any letter it does not know: a message that would come out so is not sent.
+ */
+export function textMessage(words: string): { words: string } | { refused: 'too-long' | 'script' } {
+  const plain = PLAIN.reduce((text, [from, to]) => text.replace(from, to), words.normalize('NFC'));
+  if ([...plain].some((sign) => !canBeSent(sign))) return { refused: 'script' };
+  return plain.length > LONGEST ? { refused: 'too-long' } : { words: plain };
+}
+
+function canBeSent(sign: string): boolean {
+  if (HELD.has(sign) || /[a-zA-Z0-9]/.test(sign)) return true;
+  // A Latin letter with a mark is still read without it; letters with a stroke do not come apart.
+  return /^[a-zA-Z]\p{M}*$/u.test(sign.normalize('NFD')) || /[łŁđĐħĦ]/.test(sign);
+}

@@ -1,0 +1,100 @@
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Hello. I am the automated assistant of { $council }.
+    Tell me what you need, in your own words. I can report a problem for you, help you to pay, and say how a report is going.
+    You can also call { $phone }, { $hours }, or come to { $place } by appointment.
+    .sms = { $council }, automated assistant. Tell us what you need, or call { $phone }.
+    .voice = Hello. This is the automated assistant of { $council }. Tell me what you need.
+
+assistant-hello = Hello. What do you need?
+
+assistant-choice-ReportIssue = Report a problem
+    .words = report, report a problem, report an issue, report something
+assistant-choice-CheckProgress = Ask about a report
+    .words = check, progress, track my report, how is my report going
+assistant-choice-MakePayment = Pay a bill
+    .words = pay, payment, pay a bill, make a payment, pay something
+assistant-choice-AskInformation = Ask a question
+    .words = question, information, info
+assistant-choice-SpeakToPerson = Speak to a person
+    .words = person, human, operator, agent, somebody
+
+assistant-ask-me = What do you want to know? I can answer questions about bins, Council Tax, opening hours and more.
+
+assistant-help =
+    You can tell me about a problem, like a dumped sofa or a missed bin, and I report it for you.
+    Give me a reference, like NOR-7F3K-9Q, and I tell you how that report is going.
+    You can also pay a bill, or tell me that you cannot pay.
+    While I ask you questions you can say “back”, “repeat”, “skip”, “save” or “stop”.
+    You can also call { $phone }, { $hours }, or come to { $place } by appointment.
+    .sms = Tell us about a problem and we report it, or send a reference to hear how it is going. To talk to a person call { $phone }.
+
+assistant-thanks = You are welcome. Is there anything else you need?
+assistant-goodbye = Goodbye. You can come back here at any time.
+assistant-what-else = What do you need?
+assistant-next-wish = You also asked about something else. I come to that now.
+
+assistant-person =
+    You can speak to a person on { $phone }, { $hours }. You can also come to { $place } by appointment.
+    I cannot put you through from here yet. What you told me here is kept.
+    .sms = To speak to a person call { $phone }, { $hours }.
+
+assistant-only-understood =
+    I understand { $language }, and you can write in it. I am sorry: I can only answer in English yet.
+    To speak with an interpreter, call { $phone }, { $hours }. It is free.
+
+assistant-language =
+    I am sorry. I can only answer in English here yet. I understand some other languages.
+    Call { $phone } and say which language you speak. We can bring an interpreter to the call.
+
+assistant-interpreter =
+    I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
+
+assistant-privacy-request =
+    You can ask what we hold about you, get a copy, correct it, or ask us to delete it.
+    I cannot do that here yet, because we must first check who you are.
+    Write to { $contact }, or call { $phone }. We answer within one month.
+
+assistant-cannot-feedback =
+    Thank you for telling us. I cannot pass on feedback yet. Please tell us at { $website } or call { $phone }.
+
+assistant-cannot-details =
+    I cannot change your details here yet, because we must first check who you are.
+    Call { $phone }, { $hours }, or sign in to { $account } at { $website }.
+
+assistant-nothing-to-stop = There is nothing open to stop. What do you need?
+assistant-nothing-to-go-back-to = There is no question to go back to. What do you need?
+assistant-start-over = We start again from the beginning. What do you need?
+assistant-old-button = That button belongs to something that has ended. What do you need now?
+assistant-empty = There were no words in that message. Tell me what you need, in words or with the buttons.
+    .sms = There were no words in that message. Tell me what you need, in a few words.
+    .voice = I heard no words. Tell me what you need, in a few words.
+assistant-unknown-code = I do not know that code. Codes work once, and for 7 days. Check it, or tell me what you need.
+
+assistant-not-understood =
+    I did not understand that. Say it in a few plain words, like “somebody dumped a sofa on Elm Hill”, or choose one of these.
+assistant-not-understood-person =
+    I still do not understand, and I am sorry for that. Choose one of these, or call { $phone }, { $hours }. A person will help you.
+assistant-not-understood-here = I did not understand that.
+
+assistant-boundary =
+    We want to help you. Please do not use words like that about the people who work for us.
+assistant-threat =
+    I have stopped because of what you said. This conversation is kept.
+    If anybody is in danger now, call 999. If you need the council, call { $phone }.
+
+assistant-card-removed =
+    You gave a card number. I removed it before it was kept. Never send card numbers here, because chats are kept. To pay, ask me for a link, or call { $payment_phone }.
+
+assistant-photo-not-a-photo = That file is not a photo I can open, so I did not keep it. Send a JPEG or PNG picture.
+assistant-photo-too-big = That photo is too big, so I did not keep it. Send one smaller than 10 MB.
+assistant-photo-too-many = You sent more photos than I can keep. I kept the first ones.
+
+assistant-went-wrong =
+    Sorry, something went wrong here. Your answers are saved. Try again in a minute, or call { $phone }.
+
+danger-general =
+    If anybody is in danger now, call 999. For a smell of gas, go outside and call 0800 111 999. Tell me what is happening.
+danger-glad-safe = I am glad that you are safe.

@@ -1,0 +1,164 @@
+# Kinds of report: a short name that fits after "a report about", what it is for (.about), other words (.words).
+
+category-fly_tipping = dumped rubbish
+    .about = Rubbish left on land without leave, such as a mattress, bags or tyres.
+    .words = fly tipping, fly-tipping, fly tip, flytipping, dumped rubbish, dumping, rubbish dumped, dumped waste
+category-graffiti = graffiti
+    .about = Words or pictures painted or drawn on walls and other things.
+    .words = graffiti, tagging, spray paint, painted wall, writing on a wall
+category-missed_bin = a missed bin
+    .about = A bin at a home that was put out and was not emptied.
+    .words = missed bin, missed collection, bin not emptied, bins not collected, bin
+category-litter = litter or a litter bin
+    .about = Litter in the street, or a street bin that is full, broken or dirty.
+    .words = litter, litter bin, street bin, public bin, overflowing bin, rubbish on the street
+category-dog_fouling = dog mess
+    .about = Dog mess on a street, a path or in a park.
+    .words = dog mess, dog fouling, dog poo, dog dirt, dog waste
+category-abandoned_vehicle = an abandoned vehicle
+    .about = A car, van or other vehicle that seems to have been left for good.
+    .words = abandoned vehicle, abandoned car, dumped car, left car, abandoned van
+category-noise = noise
+    .about = Noise that goes on and makes life at home hard, such as loud music or a dog.
+    .words = noise, loud music, noisy neighbours, barking dog, alarm, loud party
+category-housing_repair = a repair to a home
+    .about = Something in a council home that is broken or needs to be mended.
+    .words = repair, housing repair, home repair, broken boiler, no heating, leak, fix my home
+category-damp_mould = damp or mould
+    .about = Damp or mould in a home.
+    .words = damp, mould, mold, black mould, damp and mould, wet walls
+category-dead_animal = a dead animal
+    .about = A dead animal on a street or in a park.
+    .words = dead animal, dead cat, dead dog, dead fox, dead bird, roadkill
+category-needles = needles
+    .about = Needles or other drug waste in a public place.
+    .words = needles, needle, syringe, syringes, sharps, drug waste
+category-tree = a problem with a tree
+    .about = A tree that has fallen, is unsafe or is in the way.
+    .words = tree, fallen tree, branch, branches, hanging branch, overgrown tree
+category-park_play_area = a problem in a park or play area
+    .about = Something broken, dirty or unsafe in a park or a play area.
+    .words = park, play area, playground, swing, slide, play equipment
+category-antisocial_behaviour = antisocial behaviour
+    .about = People who harass, threaten or upset others, or harm a place.
+    .words = antisocial behaviour, anti social behaviour, anti-social behaviour, asb, harassment, bad neighbours, gangs
+category-pests = pests
+    .about = Rats, mice, wasps or other pests.
+    .words = pests, rats, rat, mice, mouse, wasps, wasp nest, cockroaches, bed bugs, ants, vermin
+category-street_light = a problem with a street light
+    .about = A street light that is out, broken or unsafe.
+    .words = street light, streetlight, street lamp, lamp post, lamppost, light out
+category-pothole = a hole in the road or pavement
+    .about = A hole or a broken surface in a road, a cycle lane or a pavement.
+    .words = pothole, pot hole, hole in the road, broken pavement, road surface
+category-blocked_drain = a blocked drain
+    .about = A drain, a gully or a sewer that is blocked.
+    .words = blocked drain, drain, gully, sewer, manhole, blocked gully
+category-illegal_parking = bad parking
+    .about = A vehicle that is parked where it must not be.
+    .words = illegal parking, bad parking, parked car, yellow lines, blocked drive, parking
+category-public_toilet = a problem with a public toilet
+    .about = A public toilet that is dirty, closed or broken.
+    .words = public toilet, toilet, toilets, public toilets, public loo
+category-other = something else
+    .about = Anything that none of the other kinds fits.
+    .words = something else, other, another problem, none of these
+
+# What is said before the first question.
+
+advice-fly_tipping = Do not touch the rubbish or search through it. Do not go up to anyone who is dumping. If it is happening now, call the police.
+    .sms = Do not touch the rubbish. If someone is dumping it now, call the police.
+advice-abandoned_vehicle = A vehicle with no tax is a matter for the Driver and Vehicle Licensing Agency (DVLA). If it is only parked badly, tell me that.
+    .sms = No tax is a matter for DVLA. If it is only parked badly, tell me that.
+advice-noise = We cannot act on noise from road traffic, trains or planes. We cannot act on everyday sounds or children at play. If you hear someone being hurt, call 999.
+    .sms = We cannot act on noise from roads, trains, planes, daily life or children at play. If someone is being hurt, call 999.
+advice-dead_animal = Do not touch the animal. If it is a pet, we look for a chip so that we can tell its owner.
+advice-needles = Do not touch the needles. Keep children and pets away. If a needle has pricked you, wash the place and call 111.
+advice-antisocial_behaviour = If someone is in danger now, call 999. If you have told us three times in six months, you can ask for a review of your case.
+
+why-noise-not-anonymous = We need your name for this, because we must show how the noise affects your home. We do not tell your neighbour who you are.
+
+# Who looks after things. The names fit in the middle of a sentence.
+
+body-city = Norwich City Council
+body-norfolk_county = Norfolk County Council
+body-anglian_water = Anglian Water
+body-police_101 = the police
+body-environment_agency = the Environment Agency
+body-national_highways = National Highways
+body-dvla = the Driver and Vehicle Licensing Agency (DVLA)
+body-defra = the Department for Environment, Food and Rural Affairs (Defra)
+body-landlord = your landlord
+body-housing_association = your housing association
+body-homeowner = the owner of the home
+body-leaseholder = the leaseholder of the home
+body-landowner = the owner of the land or building
+body-utility = the company that owns the box
+body-private_contractor = a pest control company
+body-broadland = Broadland District Council
+body-south_norfolk = South Norfolk Council
+body-north_norfolk = North Norfolk District Council
+body-breckland = Breckland Council
+body-great_yarmouth = Great Yarmouth Borough Council
+body-west_norfolk = the Borough Council of King's Lynn and West Norfolk
+body-east_suffolk = East Suffolk Council
+
+# Why it is theirs.
+
+why-norfolk_county = Norfolk County Council looks after roads, pavements and street lights.
+why-anglian_water = Anglian Water looks after the sewers under the street.
+why-police_101 = The police deal with crime, and with vehicles that block a road.
+why-environment_agency = The Environment Agency deals with very large or harmful loads of waste.
+why-national_highways = National Highways looks after the biggest roads, such as the A47.
+why-dvla = DVLA deals with vehicles that have no tax.
+why-defra = Defra wants to know when wild birds die in numbers. They may have bird flu.
+why-landlord = Your landlord must keep your home safe and in repair. Tell your landlord first. If nothing is done, tell us and we can look into it.
+why-housing_association = Your housing association must keep your home safe and in repair.
+why-homeowner = The owner of a home looks after its repairs and its drains.
+why-leaseholder = The leaseholder looks after the inside of the home. We look after the building and the shared parts.
+why-landowner = The owner must clear it from private land. The council has no right to work there.
+why-utility = The company must clean its own boxes. Its name is often on the box.
+why-private_contractor = The council treats pests in council homes and on public land. For other homes, a company can do it for a fee.
+why-neighbour = Each council looks after its own area.
+
+# How far a report has come: what it is called, what it means (.meaning), what comes next (.next).
+
+status-received = We have your report
+    .meaning = Your report is safe with us. No one has read it yet.
+    .next = Someone will read it and choose the right team.
+status-triage = We are choosing the right team
+    .meaning = Someone has read your report. They are working out who should deal with it.
+    .next = The right team will look into it.
+status-investigating = We are looking into it
+    .meaning = A team is finding out what needs to be done.
+    .next = The team will plan the work, or tell you why not.
+status-scheduled = We plan to do the work
+    .meaning = The work is on our list, with a date.
+    .next = A crew will come and do it.
+status-in_progress = Work has begun
+    .meaning = A crew has started the work.
+    .next = The crew will finish the work. Ask here at any time how far it is.
+status-referred_internal = Another of our teams has it now
+    .meaning = Your report was for a different team of ours. We have passed it to them.
+    .next = That team will look into it. You do not need to do anything.
+status-fixed = Done
+    .meaning = The work is finished.
+    .next = If it is not right, report it again here and give this reference.
+status-duplicate = Someone told us already
+    .meaning = We had a report about the same thing. We have put yours with it.
+    .next = You will hear when they do.
+status-not_ours = This is for { $body }
+    .meaning = The council does not look after this.
+    .next = You can ask me how to reach them.
+status-no_action = We cannot do this
+    .meaning = We looked into it and we will not do any work.
+    .next = If you do not agree, you can ask us to think again, or complain.
+status-cancelled = You asked us to stop
+    .meaning = We are not doing any more, because you asked us to stop.
+    .next = You can make a new report at any time.
+status-closed = Finished
+    .meaning = We have done all that we can do.
+    .next = If it is not right, report it again here and give this reference.
+status-reopened = Open again
+    .meaning = It was finished before. We are working on it again.
+    .next = A team will look at it again.

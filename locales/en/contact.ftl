@@ -1,0 +1,3 @@
+# What stands around messages by email.
+
+contact-subject = A message from the council

@@ -1,0 +1,58 @@
+import type { Appointment, FreeTime, NewAppointment } from '../services/appointments/appointments.ts';
+import type { NewServiceRequest } from '../services/cases/cases.ts';
+import type { ComplaintStanding, NewComplaint } from '../services/complaints/complaint.ts';
+import type { NewPayment } from '../services/payments/payments.ts';
+import type { JourneyState } from './journey.ts';
+
+/** A report as a dialog knows it: a dialog knows no conversation, channel or language. */
+export type ReportToMake = Omit<NewServiceRequest, 'conversationId' | 'source' | 'language'>;
+
+/** A payment as a dialog knows it. */
+export type PaymentToAsk = Omit<NewPayment, 'conversationId' | 'language'>;
+/** An appointment as a dialog knows it. */
+export type AppointmentToMake = Omit<NewAppointment, 'conversationId' | 'source' | 'language'>;
+
+/** A complaint as a dialog knows it. */
+export type ComplaintToMake = Omit<NewComplaint, 'conversationId' | 'source' | 'language'>;
+
+/**
+ * What a dialog wants done. Plain data: the assistant turns it into writes of the same transaction that stores the
+ * turn, so that it is done exactly once or not at all.
+ */
+export type Effect =
+  /**
+   * A report; the assistant adds who sent it. `request.instance` makes repeating harmless: one record for one form
+   * instance.
+   */
+  | { kind: 'create-service-request'; request: ReportToMake }
+  /** Somebody else has reported the same thing: hear with them. */
+  | {
+      kind: 'join-service-request';
+      requestId: string;
+      instance: string;
+      description: string;
+      contact?: { name?: string; phone?: string; email?: string };
+    }
+  /** Asked for something another body does; counted, nothing personal kept. */
+  | { kind: 'record-not-ours'; instance: string; category: string; body: string }
+  /** A payment that a link asks for. `payment.instance` makes repeating harmless. */
+  | { kind: 'request-payment'; payment: PaymentToAsk }
+  /** Somebody waits to hear what became of a payment: ask soon. */
+  | { kind: 'ask-payment'; reference: string }
+  /** A complaint; the assistant adds who sent it. `complaint.id` is the form instance, so that repeating is harmless. */
+  | { kind: 'create-complaint'; complaint: ComplaintToMake }
+  /** Stage 2 of a complaint, by how it stood when it was read. */
+  | { kind: 'escalate-complaint'; complaint: ComplaintStanding; reason?: string }
+  /** Somebody asks after their complaint before its date. */
+  | { kind: 'chase-complaint'; id: string }
+  /** Keep a time for a form while it is confirmed. */
+  | { kind: 'hold-appointment-time'; time: FreeTime; holder: string }
+  /** An appointment; the assistant adds who sent it. */
+  | { kind: 'book-appointment'; appointment: AppointmentToMake }
+  /** The old time is let go only together with the taking of the new one. */
+  | { kind: 'rearrange-appointment'; appointment: Appointment; time: FreeTime; holder: string }
+  | { kind: 'cancel-appointment'; appointment: Appointment }
+  /** Keep a half-filled form under a code, to go on with here or on another channel. */
+  | { kind: 'save-draft'; code: string; journey: string; state: JourneyState }
+  /** A code was used: it opens nothing any more. */
+  | { kind: 'use-draft'; code: string };

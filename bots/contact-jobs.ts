@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Message } from '../dialogs/message.ts';
+import { ContactRefusedError, type ContactSender } from '../services/contact/contact.ts';
+import type { ContactMessages } from '../services/contact/contact-messages.ts';
+import type { JobHandler } from '../services/jobs/jobs.ts';
+import type { Words } from './words.ts';
+
+/** What sending messages outside conversations needs of the rest. */
+export interface ContactJobParts {
+  messages: ContactMessages;
+  sender: ContactSender;
+  words: Words;
+  log: Logger;
+}
+
+/** Milliseconds after which a message is news no more, and is not sent. */
+const LONGEST_DELAY = 24 * 60 * 60_000;
+
+const wanted = z.object({ key: z.string() });
+const handed = z.object({ providerId: z.string() });
+
+/**
+ * Sends a message by text, e-mail or letter. The network gets it at least once; after a try that gave no answer it is
+ * asked first. An address that it called dead before is not tried again: somebody must find another way.
+ */
+export function contactJob({ messages, sender, words, log }: ContactJobParts): JobHandler {
+  return async (job, now) => {
+    const message = await messages.find(wanted.parse(job.payload).key);
+    if (message?.status !== 'waiting') return { writes: [] };
+    const refuse = (code: string) => {
+      log.error({ code, by: message.to.kind }, 'a message outside a conversation will not be sent');
+      return { writes: [messages.refused(message.id, code, now)] };
+    };
+    if (now.getTime() - Date.parse(message.at) > LONGEST_DELAY) return refuse('too-late');
+    if (await messages.isDeadAddress(message.to)) return refuse('dead-address');
+    const said = JSON.parse(message.message) as Message;
+    const text = words.text(said, message.language, message.to.kind === 'sms' ? 'sms' : 'text');
+    const subject = subjectOf(said, message.language, words);
+    try {
+      const { id, to } = message;
+      const sent = await sender.send({ id, to, subject, words: text, mayHaveBeenSent: job.attempts > 1 });
+      return { writes: [messages.handedOver(id, { ...sent, subject, words: text, at: now })] };
+    } catch (error) {
+      if (error instanceof ContactRefusedError) return refuse(error.code);
+      throw error;
+    }
+  };
+}
+
+/** Asks the network what became of a message: what somebody tells us at a door is only a reason to ask. */
+export function contactStatusJob({ messages, sender }: ContactJobParts): JobHandler {
+  return async (job, now) => {
+    const { providerId } = handed.parse(job.payload);
+    const status = await sender.status(providerId);
+    return { writes: status ? [messages.became(providerId, status, now)] : [] };
+  };
+}
+
+/** A message may have a subject of its own; the rest have one in common. */
+function subjectOf(message: Message, language: string, words: Words): string {
+  const own = `${message.id}.subject`;
+  const said = words.say(own, message.values ?? {}, language);
+  return said === own ? words.say('contact-subject', {}, language) : said;
+}

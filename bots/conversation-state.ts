@@ -1,0 +1,51 @@
+import type { DialogState } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import type { Message } from '../dialogs/message.ts';
+
+/** What the assistant remembers of a conversation between two messages. Plain JSON, stored with each turn. */
+export interface ConversationState {
+  /** Goes up when the shape changes; an older one is brought up to date when read. */
+  version: 1;
+  /** Bot Framework's dialog stack. */
+  dialogs: DialogState;
+  /** The last question, for 'repeat' and for numbered answers. */
+  lastSaid: Message[];
+  /** Messages in a row that nothing could be made of. */
+  misunderstood: number;
+  /** The last danger answered, and when (ISO): named again soon, it is answered in short. */
+  danger: { key: string; at: string } | null;
+  /** The one sentence about rude words was said. */
+  boundarySaid: boolean;
+}
+
+const shape = z.looseObject({ version: z.literal(1), dialogs: z.looseObject({ dialogStack: z.array(z.unknown()) }) });
+
+export function newConversationState(): ConversationState {
+  return {
+    version: 1,
+    dialogs: { dialogStack: [] },
+    lastSaid: [],
+    misunderstood: 0,
+    danger: null,
+    boundarySaid: false,
+  };
+}
+
+/**
+ * The state as it was stored. A state this version cannot read (written by a newer one that was taken back) is begun
+ * anew: the transcript and the records stay, only the place in the conversation is lost.
+ */
+export function readConversationState(json: string): ConversationState {
+  const parsed = shape.safeParse(parseJson(json));
+  return parsed.success
+    ? { ...newConversationState(), ...(parsed.data as unknown as ConversationState) }
+    : newConversationState();
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Effect } from '../dialogs/effect.ts';
+import type { Appointments } from '../services/appointments/appointments.ts';
+import type { Cases } from '../services/cases/cases.ts';
+import type { Complaints } from '../services/complaints/complaints.ts';
+import type { Drafts } from '../services/drafts/drafts.ts';
+import type { Payments } from '../services/payments/payments.ts';
+import type { Statement } from '../services/storage/database.ts';
+
+/** The services that carry effects out. */
+export interface EffectServices {
+  cases: Cases;
+  payments: Payments;
+  complaints: Complaints;
+  appointments: Appointments;
+  drafts: Drafts;
+}
+
+/** The turn an effect belongs to. */
+export interface EffectTurn {
+  conversationId: string;
+  channel: string;
+  language: string;
+  at: Date;
+}
+
+/**
+ * The writes of one effect, for the turn's own commit. What a dialog cannot know (conversation, channel, language) is
+ * filled in here.
+ */
+export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
+  const { appointments, cases, complaints, payments, drafts } = services;
+  const at = turn.at.toISOString();
+  switch (effect.kind) {
+    case 'create-service-request':
+      return cases.create({
+        ...effect.request,
+        conversationId: turn.conversationId,
+        source: turn.channel,
+        language: turn.language,
+      });
+    case 'join-service-request':
+      return cases.join({
+        requestId: effect.requestId,
+        instance: effect.instance,
+        conversationId: turn.conversationId,
+        description: effect.description,
+        ...(effect.contact ? { contact: effect.contact } : {}),
+        at,
+      });
+    case 'record-not-ours':
+      return cases.recordNotOurs({ instance: effect.instance, category: effect.category, body: effect.body, at });
+    case 'request-payment':
+      return payments.request({
+        ...effect.payment,
+        conversationId: turn.conversationId,
+        language: turn.language,
+      });
+    case 'ask-payment':
+      return payments.askSoon(effect.reference);
+    case 'create-complaint':
+      return complaints.create({
+        ...effect.complaint,
+        conversationId: turn.conversationId,
+        source: turn.channel,
+        language: turn.language,
+      });
+    case 'escalate-complaint':
+      return complaints.escalate(effect.complaint, {
+        ...(effect.reason === undefined ? {} : { reason: effect.reason }),
+        at: turn.at,
+      });
+    case 'chase-complaint':
+      return complaints.chase({ id: effect.id }, turn.at);
+    case 'hold-appointment-time':
+      return appointments.hold(effect.time, effect.holder, turn.at);
+    case 'book-appointment':
+      return appointments.book({
+        ...effect.appointment,
+        conversationId: turn.conversationId,
+        source: turn.channel,
+        language: turn.language,
+      });
+    case 'rearrange-appointment':
+      return appointments.rearrange(effect.appointment, { time: effect.time, holder: effect.holder, at: turn.at });
+    case 'cancel-appointment':
+      return appointments.cancel(effect.appointment, turn.at);
+    case 'save-draft':
+      return drafts.save({ ...effect, conversationId: turn.conversationId, at: turn.at });
+    case 'use-draft':
+      return drafts.use(effect.code);
+  }
+}

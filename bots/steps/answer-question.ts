@@ -1,0 +1,64 @@
+import type { Intent } from '../../dialogs/input.ts';
+import type { Message } from '../../dialogs/message.ts';
+import { type Assistant, mainChoices } from '../assistant.ts';
+import { newConversationState } from '../conversation-state.ts';
+import type { Turn } from '../turn.ts';
+
+type Answer = (turn: Turn, assistant: Assistant) => Promise<void> | void;
+
+/** Wishes that are met by saying something. Those of journeys that are not built yet say so, and who can help. */
+const ANSWERS: Partial<Record<Intent, Answer>> = {
+  Greeting: say('assistant-hello', mainChoices()),
+  Thanks: say('assistant-thanks'),
+  Goodbye: say('assistant-goodbye'),
+  // What follows "Is there anything else?".
+  Yes: say('assistant-what-else', mainChoices()),
+  No: say('assistant-goodbye'),
+  Help: say('assistant-help', mainChoices()),
+  SpeakToPerson: say('assistant-person'),
+  ChangeLanguage: say('assistant-language'),
+  RequestInterpreter: say('assistant-interpreter'),
+  PrivacyRequest: say('assistant-privacy-request'),
+  Emergency: say('danger-general'),
+  Cancel: say('assistant-nothing-to-stop', mainChoices()),
+  GoBack: say('assistant-nothing-to-go-back-to', mainChoices()),
+  Repeat: (turn) => turn.say(...turn.state.lastSaid),
+  StartOver: async (turn, assistant) => {
+    turn.state.dialogs = newConversationState().dialogs;
+    await turn.say({ id: 'assistant-start-over', values: assistant.councilValues(turn.now), choices: mainChoices() });
+  },
+  AskInformation: say('assistant-ask-me', mainChoices()),
+  GiveFeedback: say('assistant-cannot-feedback'),
+  UpdateDetails: say('assistant-cannot-details'),
+};
+
+/** Answers a wish or a common question in the same breath. False when there is nothing to say to it. */
+export async function answerQuestion(turn: Turn, assistant: Assistant, intent: Intent): Promise<boolean> {
+  const question = turn.input.press ? undefined : assistant.parts.answers.recognizeAnswer(turn.text, turn.language);
+  const asks = intent === 'AskInformation' || intent === 'None' || intent === 'PrivacyRequest';
+  if (question && asks) {
+    turn.outcome = 'question-answered';
+    await turn.say({
+      id: assistant.parts.council.answers.get(question.key)?.message ?? `answer-${question.key}`,
+      values: assistant.councilValues(turn.now),
+    });
+    return true;
+  }
+  const answer = ANSWERS[intent];
+  // A yes or no that the open question has no use for is no wish.
+  const isStray = (intent === 'Yes' || intent === 'No') && assistant.activeJourney(turn) !== undefined;
+  if (!answer || isStray) return false;
+  turn.outcome = `said-${intent}`;
+  await answer(turn, assistant);
+  return true;
+}
+
+function say(id: string, choices?: Message['choices']): Answer {
+  return (turn, assistant) => {
+    // While a journey is open its own question follows, so ours would be a second one.
+    const open = assistant.activeJourney(turn) !== undefined;
+    const message: Message = { id, values: assistant.councilValues(turn.now) };
+    if (choices && !open) message.choices = choices;
+    return turn.say(message);
+  };
+}

@@ -1,0 +1,84 @@
+import type { Choice } from '../../dialogs/message.ts';
+import { emergencyValues } from '../../services/council/emergencies.ts';
+import { londonDate } from '../../services/time/london.ts';
+import type { Assistant, Step } from '../assistant.ts';
+import type { Turn } from '../turn.ts';
+
+/** Named again within this time, in ms, a danger is answered in short. */
+const SOON = 10 * 60_000;
+
+/** Danger is answered at once, at any step, with the number first. What was open waits. */
+export const answerDanger: Step = async (turn, assistant) => {
+  const key = turn.understood.danger;
+  if (!key || !turn.understood.flags.includes('emergency')) return 'go on';
+  await sayDanger(turn, assistant, key);
+  turn.outcome = 'danger';
+  return 'done';
+};
+
+/** 'Are you safe now?' is answered; then what was open goes on where it stood. */
+export const takeSafetyAnswer: Step = async (turn, assistant) => {
+  if (!wasAskedAboutSafety(turn)) return 'go on';
+  const answer = safetyAnswer(turn, assistant);
+  if (answer === 'no') {
+    await sayDanger(turn, assistant, turn.state.danger?.key ?? 'crime_now');
+    turn.outcome = 'danger';
+    return 'done';
+  }
+  if (answer === 'yes') {
+    await turn.say({ id: 'danger-glad-safe' });
+    await goOn(turn, assistant);
+    return 'done';
+  }
+  return 'go on';
+};
+
+const SAFE_OR_NOT: readonly Choice[] = [
+  { value: 'yes', label: 'danger-choice-safe' },
+  { value: 'no', label: 'danger-choice-not-safe' },
+];
+
+/** Yes or no, also with more words behind it: "no, I am still inside". A no is never missed for a yes beside it. */
+function safetyAnswer(turn: Turn, assistant: Assistant): string | undefined {
+  const { press } = turn.input;
+  if (press) return press.field === 'safe' ? press.value : undefined;
+  const { intent } = turn.understood;
+  if (intent === 'Yes' || intent === 'No') return intent.toLowerCase();
+  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const named = context.match(turn.text, SAFE_OR_NOT);
+  return named.includes('no') ? 'no' : named[0];
+}
+
+function wasAskedAboutSafety(turn: Turn): boolean {
+  if (turn.input.press) return turn.input.press.field === 'safe' && turn.input.press.form === '';
+  return turn.state.lastSaid.some((message) => message.id === 'danger-safe-now');
+}
+
+async function sayDanger(turn: Turn, assistant: Assistant, key: string): Promise<void> {
+  const last = turn.state.danger;
+  const again = last?.key === key && turn.now.getTime() - Date.parse(last.at) < SOON;
+  turn.state.danger = { key, at: turn.now.toISOString() };
+  const emergency = assistant.parts.council.emergencies.get(key);
+  const values = {
+    ...assistant.councilValues(turn.now),
+    ...(emergency && emergencyValues(assistant.parts.council, emergency, londonDate(turn.now))),
+  };
+  await turn.say(
+    { id: again ? `danger-${key}.again` : `danger-${key}`, values },
+    ...(emergency?.ask_safe
+      ? [
+          {
+            id: 'danger-safe-now',
+            asks: { form: '', field: 'safe' },
+            choices: [...SAFE_OR_NOT],
+          },
+        ]
+      : []),
+  );
+  if (!emergency?.ask_safe) await assistant.reprompt(turn);
+}
+
+async function goOn(turn: Turn, assistant: Assistant): Promise<void> {
+  if (assistant.activeJourney(turn)) await assistant.reprompt(turn);
+  else await turn.say({ id: 'assistant-what-else' });
+}

@@ -1,0 +1,125 @@
+import type { Intent } from '../../dialogs/input.ts';
+import type { JourneyResult } from '../../dialogs/journey-dialog.ts';
+import { parseCode } from '../../services/reference.ts';
+import { type Assistant, mainChoices, type Step } from '../assistant.ts';
+import type { Turn } from '../turn.ts';
+import { answerQuestion } from './answer-question.ts';
+import { complaintWish } from './complaint-wish.ts';
+import { isAboutPayment } from './payment-wish.ts';
+
+/** Below this score a wish that nothing open can use is not acted on. */
+const SURE_ENOUGH = 0.5;
+
+/** Decides who answers: the journey that is open, another one, or the assistant itself. */
+export const route: Step = async (turn, assistant) => {
+  if (isEmpty(turn)) return sayAndRepeat(turn, assistant, 'assistant-empty');
+  const code = parseCode(turn.text);
+  if (code && (await resumeDraft(turn, assistant, code))) return 'done';
+
+  if (assistant.activeJourney(turn)) {
+    const { handled, result } = await assistant.continueJourney(turn);
+    if (handled) {
+      turn.state.misunderstood = 0;
+      if (result) await afterJourney(turn, assistant, result);
+      return 'done';
+    }
+  }
+  await routeByIntent(turn, assistant, wish(turn, assistant));
+  return 'done';
+};
+
+/** What the message asks for: a pressed choice of ours says it outright. */
+function wish(turn: Turn, assistant: Assistant): Intent {
+  const press = turn.input.press;
+  if (press) return press.form === '' && press.field === '' ? (press.value as Intent) : 'None';
+  if (turn.input.photos.length > 0 && turn.understood.intent === 'None') return 'ReportIssue';
+  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  if (isAboutPayment(turn.input, context)) return 'MakePayment';
+  const { intent, score, entities } = turn.understood;
+  const complaint = complaintWish(turn.understood, context);
+  if (complaint) return complaint;
+  if (intent !== 'None' && score >= SURE_ENOUGH) return intent;
+  // Whoever names a report wants to know about it, whatever the other words are.
+  return entities.reference ? 'CheckProgress' : (chosen(turn, assistant) ?? 'None');
+}
+
+/** The wish that was offered last and is named by its number or its words, as people without buttons do. */
+function chosen(turn: Turn, assistant: Assistant): Intent | undefined {
+  const offered = turn.state.lastSaid.flatMap(({ asks, choices }) => (asks ? [] : (choices ?? [])));
+  if (offered.length === 0 || assistant.activeJourney(turn)) return undefined;
+  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const named = context.match(turn.text, offered);
+  return named.length === 1 ? (named[0] as Intent) : undefined;
+}
+
+async function routeByIntent(turn: Turn, assistant: Assistant, intent: Intent): Promise<void> {
+  const journey = assistant.parts.journeys.find(({ intents }) => intents.includes(intent));
+  if (journey) return beginJourney(turn, assistant, journey.id);
+  if (turn.input.press && intent === 'None') return void (await sayAndRepeat(turn, assistant, 'assistant-old-button'));
+  if (await answerQuestion(turn, assistant, intent)) {
+    turn.state.misunderstood = 0;
+    await assistant.reprompt(turn);
+    return;
+  }
+  await notUnderstood(turn, assistant);
+}
+
+async function beginJourney(turn: Turn, assistant: Assistant, id: string): Promise<void> {
+  turn.state.misunderstood = 0;
+  const { result } = await assistant.beginJourney(turn, id);
+  if (result) await afterJourney(turn, assistant, result);
+}
+
+/** A journey has ended. What it interrupted goes on; a wish named on the way is met next. */
+async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
+  turn.outcome = `${result.journey}-${result.outcome}`;
+  if (assistant.activeJourney(turn)) return;
+  const next = result.next;
+  if (!next) return;
+  turn.text = next.text;
+  const said = await assistant.parts.recognizer.recognize(next.text, { now: turn.now, language: turn.language });
+  // Which of the message's wishes is met now is known.
+  turn.understood = { ...said, intent: next.intent };
+  turn.input = { text: next.text, understood: turn.understood, photos: [], refusedPhotos: [] };
+  if (!next.announced) await turn.say({ id: 'assistant-next-wish' });
+  await routeByIntent(turn, assistant, next.intent);
+}
+
+async function resumeDraft(turn: Turn, assistant: Assistant, code: string): Promise<boolean> {
+  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const draft = await context.lookups.draft(code);
+  if (!draft) {
+    await sayAndRepeat(turn, assistant, 'assistant-unknown-code');
+    return true;
+  }
+  const { result } = await assistant.beginJourney(turn, draft.journey, { resume: { state: draft.state, code } });
+  if (result) await afterJourney(turn, assistant, result);
+  return true;
+}
+
+async function sayAndRepeat(turn: Turn, assistant: Assistant, id: string): Promise<'done'> {
+  turn.outcome = id.replace('assistant-', '');
+  await turn.say({ id, values: assistant.councilValues(turn.now) });
+  await assistant.reprompt(turn);
+  return 'done';
+}
+
+/** First simpler words, then choices, then a person. */
+async function notUnderstood(turn: Turn, assistant: Assistant): Promise<void> {
+  turn.outcome = 'not-understood';
+  turn.state.misunderstood += 1;
+  const values = assistant.councilValues(turn.now);
+  if (assistant.activeJourney(turn)) {
+    await turn.say({ id: 'assistant-not-understood-here', values });
+    return assistant.reprompt(turn);
+  }
+  if (turn.state.misunderstood === 1) {
+    return turn.say({ id: 'assistant-not-understood', values, choices: mainChoices() });
+  }
+  await turn.say({ id: 'assistant-not-understood-person', values, choices: mainChoices() });
+}
+
+function isEmpty(turn: Turn): boolean {
+  const { input } = turn;
+  return !/[\p{L}\p{N}]/u.test(turn.text) && !input.press && input.photos.length === 0 && !input.position;
+}

@@ -1,0 +1,180 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import { activityId } from '../services/conversations/activity-id.ts';
+import { newConversationId } from '../services/conversations/conversation-id.ts';
+import type { ConversationStore, MessageToAccept } from '../services/conversations/conversation-store.ts';
+import type { Transcript } from '../services/conversations/transcript.ts';
+import { failpoint } from '../services/failpoints.ts';
+import type { Signals } from '../services/signals.ts';
+import { ConflictError, type Database } from '../services/storage/database.ts';
+import type { Clock } from '../services/time/clock.ts';
+import type { Assistant } from './assistant.ts';
+import type { ChannelCapabilities } from './channel-capabilities.ts';
+import { newConversationState } from './conversation-state.ts';
+import type { Outbox } from './outbox.ts';
+import {
+  type Accepted,
+  ConversationEndedError,
+  type IncomingMessage,
+  type Reception,
+  TooManyMessagesError,
+  UnknownConversationError,
+} from './reception.ts';
+import { maskCards } from './steps/mask-cards.ts';
+import type { TurnRunner } from './turn-runner.ts';
+
+/** What the reception needs of the rest. */
+export interface TurnReceptionParts {
+  database: Database;
+  conversations: ConversationStore;
+  transcript: Transcript;
+  assistant: Assistant;
+  runner: TurnRunner;
+  outbox: Outbox;
+  signals: Signals;
+  clock: Clock;
+  capabilities(channel: string): ChannelCapabilities;
+}
+
+/** Accepts messages: masked, numbered and stored once, in one commit; then their turn begins. */
+export class TurnReception implements Reception {
+  readonly #parts: TurnReceptionParts;
+
+  constructor(parts: TurnReceptionParts) {
+    this.#parts = parts;
+  }
+
+  async open(opened: { channel: string; userId: string; language: string }): Promise<string> {
+    const { assistant, conversations, database, outbox } = this.#parts;
+    const at = this.#parts.clock.now();
+    const conversation = { id: newConversationId(at), ...opened };
+    const result = await assistant.runTurn({
+      conversationId: conversation.id,
+      userId: opened.userId,
+      channel: opened.channel,
+      capabilities: this.#parts.capabilities(opened.channel),
+      language: opened.language,
+      state: newConversationState(),
+      now: at,
+      activity: { type: 'conversationUpdate', membersAdded: [{ id: opened.userId, name: '' }] },
+    });
+    const replies = result.replies.map(({ activity, meaning }) => ({
+      activity: JSON.stringify(activity),
+      meaning: meaning && JSON.stringify(meaning),
+    }));
+    await failpoint('open:before-commit');
+    await database.commit([
+      conversations.open({ ...conversation, language: result.language, state: JSON.stringify(result.state), at }),
+      conversations.number(conversation.id, replies.length),
+      ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+    ]);
+    await failpoint('open:after-commit');
+    outbox.deliver(
+      result.replies.map(({ activity }, i) => ({
+        conversationId: conversation.id,
+        userId: opened.userId,
+        channel: opened.channel,
+        seq: i + 1,
+        attempts: 0,
+        at: at.toISOString(),
+        activity: activity as Record<string, unknown>,
+      })),
+    );
+    return conversation.id;
+  }
+
+  async accept(incoming: IncomingMessage): Promise<Accepted> {
+    const message = this.#toStore(incoming);
+    await failpoint('accept:before-commit');
+    const results = await this.#parts.database.commit(this.#parts.conversations.accept(message));
+    await failpoint('accept:after-commit');
+    const taken = this.#parts.conversations.accepted(results);
+    if (!taken) throw await this.#refusal(incoming);
+    const { seq, isNew, conversation, next } = taken;
+    // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
+    const { token } = message.lease;
+    const found = { conversation, message: next, accepted: isNew ? seq : undefined };
+    const isOurs = conversation.leaseOwner === token;
+    const done = isOurs ? this.#parts.runner.drain(incoming.conversationId, token, found) : Promise.resolve();
+    // Told when it is answered, so that a listener looks once, and sees the message with its answer.
+    if (isNew) void done.then(() => this.#parts.signals.activities(incoming.conversationId));
+    if (isNew) return accepted(incoming.conversationId, seq, false, done);
+    const earlier = await this.#parts.conversations.earlierCopy(message);
+    if (earlier === undefined) throw new TooManyMessagesError('more messages wait here than are taken at once');
+    return accepted(incoming.conversationId, earlier, true, done);
+  }
+
+  async end(conversationId: string): Promise<void> {
+    const { conversations, database, outbox, signals } = this.#parts;
+    const at = this.#parts.clock.now();
+    const activity = { type: 'endOfConversation', code: 'completedSuccessfully' };
+    const last = { activity: JSON.stringify(activity), meaning: null };
+    try {
+      const [, numbered] = await database.commit([
+        conversations.end(conversationId),
+        conversations.number(conversationId, 1),
+        ...conversations.replies(conversationId, [last], at, outbox.claim()),
+      ]);
+      const { last_seq, channel, user_id } = numbered?.rows[0] ?? {};
+      const entry = { conversationId, userId: String(user_id), channel: String(channel), seq: Number(last_seq) };
+      outbox.deliver([{ ...entry, attempts: 0, at: at.toISOString(), activity }]);
+    } catch (error) {
+      // It has ended already, or never was: there is nothing left to end.
+      if (!(error instanceof ConflictError)) throw error;
+    }
+    signals.activities(conversationId);
+  }
+
+  #toStore(incoming: IncomingMessage): MessageToAccept {
+    const { activity, found } = tidy(incoming);
+    const bodyHash = createHash('sha256').update(bodyOf(incoming)).digest('base64url');
+    const messageKey = incoming.messageKey ? `${incoming.conversationId}/${incoming.messageKey}` : randomUUID();
+    const photos = incoming.photos ?? [];
+    const data: Record<string, unknown> = { ...(activity.channelData ?? {}) };
+    delete data.photos;
+    delete data.refusedPhotos;
+    delete data.cardRemoved;
+    if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
+    if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
+    if (found) data.cardRemoved = true;
+    return {
+      channel: incoming.channel,
+      conversationId: incoming.conversationId,
+      messageKey,
+      madeKey: incoming.messageKey === undefined,
+      bodyHash,
+      activity: JSON.stringify({ ...activity, channelData: data }),
+      photos,
+      at: this.#parts.clock.now(),
+      lease: this.#parts.runner.newLease(),
+    };
+  }
+
+  async #refusal(incoming: IncomingMessage): Promise<Error> {
+    const conversation = await this.#parts.transcript.conversation(incoming.conversationId);
+    if (conversation?.channel === incoming.channel && conversation.status === 'ended') {
+      return new ConversationEndedError('this conversation has ended');
+    }
+    return new UnknownConversationError('there is no such conversation here');
+  }
+}
+
+/** Card numbers are masked before anything is stored, wherever in the activity they stand. */
+function tidy(incoming: IncomingMessage): { activity: Partial<Activity>; found: boolean } {
+  const { text, value, ...rest } = incoming.activity;
+  const masked = typeof text === 'string' ? maskCards(text.toWellFormed()) : { text: undefined, found: false };
+  const activity: Partial<Activity> = { ...rest };
+  if (masked.text !== undefined) activity.text = masked.text;
+  if (value !== undefined) activity.value = typeof value === 'string' ? maskCards(value.toWellFormed()).text : value;
+  return { activity, found: masked.found };
+}
+
+function bodyOf(incoming: IncomingMessage): string {
+  const { text, value, entities } = incoming.activity;
+  const photos = (incoming.photos ?? []).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+  return JSON.stringify([text ?? '', value ?? null, entities ?? [], photos]);
+}
+
+function accepted(conversationId: string, seq: number, repeated: boolean, done: Promise<void>): Accepted {
+  return { id: activityId(conversationId, seq), seq, repeated, done };
+}

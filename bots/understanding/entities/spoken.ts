@@ -1,0 +1,80 @@
+import { SPOKEN_DIGITS, SPOKEN_REPEATS } from '../../steps/spoken-digits.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import { findPhones } from './phone.ts';
+import { findPostcodes } from './postcode.ts';
+import { findReferences } from './reference.ts';
+import type { EntityFinder, Span } from './span.ts';
+
+/** Runs shorter than this, in symbols, are no value: the shortest postcode has five. */
+const SHORTEST = 5;
+/** Runs longer than this are cut: a telephone number with its country has 14 symbols. */
+const LONGEST = 40;
+/** Between the symbols of one value. */
+const JOINS = new Set(['dash', 'hyphen', 'stroke', 'space', 'um', 'er']);
+
+/** Symbols that were read out one after the other, with the words they were. */
+interface Run {
+  symbols: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds telephone numbers, postcodes and references that are read out symbol by symbol, as speech is written down.
+ *
+ * | said | found |
+ * | --- | --- |
+ * | `my number is oh seven seven double oh nine hundred one two three` | `+447700900123` |
+ * | `postcode is N R three one A B` | `NR3 1AB` |
+ * | `nr three one a b` | `NR3 1AB` |
+ * | `reference N O R dash seven F three K dash nine two` | `NOR-7F3K-92` |
+ * | `one or two bags` | nothing |
+ * | `I have one two three four bins` | nothing |
+ */
+export const findSpoken: EntityFinder = (text, context) => {
+  const spans: Span[] = [];
+  for (const { symbols, start, end } of runs(tokenise(text), context.referencePrefix.toLowerCase())) {
+    const found =
+      findReferences(symbols, context)[0] ??
+      // "Oh" is nought in a number, and may be the letter in anything else.
+      findPhones(symbols.replaceAll('o', '0'), context)[0] ??
+      findPostcodes(symbols, context)[0];
+    if (found) spans.push({ ...found, start, end });
+  }
+  return spans;
+};
+
+function runs(tokens: readonly Token[], prefix: string): Run[] {
+  const found: Run[] = [];
+  let run: Run | undefined;
+  let times = 1;
+  for (const token of tokens) {
+    const repeats = SPOKEN_REPEATS.get(token.word);
+    if (repeats) {
+      times = repeats;
+      continue;
+    }
+    const symbols = symbolsOf(token, prefix);
+    if (symbols !== undefined && (run?.symbols.length ?? 0) < LONGEST) {
+      run ??= { symbols: '', start: token.start, end: token.end };
+      run.symbols += symbols.slice(0, 1).repeat(times) + symbols.slice(1);
+      run.end = token.end;
+    } else if (!JOINS.has(token.word)) {
+      if (run && run.symbols.length >= SHORTEST) found.push(run);
+      run = undefined;
+    }
+    times = 1;
+  }
+  if (run && run.symbols.length >= SHORTEST) found.push(run);
+  return found;
+}
+
+/** What a word of a run stands for: digits, one letter, the letters of an area or a prefix said as a word. */
+function symbolsOf({ word }: Token, prefix: string): string | undefined {
+  const digit = word === 'o' ? undefined : SPOKEN_DIGITS.get(word);
+  if (digit) return digit;
+  // "Nine hundred" is 9 0 0 in a telephone number.
+  if (word === 'hundred') return '00';
+  if (/^\d{1,5}$/.test(word) || /^[a-z]$/.test(word)) return word;
+  return word === 'nr' || word === prefix ? word : undefined;
+}

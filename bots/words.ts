@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Choice, Message, MessageValue, MessageValues } from '../dialogs/message.ts';
+import type { ChannelCapabilities } from './channel-capabilities.ts';
+
+const localeSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  own_name: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  /** Where every message comes from; its words need no review. */
+  source: z.boolean().optional(),
+  reviewed_by: z.string().nullable(),
+  reviewed_on: z.string().nullable(),
+});
+
+/** A language of the service, as its folder in `locales/` describes it. */
+export type Locale = z.infer<typeof localeSchema>;
+
+/** The locales cannot be used: one line a problem, naming the file. */
+export class LocaleError extends Error {
+  override name = 'LocaleError';
+}
+
+/** English is the source: a message no other locale has is said in English. */
+export const SOURCE = 'en';
+
+/** Turns message ids and values into the words of a language. */
+export class Words {
+  readonly #bundles: ReadonlyMap<string, FluentBundle>;
+  /** Words of choices without values, by language and label: content, so there is an end to them. */
+  readonly #choiceWords = new Map<string, readonly string[]>();
+  readonly locales: ReadonlyMap<string, Locale>;
+
+  /**
+   * Reads every locale under a folder: `<code>/locale.yaml` and `<code>/*.ftl`. One without sentences is understood only.
+   *
+   * @throws LocaleError naming file and fault
+   */
+  static load(folder: string): Words {
+    const locales = new Map<string, Locale>();
+    const bundles = new Map<string, FluentBundle>();
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      const locale = readLocale(join(folder, entry.name));
+      locales.set(locale.code, locale);
+      const bundle = readBundle(join(folder, entry.name), locale);
+      if (bundle) bundles.set(locale.code, bundle);
+    }
+    if (!bundles.has(SOURCE)) throw new LocaleError(`${folder}: the folder "${SOURCE}" is missing`);
+    return new Words(locales, bundles);
+  }
+
+  private constructor(locales: ReadonlyMap<string, Locale>, bundles: ReadonlyMap<string, FluentBundle>) {
+    this.locales = locales;
+    this.#bundles = bundles;
+  }
+
+  /** Whether the service has sentences of its own in a language, or can only understand it. */
+  speaks(language: string): boolean {
+    return this.#bundles.has(language);
+  }
+
+  /** Whether English has the message. */
+  has(id: string): boolean {
+    return this.#bundles.get(SOURCE)?.hasMessage(id) ?? false;
+  }
+
+  /**
+   * The words of a message. `id` may name an attribute: `report-done.sms`. An id nobody has comes back as it is, so that
+   * a slip in content is seen and never silent.
+   */
+  say(id: string, values: MessageValues, language: string, variant: ChannelCapabilities['variant'] = 'text'): string {
+    for (const code of language === SOURCE ? [SOURCE] : [language, SOURCE]) {
+      const bundle = this.#bundles.get(code);
+      const pattern = bundle && findPattern(bundle, id, variant);
+      if (!pattern) continue;
+      // Errors are missing values; the sentence is still said, with the gap showing as Fluent shows it.
+      return bundle.formatPattern(pattern, this.#variables(values, code, variant), []);
+    }
+    return id;
+  }
+
+  /** A whole message in words. */
+  text(message: Message, language: string, variant: ChannelCapabilities['variant']): string {
+    return this.say(message.id, message.values ?? {}, language, variant);
+  }
+
+  /** The label of a choice. */
+  label(choice: Choice, language: string): string {
+    return this.say(choice.label, choice.values ?? {}, language);
+  }
+
+  /**
+   * The label and all the other words that mean a choice, in a language and in English. For a choice without values it
+   * is the same array each time.
+   */
+  wordsFor(choice: Choice, language: string): readonly string[] {
+    if (choice.values) return this.#wordsFor(choice, language);
+    const key = `${language} ${choice.label}`;
+    const words = this.#choiceWords.get(key) ?? this.#wordsFor(choice, language);
+    this.#choiceWords.set(key, words);
+    return words;
+  }
+
+  #wordsFor(choice: Choice, language: string): string[] {
+    const words: string[] = [];
+    for (const code of new Set([language, SOURCE])) {
+      words.push(this.label(choice, code));
+      const other = this.#attribute(`${choice.label}.words`, code);
+      if (other) words.push(...other.split(',').map((word) => word.trim()));
+    }
+    return words.filter((word) => word !== '');
+  }
+
+  #attribute(id: string, code: string): string | undefined {
+    const bundle = this.#bundles.get(code);
+    const pattern = bundle && findPattern(bundle, id, 'text');
+    return pattern ? bundle.formatPattern(pattern, {}, []) : undefined;
+  }
+
+  #variables(
+    values: MessageValues,
+    code: string,
+    variant: ChannelCapabilities['variant'],
+  ): Record<string, FluentVariable> {
+    const variables: Record<string, FluentVariable> = {};
+    for (const [name, value] of Object.entries(values)) {
+      variables[name] = typeof value === 'number' ? value : this.#value(value, code, variant);
+    }
+    return variables;
+  }
+
+  #value(value: MessageValue, code: string, variant: ChannelCapabilities['variant']): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return numberFormat(code).format(value);
+    if ('date' in value) return formatDate(value.date, value.style ?? 'full', code);
+    if ('pence' in value) return formatPence(value.pence, code);
+    if ('phone' in value) return value.phone;
+    if ('url' in value) return value.url;
+    if ('message' in value) return this.say(value.message, value.values ?? {}, code, variant);
+    const parts = value.list.map((part) => this.#value(part, code, variant));
+    return listFormat(code, value.join ?? 'and').format(parts);
+  }
+}
+
+function readLocale(folder: string): Locale {
+  const file = join(folder, 'locale.yaml');
+  const parsed = localeSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new LocaleError(`${file}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** The sentences of a locale, if it has any: some languages are understood before they are spoken. */
+function readBundle(folder: string, locale: Locale): FluentBundle | undefined {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
+  if (files.length === 0) return undefined;
+  // Isolation marks keep a right-to-left sentence from jumbling our references; left-to-right needs none.
+  const bundle = new FluentBundle(tag(locale.code), { useIsolating: locale.direction === 'rtl' });
+  for (const name of files) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, name), 'utf8')));
+    if (errors.length > 0) throw new LocaleError(`${join(folder, name)}: ${errors.map(String).join('; ')}`);
+  }
+  return bundle;
+}
+
+function findPattern(bundle: FluentBundle, id: string, variant: ChannelCapabilities['variant']) {
+  const [name, attribute] = id.split('.') as [string, string | undefined];
+  const message = bundle.getMessage(name);
+  if (!message) return undefined;
+  if (attribute) return message.attributes[attribute];
+  return (variant === 'text' ? undefined : message.attributes[variant]) ?? message.value ?? undefined;
+}
+
+/** British English for dates and money; the others have no region in what we write. */
+const tag = (code: string): string => (code === 'en' ? 'en-GB' : code);
+
+/** Makes formatters once for each language and style: making one takes far longer than using it. */
+function kept<Args extends string[], T>(make: (...args: Args) => T): (...args: Args) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = made.get(key) ?? make(...args);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const numberFormat = kept((code: string) => new Intl.NumberFormat(tag(code)));
+
+const listFormat = kept(
+  (code: string, join: 'and' | 'or') =>
+    new Intl.ListFormat(tag(code), { type: join === 'or' ? 'disjunction' : 'conjunction' }),
+);
+
+const dateFormat = kept(
+  (code: string, style: 'full' | 'short') =>
+    new Intl.DateTimeFormat(tag(code), {
+      ...(style === 'full'
+        ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+        : { weekday: 'short', day: 'numeric', month: 'short' }),
+      timeZone: 'UTC',
+    }),
+);
+
+const moneyFormat = kept(
+  (code: string, pence: 'whole pounds' | 'pence') =>
+    new Intl.NumberFormat(tag(code), {
+      style: 'currency',
+      currency: 'GBP',
+      ...(pence === 'whole pounds' ? { maximumFractionDigits: 0 } : {}),
+    }),
+);
+
+function formatDate(iso: string, style: 'full' | 'short', code: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  return dateFormat(code, style)
+    .format(day)
+    .replace(/^(\p{L}+), /u, '$1 ');
+}
+
+function formatPence(pence: number, code: string): string {
+  return moneyFormat(code, pence % 100 === 0 ? 'whole pounds' : 'pence').format(pence / 100);
+}

@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { HttpError } from './http-error.ts';
+import type { Reply } from './reply.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A request as a route sees it. */
+export interface RouteRequest {
+  /** Parts of the path, by the names the route's path gives them. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  /** Where it comes from, as a key for limits. */
+  address: string;
+  /** For reading the body. */
+  raw: IncomingMessage;
+}
+
+/** Who gets past a route's door. */
+export type Reach =
+  | 'anyone'
+  | 'conversation token'
+  | 'stream ticket'
+  | 'photo ticket'
+  | 'shared secret'
+  | 'provider signature'
+  | 'staff session';
+
+/** One door of the server. */
+export interface RouteDefinition {
+  method: Method;
+  /** As restify writes it: `/conversations/:id`. */
+  path: string;
+  /** Stated for each, so that a test can go through all of them. */
+  reach: Reach;
+  /** Pages of the trusted origins may call it. */
+  crossOrigin?: boolean;
+  /** Milliseconds its body may take to arrive; without, a few seconds. */
+  bodyMs?: number;
+  /** Sets the security headers, where the answer is more than data. */
+  headers?: (req: IncomingMessage, res: ServerResponse) => void;
+  /** How it says errors, where a standard wants another shape than ours. */
+  errors?: (error: HttpError) => Reply;
+  /** @throws HttpError for an answer other than success; anything else becomes a 500 that tells nothing */
+  handle(request: RouteRequest): Promise<Reply>;
+}
+
+/** A door for WebSockets. */
+export interface UpgradeDefinition {
+  path: string;
+  reach: Reach;
+  /** Takes over the socket. @throws HttpError to refuse it */
+  accept(request: RouteRequest, socket: Duplex, head: Buffer): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Council } from '../../services/council/council.ts';
+import type { Payments } from '../../services/payments/payments.ts';
+import type { SandboxProvider } from '../../services/payments/sandbox-provider.ts';
+import type { Rate } from '../http/limit.ts';
+
+/** What the doors of payments are made of. */
+export interface PaymentParts {
+  payments: Payments;
+  council: Council;
+  /** The words of a message in a language, with the council's facts among the values. */
+  words(id: string, values: Record<string, unknown>, language: string): string;
+  /** Which way a language is written. */
+  direction(language: string): 'ltr' | 'rtl';
+  now(): Date;
+  publicBaseUrl: string;
+  /** Where payers may be sent to pay. */
+  pageOrigins: readonly string[];
+  isSandbox: boolean;
+  /** The embedded provider, when it is the one in use: its page is served too. */
+  sandbox?: SandboxProvider | undefined;
+  /** Signing secret of GOV.UK Pay's webhook; without one there is no door for it. */
+  webhookSecret?: string | undefined;
+  log: Pick<Logger, 'warn'>;
+  /** Uses of links by one address, and of one link. */
+  limits?: { byAddress: Rate; byLink: Rate };
+}

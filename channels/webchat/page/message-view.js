@@ -1,0 +1,57 @@
+import { choiceButtons } from './choices.js';
+import { element } from './element.js';
+import { languageOf } from './language.js';
+import { localPicture, serverPicture } from './pictures.js';
+import { richText } from './rich-text.js';
+import { words } from './words.js';
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+});
+
+/**
+ * A message that came from the server.
+ * @param {import('./activity.js').ShownActivity} activity
+ * @param {(choice: import('./activity.js').Choice) => void} press
+ * @returns {HTMLElement}
+ */
+export function messageView(activity, press) {
+  const { ours, name, text, locale, choices, pictures } = activity;
+  const said = element('div', { class: 'said', ...languageOf(locale) });
+  const shown = [...richText(text, { links: !ours }), ...pictures.map((picture) => serverPicture(picture, ours))];
+  if (text.trim() !== '' || pictures.length > 0) said.append(element('div', { class: 'bubble' }, ...shown));
+  if (choices.length > 0 && !ours) said.append(choiceButtons(choices, press));
+  return frame(ours, name, activity.at, said);
+}
+
+/**
+ * A message that the resident has just written here.
+ * @param {import('./outbox.js').OutgoingMessage} message
+ * @returns {HTMLElement}
+ */
+export function ownMessageView({ text, files }) {
+  const pictures = files.map((file) => localPicture(file));
+  const written = text === '' ? [] : richText(text, { links: false });
+  const said = element(
+    'div',
+    { class: 'said', dir: 'auto' },
+    element('div', { class: 'bubble' }, ...written, ...pictures),
+  );
+  return frame(true, '', new Date(), said);
+}
+
+/**
+ * @param {boolean} ours
+ * @param {string} name
+ * @param {Date} at
+ * @param {HTMLElement} said
+ */
+function frame(ours, name, at, said) {
+  const speaker = element('bdi', { class: 'speaker' }, ours ? words.you : name || words.assistant);
+  const time = element('time', { datetime: at.toISOString() }, clock.format(at).replace(/\s/gu, ''));
+  const who = element('p', { class: 'who' }, speaker, ' ', time);
+  return element('div', { class: `message ${ours ? 'ours' : 'theirs'}` }, who, said);
+}

@@ -1,0 +1,41 @@
+/**
+ * What the server tells the page about the council.
+ * @typedef {object} Settings
+ * @property {string} councilName Full name, as people read it.
+ * @property {string} phone Main number in readable groups, or '' when there is none.
+ * @property {string} privacyUrl Path of the full privacy notice.
+ * @property {number} maxPhotos Photos that one message may carry.
+ */
+
+/**
+ * Reads the settings that the server wrote into the page.
+ * @returns {Settings} With a working value for whatever is absent, so that a wrong setting never stops a chat.
+ */
+export function readSettings() {
+  const given = parse(document.getElementById('settings')?.textContent ?? '');
+  const meta = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="council-name"]'));
+  return {
+    councilName: text(given.councilName) || meta?.content || '',
+    phone: text(given.phone),
+    privacyUrl: text(given.privacyUrl) || '/privacy',
+    maxPhotos: Number.isInteger(given.maxPhotos) && Number(given.maxPhotos) > 0 ? Number(given.maxPhotos) : 5,
+  };
+}
+
+/**
+ * @param {string} json
+ * @returns {Record<string, unknown>}
+ */
+function parse(json) {
+  try {
+    const value = JSON.parse(json);
+    return value !== null && typeof value === 'object' ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param {unknown} value */
+function text(value) {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,60 @@
+/**
+ * Every sentence the page itself says. What the assistant says comes from the server, in the resident's language.
+ */
+export const words = {
+  you: 'You',
+  assistant: 'Assistant',
+  typing: 'The assistant is writing',
+
+  connecting: 'Connecting…',
+  lost: 'Connection lost. Trying again…',
+  /** @param {string} phone */
+  stillLost: (phone) => `We still cannot connect. We will keep trying.${phone ? ` You can also call ${phone}.` : ''}`,
+  connectedAgain: 'Connected again',
+
+  sending: 'Sending',
+  /** @param {number} percent */
+  uploading: (percent) => `Sending: ${percent}%`,
+  sent: 'Sent',
+  /** @param {number} seconds */
+  waiting: (seconds) =>
+    `We are getting a lot of messages. We will send this one in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  notSent: 'Not sent.',
+  tryAgain: 'Try again',
+  notSentAloud: 'Your message was not sent. Select “Try again” next to it.',
+
+  noMessage: 'Write a message or add a photo',
+  /** @param {number} count */
+  left: (count) => `You have ${characters(count)} left`,
+  /** @param {number} count */
+  tooLong: (count) => `Your message is ${characters(count)} too long`,
+
+  /** @param {number} most */
+  photoHint: (most) => `You can add up to ${most} photos.`,
+  notAPhoto: 'That file is not a photo we can open. Send a JPEG or PNG.',
+  photoTooLarge: 'That photo is too large. Send one smaller than 10 MB.',
+  /** @param {number} most */
+  tooManyPhotos: (most) => `You can send up to ${most} photos in one message. We left out the others.`,
+  /** @param {string} name */
+  removePhoto: (name) => `Remove ${name}`,
+  /** @param {string} name */
+  photoAdded: (name) => `${name} added`,
+  /** @param {string} name */
+  photoRemoved: (name) => `${name} removed`,
+  photo: 'Photo',
+  photoYouSent: 'Photo you sent',
+  photoMissing: 'This photo cannot be shown.',
+
+  choices: 'Choices',
+  newTab: '(opens in a new tab)',
+
+  ended: 'This chat has ended',
+  endedByServer: 'You can still read it here. Start a new chat if you need more help.',
+  endedByYou: 'We have cleared it from this device’s memory. Close this page if other people use this device.',
+  newChat: 'New chat',
+};
+
+/** @param {number} count */
+function characters(count) {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+}

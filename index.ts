@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { LocaleError } from './bots/words.ts';
+import { type Config, ConfigError, loadDotEnv, readConfig } from './config.ts';
+import { keptSecret } from './kept-secret.ts';
+import { serve } from './serve.ts';
+import { createService, type Service } from './service.ts';
+import { CouncilContentError } from './services/council/content-error.ts';
+import { StorageUnavailableError } from './services/storage/database.ts';
+
+/** Longest the process waits for turns under way when it is told to stop, in ms. */
+const STOP_WAIT = 15_000;
+
+/** Errors of whoever runs the service: said in plain lines, without a stack. */
+const PLAIN = [ConfigError, CouncilContentError, LocaleError, StorageUnavailableError];
+
+try {
+  loadDotEnv();
+  const config = readConfig(process.env);
+  const service = await createService(config);
+  const server = await serve(service, keptSecret(config));
+  service.start();
+  sayWhereToLook(config, server.url);
+  stopKindly(service, server.stop);
+} catch (error) {
+  const message = plainMessage(error);
+  console.error(message === undefined ? error : `The assistant cannot start.\n${message}`);
+  process.exit(message === undefined ? 1 : 2);
+}
+
+function sayWhereToLook(config: Config, url: string): void {
+  const store = config.DATABASE_URL ? 'PostgreSQL' : join(config.DATA_DIR, 'council.sqlite');
+  console.log(
+    [
+      '',
+      'The council assistant is running.',
+      `  Web chat     ${url}/`,
+      `  Open311      ${url}/open311/v2/discovery.json`,
+      `  Health       ${url}/readyz`,
+      `  Records in   ${store}`,
+      '',
+      ...embedded(config),
+      'Stop it with Ctrl+C. What is under way is finished first.',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** What runs on an embedded default because a setting is missing. */
+function embedded(config: Config): string[] {
+  const lines: string[] = [];
+  if (!config.PUBLIC_BASE_URL) lines.push('  PUBLIC_BASE_URL is not set: only this machine is served.');
+  if (config.PUBLIC_BASE_URL?.startsWith('https:') && config.TRUST_PROXY === 0) {
+    lines.push('  TRUST_PROXY is 0: behind a proxy, all residents would share one address and its limits.');
+  }
+  lines.push(...paymentLines(config));
+  if (config.OPEN311_API_KEYS.length === 0)
+    lines.push('  OPEN311_API_KEYS is not set: other systems can read reports, not send them.');
+  if (!config.GOVUK_NOTIFY_API_KEY)
+    lines.push('  GOVUK_NOTIFY_API_KEY is not set: texts, e-mails and letters are kept in the records, not sent.');
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Whether money moves, and how it is heard of. */
+function paymentLines(config: Config): string[] {
+  if (config.GOVUK_PAY_API_KEY) {
+    return config.GOVUK_PAY_WEBHOOK_SECRET
+      ? []
+      : ['  GOVUK_PAY_WEBHOOK_SECRET is not set: what became of a payment is heard of minutes later.'];
+  }
+  const sandbox = !config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX;
+  return [
+    `  GOVUK_PAY_API_KEY is not set: ${sandbox ? 'payments are a sandbox, no money moves.' : 'no payments are taken.'}`,
+  ];
+}
+
+function stopKindly(service: Service, stopServer: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    try {
+      const done = stopServer().then(() => service.stop());
+      const late = delay(STOP_WAIT, 'late', { ref: false });
+      if ((await Promise.race([done, late])) === 'late')
+        service.log.warn('stopping took too long; what was left will be recovered');
+    } catch (error) {
+      service.log.error({ err: error }, 'stopping failed; what was left will be recovered');
+    } finally {
+      process.exit(code);
+    }
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  // The last resort: whatever this is, the state of the process is not known any more. Everything accepted is on disk.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      service.log.fatal({ err: error }, 'the process ends after an error that nobody handled');
+      if (!stopping) void stop(1);
+    });
+  }
+}
+
+/** What an error of whoever runs the service means, or undefined for one of ours. */
+function plainMessage(error: unknown): string | undefined {
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  if (code === 'EADDRINUSE')
+    return `PORT: ${port} is taken by another program. Stop it, or set PORT to another number.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `PORT: ${port} may not be used by this account. Set PORT above 1023.`;
+  return PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : undefined;
+}

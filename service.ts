@@ -1,0 +1,344 @@
+import { join } from 'node:path';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Assistant } from './bots/assistant.ts';
+import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
+import { effectStatements } from './bots/effects.ts';
+import { journeyContext } from './bots/journey-context.ts';
+import { noticeJob } from './bots/notice-job.ts';
+import { Outbox } from './bots/outbox.ts';
+import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
+import type { Reception } from './bots/reception.ts';
+import { TurnMeasures } from './bots/turn-measures.ts';
+import { TurnReception } from './bots/turn-reception.ts';
+import { TurnRunner } from './bots/turn-runner.ts';
+import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
+import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { Words } from './bots/words.ts';
+import type { Channel } from './channels/channel.ts';
+import type { Config } from './config.ts';
+import { journeys } from './dialogs/index.ts';
+import { createLog } from './log.ts';
+import type { Appointments } from './services/appointments/appointments.ts';
+import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import type { Cases } from './services/cases/cases.ts';
+import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
+import type { Complaints } from './services/complaints/complaints.ts';
+import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
+import { keptSender } from './services/contact/contact.ts';
+import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
+import { ConversationStore } from './services/conversations/conversation-store.ts';
+import { OutboxStore } from './services/conversations/outbox-store.ts';
+import { Transcript } from './services/conversations/transcript.ts';
+import { type Council, loadCouncil } from './services/council/council.ts';
+import { organisationOn } from './services/council/facts.ts';
+import { Drafts } from './services/drafts/drafts.ts';
+import { JobMeasures } from './services/jobs/job-measures.ts';
+import { JobRunner } from './services/jobs/job-runner.ts';
+import { JobStore } from './services/jobs/job-store.ts';
+import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
+import { notifySender } from './services/notify/from-config.ts';
+import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
+import { PaymentDesk } from './services/payments/payment-desk.ts';
+import type { PaymentProvider } from './services/payments/payment-provider.ts';
+import { PaymentWatch } from './services/payments/payment-watch.ts';
+import type { Payments, Tell } from './services/payments/payments.ts';
+import { SandboxProvider } from './services/payments/sandbox-provider.ts';
+import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Retention } from './services/retention/retention.ts';
+import { RetentionJob } from './services/retention/retention-job.ts';
+import { LocalSignals, type Signals } from './services/signals.ts';
+import { PostgresSignals } from './services/signals-postgres.ts';
+import type { Database } from './services/storage/database.ts';
+import { openDatabase } from './services/storage/open-database.ts';
+import { type Clock, createClock } from './services/time/clock.ts';
+import { londonDate } from './services/time/london.ts';
+
+const here = import.meta.dirname;
+
+/** How often what a dead process left behind is looked for, in ms. */
+const RECOVER_EVERY = 1_000;
+
+/** How many times as long as a turn a job may be held: some call others, and wait for them. */
+const JOB_LEASES = 6;
+
+/** The assistant with everything it needs, but no doors yet: channels are given, or added before `start`. */
+export interface Service {
+  config: Config;
+  log: ReturnType<typeof createLog>;
+  council: Council;
+  words: Words;
+  clock: Clock;
+  database: Database;
+  cases: Cases;
+  payments: Payments;
+  /** Who takes the payments; undefined where none are taken. */
+  paymentProvider: PaymentProvider | undefined;
+  /** The embedded provider, where it is the one in use. */
+  sandbox: SandboxProvider | undefined;
+  complaints: Complaints;
+  appointments: Appointments;
+  transcript: Transcript;
+  signals: Signals;
+  reception: Reception;
+  runner: TurnRunner;
+  outbox: Outbox;
+  /** Work for later: what a turn schedules, and who does it. */
+  jobs: JobStore;
+  jobRunner: JobRunner;
+  /** What residents are told unasked. */
+  notices: Notices;
+  /** Messages to phones, e-mail addresses and houses. */
+  contact: ContactMessages;
+  /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
+  noticeShown(conversationId: string, upTo: number): void;
+  registry: Registry;
+  /** Serves one more channel. */
+  add(channel: Channel): void;
+  /** Begins to look after what dead processes left. */
+  start(): void;
+  /** Finishes what is under way, and closes. */
+  stop(): Promise<void>;
+}
+
+/** What the service reads from files when it starts: none of it changes while it runs. */
+export interface Content {
+  council: Council;
+  words: Words;
+  recognizer: Recognizer & AnswerFinder;
+}
+
+/** Values that tests set to make runs repeatable. */
+export interface Seeds {
+  newId?: () => string;
+  newReference?: () => string;
+  recoverEveryMs?: number;
+  jobsEveryMs?: number;
+  clock?: Clock;
+  /** Read once by tests that start the service often. */
+  content?: Content;
+  log?: ReturnType<typeof createLog>;
+  /** Stands in front of the provider of payments. */
+  paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
+  /** Says what became of a payment in its conversation. */
+  tell?: Tell;
+}
+
+/**
+ * Reads the council's content and the locales, and the recognizer with what it learnt, or has it learn.
+ *
+ * @throws CouncilContentError, LocaleError
+ */
+export function readContent(config: Pick<Config, 'COUNCIL'> & Partial<Pick<Config, 'DATA_DIR'>>): Content {
+  const council = loadCouncil(join(here, 'council', config.COUNCIL));
+  return {
+    council,
+    words: Words.load(join(here, 'locales')),
+    recognizer: loadRecognizer(
+      {
+        localesDir: join(here, 'locales'),
+        // What was learnt depends on the program's own files alone, so that every data folder can share it.
+        cacheDirs: [join(here, '.cache'), ...(config.DATA_DIR ? [join(config.DATA_DIR, 'cache')] : [])],
+      },
+      council.reference_prefix,
+    ),
+  };
+}
+
+/**
+ * Builds the service from its configuration.
+ *
+ * @throws CouncilContentError, LocaleError, StorageUnavailableError
+ */
+export async function createService(config: Config, given: Channel[] = [], seeds: Seeds = {}): Promise<Service> {
+  const log = seeds.log ?? createLog(config.LOG_LEVEL);
+  const { council, words, recognizer } = seeds.content ?? readContent(config);
+  // Residents read the notice's address in texts as well, where a path alone leads nowhere.
+  const told: Council = { ...council, privacy_notice: new URL(council.privacy_notice, baseUrl(config)).href };
+  const database = await openDatabase({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
+  const clock = seeds.clock ?? createClock(config.CLOCK === undefined ? undefined : new Date(config.CLOCK));
+  const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
+  const jobs = new JobStore(database.kysely);
+  const notices = new Notices(database.kysely);
+  const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
+  const complaints = createEmbeddedComplaints(database.kysely, council);
+  const appointments = createEmbeddedAppointments(database.kysely, council);
+  const drafts = new Drafts(database.kysely, council.retention.draft_days);
+  const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
+  const paymentProvider = providerOf(config, sandbox, seeds);
+  const payments = new PaymentDesk({
+    database,
+    provider: paymentProvider,
+    clock,
+    log,
+    describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
+    tell: seeds.tell,
+  });
+  const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
+  const conversations = new ConversationStore(database.kysely);
+  const transcript = new Transcript(database.kysely);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const measures = new TurnMeasures(registry);
+  const channels = new Map(given.map((channel) => [channel.id, channel]));
+  const capabilities = (id: string) => {
+    const channel = channels.get(id);
+    if (!channel) throw new Error(`the channel ${id} is not served here`);
+    return channel.capabilities;
+  };
+  const served = (): string[] => [...channels.keys()];
+  const times = { leaseMs: config.LEASE_SECONDS * 1000, recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY };
+
+  const payDoor = paymentProvider && {
+    link: (code: string) => new URL(`/pay/${code}`, baseUrl(config)).href,
+    isSandbox: paymentProvider.isSandbox,
+  };
+  const assistant = new Assistant({
+    council: told,
+    words,
+    recognizer,
+    answers: recognizer,
+    journeys: journeys((id) => words.has(id)),
+    journeyContext: (conversationId, now, language) =>
+      journeyContext(
+        {
+          council: told,
+          words,
+          cases,
+          payments,
+          payDoor,
+          complaints,
+          appointments,
+          drafts,
+          baseUrl: baseUrl(config),
+          newId: seeds.newId,
+          newReference: seeds.newReference,
+        },
+        { conversationId, now, language },
+      ),
+  });
+  const outbox = new Outbox(
+    {
+      database,
+      store: new OutboxStore(database.kysely),
+      log,
+      measures,
+      deliverer: (id) => channels.get(id),
+      channels: served,
+    },
+    times,
+  );
+  const runner = new TurnRunner(
+    {
+      database,
+      conversations,
+      assistant,
+      outbox,
+      clock,
+      log,
+      measures,
+      capabilities,
+      channels: served,
+      effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
+    },
+    times,
+  );
+  const retention = new RetentionJob(new Retention(database, council.retention), clock, log);
+  const reception = new TurnReception({
+    database,
+    conversations,
+    transcript,
+    assistant,
+    runner,
+    outbox,
+    signals,
+    clock,
+    capabilities,
+  });
+
+  const jobRunner = new JobRunner(
+    { database, store: jobs, clock, log, measures: new JobMeasures(registry), channels: served },
+    {
+      leaseMs: JOB_LEASES * times.leaseMs,
+      lookEveryMs: seeds.jobsEveryMs ?? times.recoverEveryMs,
+    },
+  );
+  const contact = new ContactMessages(database.kysely, jobs);
+  const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
+  jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
+  jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
+  const watch = { cases, jobs, notices, council };
+  jobRunner.handle(PROMISE_JOB, promiseJob(watch));
+  jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
+  jobRunner.handle(
+    NOTICE_JOB,
+    noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
+  );
+
+  return {
+    config,
+    log,
+    council,
+    words,
+    clock,
+    database,
+    cases,
+    payments,
+    paymentProvider,
+    sandbox,
+    complaints,
+    appointments,
+    transcript,
+    signals,
+    reception,
+    runner,
+    outbox,
+    jobs,
+    jobRunner,
+    notices,
+    contact,
+    noticeShown: (conversationId, upTo) => {
+      const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
+      seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
+    },
+    registry,
+    add: (channel) => channels.set(channel.id, channel),
+    start: () => {
+      runner.start();
+      outbox.start();
+      retention.start();
+      jobRunner.start();
+      paymentWatch.start();
+    },
+    stop: async () => {
+      await retention.stop();
+      await jobRunner.stop();
+      await paymentWatch.stop();
+      await runner.stop();
+      await outbox.stop();
+      await Promise.all([...channels.values()].map((channel) => channel.close?.()));
+      await signals.close();
+      await database.close();
+    },
+  };
+}
+
+/** Where there is no key for the real thing, and the public would not take the sandbox for it. */
+function hasSandbox(config: Config): boolean {
+  return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+function providerOf(config: Config, sandbox: SandboxProvider | undefined, seeds: Seeds): PaymentProvider | undefined {
+  const { GOVUK_PAY_API_KEY: apiKey, GOVUK_PAY_URL: url } = config;
+  const made = apiKey ? new GovUkPay({ apiKey, ...(url ? { url } : {}) }) : sandbox;
+  return made && (seeds.paymentProvider?.(made) ?? made);
+}
+
+/** What is paid and to whom, for the provider's page. */
+function payValues(council: Council, now: Date, payType: string) {
+  return { what: { message: `pay-type-${payType}` }, council: organisationOn(council, londonDate(now)).name };
+}
+
+/** Where residents reach the service. */
+export function baseUrl(config: Config, port = config.PORT): string {
+  return config.PUBLIC_BASE_URL ?? `http://localhost:${port}`;
+}

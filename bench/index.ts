@@ -1,0 +1,23 @@
+/** The benchmarks, by the name that `npm run bench` is given. Each prints one table. */
+const BENCHMARKS: Record<string, { about: string; run(args: string[]): Promise<void> }> = {
+  turns: {
+    about:
+      'whole turns of a report, beside a bare Bot Framework echo bot [--sizes 0,1000,…] [--rounds 3] [--stores sqlite,postgres]',
+    run: async (args) => (await import('./turns.ts')).benchTurns(args),
+  },
+  understanding: {
+    about:
+      'how well messages are understood, by language and style, beside other libraries [--language pl] [--wrong] [--intents]',
+    run: async (args) => (await import('./understanding.ts')).benchUnderstanding(args),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const benchmark = BENCHMARKS[name];
+if (benchmark) {
+  await benchmark.run(args);
+} else {
+  console.log('npm run bench <name>, where the name is one of:\n');
+  for (const [each, { about }] of Object.entries(BENCHMARKS)) console.log(`  ${each}  ${about}`);
+  process.exitCode = name === '' ? 0 : 2;
+}

@@ -1,0 +1,227 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadRecognizer } from '../bots/understanding/load-recognizer.ts';
+import type { Recognizer } from '../bots/understanding/recognizer.ts';
+import { loadSamples, type Samples } from '../bots/understanding/samples.ts';
+import type { RecognizerResult } from '../dialogs/input.ts';
+import { HELD_OUT_NOW, type HeldOut, type HeldOutMessage, loadHeldOut } from './support/held-out-messages.ts';
+import { nlpJs } from './support/intent-rival.ts';
+import { languageRivals } from './support/language-rivals.ts';
+import { table } from './support/table.ts';
+import { UnderstandingScores } from './support/understanding-scores.ts';
+
+const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** One message with what was understood of it. */
+interface Asked {
+  code: string;
+  message: HeldOutMessage;
+  result: RecognizerResult;
+}
+
+/**
+ * How well messages are understood that no sample was written beside, by language and by style. Each is asked as the
+ * first of an English conversation, so that its language has to be told as well.
+ *
+ * @param args `--wrong` lists what was not understood; `--intents` has nlp.js learn the same samples, which takes minutes;
+ * `--language` keeps to one
+ */
+export async function benchUnderstanding(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      wrong: { type: 'boolean', default: false },
+      intents: { type: 'boolean', default: false },
+      language: { type: 'string' },
+    },
+  });
+  const started = performance.now();
+  const recognizer = loadRecognizer({ localesDir: folder('locales'), cacheDirs: [folder('.cache')] }, 'NOR');
+  await recognizer.ready();
+  const ready = performance.now() - started;
+  const sets = loadHeldOut(folder('bench/data/understanding')).filter(
+    ({ code }) => !values.language || code === values.language,
+  );
+  // Once for all languages to be read and the program to be warm, and once to be measured.
+  await askAll(recognizer, sets);
+  const cpu = process.cpuUsage();
+  const asked = await askAll(recognizer, sets);
+  const used = process.cpuUsage(cpu);
+  const rows: string[][] = [];
+  for (const set of sets) {
+    const own = asked.filter(({ code }) => code === set.code);
+    rows.push(row(set.code, own, await shortShare(recognizer, set)));
+  }
+  const others = asked.filter(({ code }) => code !== 'en');
+  rows.push(row('others', others, ''));
+  for (const style of new Set(asked.map(({ message }) => message.style))) {
+    rows.push(
+      row(
+        `style ${style}`,
+        asked.filter(({ message }) => message.style === style),
+        '',
+      ),
+    );
+  }
+  console.log(table(HEAD, rows));
+  const each = (used.user + used.system) / asked.length;
+  console.log(
+    `\n${asked.length} messages, ${each.toFixed(0)} µs of processor time each; ready in ${ready.toFixed(0)} ms; ` +
+      `${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`,
+  );
+  await compareLanguages(asked);
+  if (values.intents) await compareIntents(sets, asked);
+  if (values.wrong) for (const line of wrong(asked)) console.log(line);
+}
+
+const HEAD = [
+  '',
+  'messages',
+  'intent',
+  'macro F1',
+  'None recall',
+  'None prec.',
+  'category',
+  'entity F1',
+  'danger',
+  'false alarm',
+  'also',
+  'false also',
+  'lang >20',
+  'lang ≤20',
+  'lang hard',
+  'cal. error',
+];
+
+function row(name: string, asked: readonly Asked[], short: string): string[] {
+  const scores = new UnderstandingScores();
+  for (const { code, message, result } of asked) scores.add(message, result, code);
+  return [
+    name,
+    String(asked.length),
+    percent(scores.intent.value),
+    percent(scores.macroF1),
+    percent(scores.noneRecall),
+    percent(scores.nonePrecision),
+    percent(scores.category.value),
+    percent(scores.entityF1),
+    percent(scores.danger.value),
+    percent(scores.falseDanger.value),
+    percent(scores.also.value),
+    percent(scores.falseAlso.value),
+    percent(scores.longLanguage.value),
+    percent(scores.shortLanguage.value),
+    short,
+    percent(scores.calibrationError),
+  ];
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : (share * 100).toFixed(1);
+}
+
+async function askAll(recognizer: Recognizer, sets: readonly HeldOut[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const { code, messages } of sets) {
+    for (const message of messages) {
+      asked.push({
+        code,
+        message,
+        result: await recognizer.recognize(message.text, { now: HELD_OUT_NOW, language: 'en' }),
+      });
+    }
+  }
+  return asked;
+}
+
+async function shortShare(recognizer: Recognizer, { short }: HeldOut): Promise<string> {
+  let right = 0;
+  for (const { text, prior, language } of short) {
+    const result = await recognizer.recognize(text, { now: HELD_OUT_NOW, language: prior });
+    if (result.language === language) right += 1;
+  }
+  return percent(right / short.length);
+}
+
+/** What was not understood, one line each. */
+function* wrong(asked: readonly Asked[]): Generator<string> {
+  for (const { code, message, result } of asked) {
+    const parts: string[] = [];
+    if (result.language !== code) parts.push(`language ${result.language}`);
+    if (result.intent !== message.intent) parts.push(`${result.intent} ${result.score}, not ${message.intent}`);
+    if (message.category && result.category !== message.category)
+      parts.push(`${result.category}, not ${message.category}`);
+    if (message.danger && !result.flags.includes('emergency')) parts.push(`misses ${message.danger}`);
+    if (message.also && message.also !== result.also) parts.push(`misses ${message.also}`);
+    const names = new Set([...Object.keys(message.entities), ...Object.keys(result.entities)]);
+    for (const name of names) {
+      const [wanted, given] = [message.entities[name], (result.entities as Record<string, unknown>)[name]];
+      if (String(wanted).toLowerCase() !== String(given).toLowerCase()) parts.push(`${name} ${given}, not ${wanted}`);
+    }
+    if (parts.length > 0) yield `${code}  ${message.text}\n      ${parts.join('; ')}`;
+  }
+}
+
+const LENGTHS: readonly (readonly [string, number, number])[] = [
+  ['≤ 20', 0, 20],
+  ['21–50', 21, 50],
+  ['> 50', 51, Number.POSITIVE_INFINITY],
+];
+
+/** Libraries that tell languages, on the same messages: English and the others, by length in characters. */
+async function compareLanguages(asked: readonly Asked[]): Promise<void> {
+  const { rivals, missing } = await languageRivals();
+  const groups = LENGTHS.flatMap(([name, from, to]) =>
+    (['en', 'others'] as const).map((who) => ({
+      name: `${who} ${name}`,
+      asked: asked.filter(
+        ({ code, message: { text } }) => (code === 'en') === (who === 'en') && text.length >= from && text.length <= to,
+      ),
+    })),
+  );
+  const rows = [
+    ['this', ...groups.map((group) => share(group.asked.map(({ code, result }) => result.language === code))), ''],
+  ];
+  for (const { name, detect } of rivals) {
+    const started = performance.now();
+    const cells = groups.map((group) => share(group.asked.map(({ code, message }) => detect(message.text) === code)));
+    const each = (1000 * (performance.now() - started)) / asked.length;
+    rows.push([name, ...cells, each.toFixed(0)]);
+  }
+  console.log(`\n${table(['language', ...groups.map(({ name }) => name), 'µs'], rows)}`);
+  if (missing.length > 0) console.log(`not installed, and so left out: ${missing.join(', ')}`);
+}
+
+/** nlp.js on the same English samples and messages. */
+async function compareIntents(sets: readonly HeldOut[], asked: readonly Asked[]): Promise<void> {
+  const rival = await nlpJs();
+  const english = sets.find(({ code }) => code === 'en');
+  if (!rival || !english) {
+    console.log('nlp.js is not installed, or English not asked for: left out');
+    return;
+  }
+  const started = performance.now();
+  const classify = await rival.train(intentSamples(loadSamples(folder('locales/en'))));
+  const trained = performance.now() - started;
+  const own = asked.filter(({ code, message }) => code === 'en' && !message.danger);
+  const right: boolean[] = [];
+  for (const { message } of own) right.push((await classify(message.text)) === message.intent);
+  const rows = [
+    ['this', share(own.map(({ message, result }) => message.intent === result.intent)), ''],
+    [rival.name, share(right), (trained / 1000).toFixed(0)],
+  ];
+  console.log(`\n${table(['English intents', 'right', 'training s'], rows)}`);
+}
+
+function intentSamples({ intents, categories, answers }: Samples): { text: string; label: string }[] {
+  const labelled = [
+    ...Object.entries(intents),
+    ...Object.values(categories).map((texts) => ['ReportIssue', texts] as const),
+    ...Object.values(answers).map((texts) => ['AskInformation', texts] as const),
+  ];
+  return labelled.flatMap(([label, texts]) => texts.map((text) => ({ text, label })));
+}
+
+function share(right: readonly boolean[]): string {
+  return percent(right.filter(Boolean).length / right.length);
+}

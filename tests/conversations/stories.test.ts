@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type Played, playStory, type Weather } from '../support/conversation-player.ts';
+import { compareGolden, firstDifference } from '../support/golden.ts';
+import { watchConnections } from '../support/loopback-only.ts';
+import { eachStorage } from '../support/storages.ts';
+import { readStory, type Story, type StoryChannel } from '../support/story.ts';
+import { StoryWorld } from '../support/story-world.ts';
+
+const here = import.meta.dirname;
+const WEATHERS: Record<Exclude<Weather, 'fair'>, number> = {
+  'every message twice': 1,
+  'a restart before every message': 1,
+  'another process for every message': 2,
+};
+
+/** Every story under this folder, on the channels that `CHANNELS` leaves (all without it). */
+const stories = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.chat'))
+  .sort()
+  .map((file) => readStory(join(here, file), file.replace(/\.chat$/, '')));
+const wanted = process.env.CHANNELS?.split(/[ ,]+/);
+const channelsOf = (story: Story) => story.channels.filter((channel) => wanted?.includes(channel) ?? true);
+
+describe('conversations', function () {
+  this.timeout(60_000);
+  const watch = watchConnections();
+  after(() => {
+    watch.stop();
+    expect(watch.elsewhere, 'calls that left the machine').to.deep.equal([]);
+  });
+
+  eachStorage((storage) => {
+    let fairWorld: StoryWorld;
+    const played = new Map<string, Promise<Played>>();
+    before(async () => {
+      fairWorld = await StoryWorld.open(storage());
+    });
+    after(() => fairWorld?.close());
+
+    const playFairly = (story: Story, channel: StoryChannel): Promise<Played> => {
+      const key = `${story.name} ${channel}`;
+      const before = played.get(key) ?? playStory(story, channel, fairWorld);
+      played.set(key, before);
+      return before;
+    };
+
+    for (const story of stories) {
+      for (const channel of channelsOf(story)) {
+        it(`${story.name} by ${channel}`, async () => {
+          const { transcript, records } = await playFairly(story, channel);
+          compareGolden(join(here, `${story.name}.${channel}.txt`), transcript);
+          const [first = channel] = story.channels;
+          if (first === channel) return;
+          const other = await playFairly(story, first);
+          expect(withoutChannel(records), `records by ${channel} and by ${first}`).to.deep.equal(
+            withoutChannel(other.records),
+          );
+        });
+      }
+    }
+
+    for (const [weather, processes] of Object.entries(WEATHERS) as [Exclude<Weather, 'fair'>, number][]) {
+      describe(`with ${weather}`, () => {
+        let world: StoryWorld;
+        before(async () => {
+          world = await StoryWorld.open(storage(), processes);
+        });
+        after(() => world?.close());
+
+        for (const story of stories) {
+          // What the weather can break lies behind all channels, so each story braves it on its first.
+          for (const channel of channelsOf(story).slice(0, 1)) {
+            it(`${story.name} by ${channel}`, async () => {
+              const fair = await playFairly(story, channel);
+              const { transcript, records } = await playStory(story, channel, world, weather);
+              expect(firstDifference(fair.transcript, transcript), 'another transcript').to.equal(undefined);
+              expect(records).to.deep.equal(fair.records);
+            });
+          }
+        }
+      });
+    }
+  });
+});
+
+/** Records without the channel they came by. */
+function withoutChannel(records: Played['records']): Played['records'] {
+  const requests = (records.requests as { source: string }[]).map(({ source: _, ...request }) => request);
+  return { ...records, requests };
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A new, empty database for one run. */
+export interface Store {
+  kind: 'sqlite' | 'postgres';
+  /** Folder for the service's `DATA_DIR`. */
+  dataDir: string;
+  /** The service's `DATABASE_URL`; absent on SQLite. */
+  url?: string;
+  /** What the checker opens: the SQLite file's path, or the URL. */
+  address: string;
+  remove(): Promise<void>;
+}
+
+const POSTGRES = 'postgres://postgres@127.0.0.1:5432/test';
+
+/** Makes a store: a folder of its own, and on PostgreSQL a schema of its own. */
+export async function createStore(kind: Store['kind']): Promise<Store> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'reliability-'));
+  const removeFolder = (): void => rmSync(dataDir, { recursive: true, force: true });
+  if (kind === 'sqlite') {
+    return { kind, dataDir, address: join(dataDir, 'council.sqlite'), remove: async () => removeFolder() };
+  }
+  const schema = `reliability_${randomBytes(8).toString('hex')}`;
+  await onServer(`create schema ${schema}`);
+  const url = `${POSTGRES}?options=-c%20search_path%3D${schema}`;
+  return {
+    kind,
+    dataDir,
+    url,
+    address: url,
+    remove: async () => {
+      removeFolder();
+      await onServer(`drop schema ${schema} cascade`);
+    },
+  };
+}
+
+/** Defines the same tests on SQLite and on PostgreSQL. Where PostgreSQL is not reachable that half says so and is skipped. */
+export function eachKind(define: (kind: Store['kind']) => void): void {
+  describe('on SQLite', () => define('sqlite'));
+  describe('on PostgreSQL', () => {
+    before(async function () {
+      const answers = await onServer('select 1').then(
+        () => true,
+        () => false,
+      );
+      if (answers) return;
+      console.log('PostgreSQL is not reachable: these tests run on SQLite alone');
+      this.skip();
+    });
+    define('postgres');
+  });
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 2_000 });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -32,6 +32,7 @@ import { Transcript } from './services/conversations/transcript.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Information } from './services/information/information.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -197,6 +198,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     recognizer,
     answers: recognizer,
+    information: new Information(council.information),
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(

@@ -13,12 +13,14 @@ import type { Message } from '../dialogs/message.ts';
 import type { Council } from '../services/council/council.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Information } from '../services/information/information.ts';
 import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
+import { takeOfferedAnswer } from './steps/give-information.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
 import { route } from './steps/route.ts';
@@ -36,6 +38,8 @@ export interface AssistantParts {
   words: Words;
   recognizer: Recognizer;
   answers: AnswerFinder;
+  /** The council's longer answers. */
+  information: Information;
   journeys: readonly Journey[];
   /** The context of a journey in a conversation, at a moment, in a language. */
   journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
@@ -68,6 +72,7 @@ const STEPS: readonly Step[] = [
   answerAbuse,
   mentionCard,
   mentionPhotos,
+  takeOfferedAnswer,
   route,
 ];
 

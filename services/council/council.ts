@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { InformationAnswer } from './answer-file.ts';
 import type { AppointmentPolicy } from './appointments-schema.ts';
 import type { Category } from './category-schema.ts';
 import type { ComplaintPolicy } from './complaints-schema.ts';
@@ -38,6 +39,8 @@ export interface Council {
   emergencies: ReadonlyMap<string, Emergency>;
   emergency_numbers: ReadonlyMap<string, EmergencyNumber>;
   answers: ReadonlyMap<string, Answer>;
+  /** Answers in Markdown, to be searched. */
+  information: readonly InformationAnswer[];
   holidays: Holidays;
   district: District;
   /** The full privacy notice. */
@@ -82,6 +85,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     emergencies: keyed(emergencies.dangers, (key, danger) => ({ ...danger, key })),
     emergency_numbers: keyed(emergencies.numbers, (name, number) => ({ ...number, name })),
     answers: keyed(answers, (key, answer) => ({ ...answer, key })),
+    information: files.information,
     holidays: { ...holidays, bank_holidays: new Set(holidays.bank_holidays.map(({ date }) => date)) },
     district: { ...district, postcodes },
     privacy,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type InformationAnswer, readAnswer } from './answer-file.ts';
 import { AppointmentsFile } from './appointments-schema.ts';
 import { CategoryFile } from './category-schema.ts';
 import { ComplaintsFile } from './complaints-schema.ts';
@@ -46,6 +47,7 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const appointments = read('appointments.yaml', AppointmentsFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
+  const information = readAnswers(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
@@ -53,7 +55,7 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments },
+    ...{ notices, payments, complaints, appointments, information },
   };
 }
 
@@ -69,6 +71,17 @@ function readCategories(dir: string, problems: string[]): CategoryWithFile[] {
       problems.push(`${contentPath(dir, file)}: code: expected "${basename(name, '.yaml')}", as the file is named`);
     }
     return [{ file: contentPath(dir, file), content }];
+  });
+}
+
+function readAnswers(dir: string, problems: string[]): InformationAnswer[] {
+  const folder = join(dir, 'answers');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  return names.sort().flatMap((name) => {
+    const answer = readAnswer(basename(name, '.md'), readFileSync(join(folder, name), 'utf8'));
+    if (!Array.isArray(answer)) return [answer];
+    problems.push(...answer.map((line) => `${contentPath(dir, `answers/${name}`)}: ${line}`));
+    return [];
   });
 }
 

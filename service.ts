@@ -40,6 +40,7 @@ import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
+import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
 import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
@@ -172,7 +173,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     log,
     describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
-    tell: seeds.tell,
+    tell: seeds.tell ?? paymentNews({ database, notices, clock, isSandbox: sandbox !== undefined }),
   });
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);

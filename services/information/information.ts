@@ -12,9 +12,7 @@ export interface FoundAnswer {
 const EMPTY = new Set(
   `a about am an and any anyone are as at be can could d did do does for from get got have has he her his how i if in
   is it its ll me my need of on or our please s she should tell that the their them there they this to u us want was we
-  were what whats when where which who will with would you your hello hi thanks thank know like just much`.split(
-    /\s+/,
-  ),
+  were what whats when where which who will with would you your hello hi thanks thank know like just much`.split(/\s+/),
 );
 
 /** How many of the search's hits are looked at closely. */

@@ -157,6 +157,8 @@ class Play {
     const [outcome = ''] = words;
     const page = await new Payer(this.#world.now.url).pay(this.#filled('{link}', line), outcome as Outcome);
     this.#lines.push(happening(`pays by the link, outcome "${outcome}", and reads: ${headingOf(page)}`));
+    await this.#world.now.service.payments.settled();
+    await this.#hearUnasked();
   }
 
   async #wait({ words, line }: Bracket): Promise<void> {

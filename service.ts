@@ -32,6 +32,7 @@ import { Transcript } from './services/conversations/transcript.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Enquiries } from './services/enquiries/enquiries.ts';
 import { Information } from './services/information/information.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
@@ -164,6 +165,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
   const complaints = createEmbeddedComplaints(database.kysely, council);
   const appointments = createEmbeddedAppointments(database.kysely, council);
+  const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
@@ -211,6 +213,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           payDoor,
           complaints,
           appointments,
+          enquiries,
           drafts,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
@@ -241,7 +244,8 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
-      effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
+      effect: (effect, turn) =>
+        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts }),
     },
     times,
   );

@@ -19,7 +19,6 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
   SpeakToPerson: say('assistant-person'),
   ChangeLanguage: say('assistant-language'),
   RequestInterpreter: say('assistant-interpreter'),
-  PrivacyRequest: say('assistant-privacy-request'),
   Emergency: say('danger-general'),
   Cancel: say('assistant-nothing-to-stop', mainChoices()),
   GoBack: say('assistant-nothing-to-go-back-to', mainChoices()),
@@ -29,8 +28,6 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
     await turn.say({ id: 'assistant-start-over', values: assistant.councilValues(turn.now), choices: mainChoices() });
   },
   AskInformation: say('assistant-ask-me', mainChoices()),
-  GiveFeedback: say('assistant-cannot-feedback'),
-  UpdateDetails: say('assistant-cannot-details'),
 };
 
 /** From this likeness on, an answer of the council's long list is what was asked for. */

@@ -52,18 +52,6 @@ assistant-language =
 assistant-interpreter =
     I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
 
-assistant-privacy-request =
-    You can ask what we hold about you, get a copy, correct it, or ask us to delete it.
-    I cannot do that here yet, because we must first check who you are.
-    Write to { $contact }, or call { $phone }. We answer within one month.
-
-assistant-cannot-feedback =
-    Thank you for telling us. I cannot pass on feedback yet. Please tell us at { $website } or call { $phone }.
-
-assistant-cannot-details =
-    I cannot change your details here yet, because we must first check who you are.
-    Call { $phone }, { $hours }, or sign in to { $account } at { $website }.
-
 assistant-nothing-to-stop = There is nothing open to stop. What do you need?
 assistant-nothing-to-go-back-to = There is no question to go back to. What do you need?
 assistant-start-over = We start again from the beginning. What do you need?

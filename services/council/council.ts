@@ -7,6 +7,7 @@ import { CouncilContentError } from './content-error.ts';
 import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
+import type { EnquiryRules } from './enquiries-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
 import type { Answer, Body, Holidays, OpeningHours, Organisation } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
@@ -53,6 +54,8 @@ export interface Council {
   payments: PaymentRules;
   /** How complaints are dealt with. */
   complaints: ComplaintPolicy;
+  /** What residents tell teams. */
+  enquiries: EnquiryRules;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
 }
@@ -98,6 +101,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     },
     complaints: files.complaints,
     appointments: files.appointments,
+    enquiries: files.enquiries,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

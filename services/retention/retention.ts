@@ -19,6 +19,7 @@ export interface Purged {
   drafts: number;
   complaints: number;
   appointments: number;
+  enquiries: number;
 }
 
 /** Deletes what has been kept long enough, by the council's rules. Safe to run in several processes at once. */
@@ -41,6 +42,7 @@ export class Retention {
       drafts: await this.#drafts(now),
       complaints: await this.#inBatches(() => this.#complaints(now), deleteComplaints),
       appointments: await this.#inBatches(() => this.#appointments(now), deleteAppointments),
+      enquiries: await this.#enquiries(now),
     };
     await this.#adjustments(now);
     const contacts = await this.#contacts(now);
@@ -108,6 +110,13 @@ export class Retention {
       .limit(BATCH)
       .execute();
     return rows.map(({ id }) => id);
+  }
+
+  async #enquiries(now: Date): Promise<number> {
+    const before = new Date(now.getTime() - this.#rules.enquiry_days * DAY).toISOString();
+    const old = this.#database.kysely.deleteFrom('enquiries').where('received_at', '<', before);
+    const [deleted] = await this.#database.commit([{ query: old.compile() }]);
+    return deleted?.affected ?? 0;
   }
 
   async #appointments(now: Date): Promise<string[]> {

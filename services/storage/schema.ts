@@ -8,6 +8,7 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
+import type { EnquiryTable } from './enquiry-table.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
 
 /**
@@ -35,6 +36,7 @@ export interface Schema {
   sandbox_payments: SandboxPaymentTable;
   reference_register: ReferenceRegisterTable;
   complaints: ComplaintTable;
+  enquiries: EnquiryTable;
   complaint_stages: ComplaintStageTable;
   complaint_events: ComplaintEventTable;
   complaint_learning: ComplaintLearningTable;

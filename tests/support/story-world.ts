@@ -21,6 +21,7 @@ const TABLES = Object.keys({
   not_ours: true,
   photos: true,
   drafts: true,
+  enquiries: true,
   jobs: true,
   notices: true,
   contact_messages: true,

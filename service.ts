@@ -8,6 +8,7 @@ import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
+import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
@@ -20,6 +21,7 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
@@ -164,7 +166,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
   const complaints = createEmbeddedComplaints(database.kysely, council);
-  const appointments = createEmbeddedAppointments(database.kysely, council);
+  const appointments = remindedAppointments(
+    createEmbeddedAppointments(database.kysely, council),
+    jobs,
+    council.appointments,
+  );
   const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -275,6 +281,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
+  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(
     NOTICE_JOB,

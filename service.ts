@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintDateJob } from './bots/complaint-date-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
 import { journeyContext } from './bots/journey-context.ts';
@@ -26,6 +27,7 @@ import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
+import { COMPLAINT_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -165,7 +167,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = createEmbeddedComplaints(database.kysely, council);
+  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
   const appointments = remindedAppointments(
     createEmbeddedAppointments(database.kysely, council),
     jobs,
@@ -282,6 +284,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(
     NOTICE_JOB,

@@ -38,6 +38,11 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  addresses: true,
+  received_texts: true,
+  sent_texts: true,
+  text_spend: true,
+  simulated_texts: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

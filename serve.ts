@@ -11,8 +11,10 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
+import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { textsChannel } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
@@ -25,6 +27,8 @@ const ENDLESS = { points: 1e9, seconds: 60 };
 export interface Serving {
   /** Where it listens: `http://127.0.0.1:3978`. */
   url: string;
+  /** The port it listens on, on this machine. */
+  port: number;
   /** Takes no more, finishes what is being answered, tells open sockets. */
   stop(): Promise<void>;
 }
@@ -52,6 +56,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
+  mountTelephony(server, service, secret, url);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -65,6 +70,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
+    port,
     stop: async () => {
       // Open sockets are told first: they would hold the server until its patience ends.
       await webchat.close?.();
@@ -97,6 +103,15 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
+}
+
+/** What comes and goes by the account of Twilio, or by the simulation of it. */
+function mountTelephony(server: HttpServer, service: Service, secret: string, publicBaseUrl: string): void {
+  const account = twilioAccount(service.config, secret, publicBaseUrl);
+  const texts = account && textsChannel(service, account);
+  if (!texts) return;
+  service.add(texts);
+  texts.mount?.(server);
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

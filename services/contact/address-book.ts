@@ -97,7 +97,7 @@ export class AddressBook {
 
   /** From now on nothing unasked is sent there, or it may be again. */
   stopped(entry: Pick<AddressEntry, 'channel' | 'address'>, at: Date | null): Statement {
-    return { query: this.#update(entry, { stopped_at: at && at.toISOString() }).compile() };
+    return { query: this.#update(entry, { stopped_at: at?.toISOString() ?? null }).compile() };
   }
 
   #update({ channel, address }: Pick<AddressEntry, 'channel' | 'address'>, values: Record<string, string | null>) {

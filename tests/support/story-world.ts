@@ -173,11 +173,12 @@ export class StoryWorld {
 
   async #start(): Promise<Running> {
     const service = await createService(this.#config, [createTerminalChannel('sms', () => undefined)], this.#seeds);
-    const { url, stop } = await serve(service, SECRET);
+    const { url, port, stop } = await serve(service, SECRET);
     service.start();
     return {
       service,
       url,
+      port,
       stop: async () => {
         await stop();
         await service.stop();

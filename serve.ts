@@ -14,7 +14,7 @@ import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
-import { textsChannel } from './serve-texts.ts';
+import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
@@ -56,7 +56,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
-  mountTelephony(server, service, secret, url);
+  mountTexts(server, service, twilioAccount(config, secret, url), port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -103,15 +103,6 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
-}
-
-/** What comes and goes by the account of Twilio, or by the simulation of it. */
-function mountTelephony(server: HttpServer, service: Service, secret: string, publicBaseUrl: string): void {
-  const account = twilioAccount(service.config, secret, publicBaseUrl);
-  const texts = account && textsChannel(service, account);
-  if (!texts) return;
-  service.add(texts);
-  texts.mount?.(server);
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { AddressBook } from '../../../services/contact/address-book.ts';
 import { expectAccessible } from '../../journeys/support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { closingFolder } from '../../support/closing-folder.ts';
@@ -57,14 +58,20 @@ describe('the phone for texts in the browser', function () {
       await say(page, 'hello');
       await page.getByText('What do you need?').waitFor();
       const { service, clock } = texting;
-      const { id } = await service.database.kysely
-        .selectFrom('conversations')
-        .select('id')
-        .orderBy('id', 'desc')
-        .executeTakeFirstOrThrow();
+      const number = (await page.locator('#number').textContent()) ?? '';
+      const entry = await new AddressBook(service.database.kysely).find(
+        'sms',
+        `+44${number.replaceAll(' ', '').slice(1)}`,
+      );
       const message = { id: 'assistant-goodbye' };
       await service.database.commit(
-        service.notices.tell({ key: 'later', conversationId: id, message, urgent: true, at: clock.now() }),
+        service.notices.tell({
+          key: 'later',
+          conversationId: entry?.conversationId ?? '',
+          message,
+          urgent: true,
+          at: clock.now(),
+        }),
       );
       await service.jobRunner.runDue();
       await page.getByText('Goodbye. You can come back').waitFor();

@@ -11,8 +11,10 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
+import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
@@ -25,6 +27,8 @@ const ENDLESS = { points: 1e9, seconds: 60 };
 export interface Serving {
   /** Where it listens: `http://127.0.0.1:3978`. */
   url: string;
+  /** The port it listens on, on this machine. */
+  port: number;
   /** Takes no more, finishes what is being answered, tells open sockets. */
   stop(): Promise<void>;
 }
@@ -52,6 +56,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
+  mountTexts(server, service, twilioAccount(config, secret, url), port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -65,6 +70,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
+    port,
     stop: async () => {
       // Open sockets are told first: they would hold the server until its patience ends.
       await webchat.close?.();

@@ -119,6 +119,8 @@ export interface Seeds {
   newId?: () => string;
   newReference?: () => string;
   recoverEveryMs?: number;
+  /** How it is waited whether a message is followed by another. */
+  pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
   jobsEveryMs?: number;
   clock?: Clock;
   /** Read once by tests that start the service often. */
@@ -198,7 +200,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     return channel.capabilities;
   };
   const served = (): string[] => [...channels.keys()];
-  const times = { leaseMs: config.LEASE_SECONDS * 1000, recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY };
+  const times = {
+    leaseMs: config.LEASE_SECONDS * 1000,
+    recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY,
+    ...(seeds.pause ? { pause: seeds.pause } : {}),
+  };
 
   const payDoor = paymentProvider && {
     link: (code: string) => new URL(`/pay/${code}`, baseUrl(config)).href,

@@ -19,6 +19,7 @@ import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
+import { answerCarrierWord } from './steps/carrier-word.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
 import { takeOfferedAnswer } from './steps/give-information.ts';
 import { mentionCard } from './steps/mention-card.ts';
@@ -65,6 +66,7 @@ const MEMORY = 'DialogStateManagerConfiguration';
 
 /** What happens to a message, in order. */
 const STEPS: readonly Step[] = [
+  answerCarrierWord,
   understand,
   hearAmount,
   answerDanger,

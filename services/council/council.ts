@@ -14,6 +14,7 @@ import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
 import type { RetentionRules } from './retention-schema.ts';
+import type { TextRules } from './texts-schema.ts';
 
 /**
  * Everything about one council that it may change without code. Fields are named as in its files.
@@ -58,6 +59,8 @@ export interface Council {
   enquiries: EnquiryRules;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
+  /** Manners and limits of texts. */
+  texts: TextRules;
 }
 
 /**
@@ -102,6 +105,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     complaints: files.complaints,
     appointments: files.appointments,
     enquiries: files.enquiries,
+    texts: files.texts,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

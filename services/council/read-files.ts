@@ -16,6 +16,7 @@ import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
 import { readPostcodes } from './postcode-list.ts';
 import { RetentionFile } from './retention-schema.ts';
+import { TextsFile } from './texts-schema.ts';
 
 /** A category's content, with the path of its file as problems name it. */
 export interface CategoryWithFile {
@@ -47,17 +48,18 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const complaints = read('complaints.yaml', ComplaintsFile);
   const appointments = read('appointments.yaml', AppointmentsFile);
   const enquiries = read('enquiries.yaml', EnquiriesFile);
+  const texts = read('texts.yaml', TextsFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   const information = readAnswers(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments || !enquiries) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !enquiries || !texts) return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments, enquiries, information },
+    ...{ notices, payments, complaints, appointments, enquiries, information, texts },
   };
 }
 

@@ -6,6 +6,7 @@ import { jobsAndNotices } from './migrations/0002-jobs-and-notices.ts';
 import { payments } from './migrations/0003-payments.ts';
 import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
+import { textTables } from './migrations/0006-texts.ts';
 import { enquiryTable } from './migrations/0011-enquiries.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,6 +18,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
   '0011-enquiries': enquiryTable,
+  '0006-texts': textTables,
 });
 
 /**

@@ -10,6 +10,13 @@ import type {
 } from './complaint-tables.ts';
 import type { EnquiryTable } from './enquiry-table.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type {
+  AddressTable,
+  ReceivedTextTable,
+  SentTextTable,
+  SimulatedTextTable,
+  TextSpendTable,
+} from './text-tables.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -44,6 +51,11 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
+  addresses: AddressTable;
+  received_texts: ReceivedTextTable;
+  sent_texts: SentTextTable;
+  text_spend: TextSpendTable;
+  simulated_texts: SimulatedTextTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

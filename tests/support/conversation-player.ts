@@ -8,7 +8,7 @@ import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
-import type { StoryWorld } from './story-world.ts';
+import { SECRET, type StoryWorld } from './story-world.ts';
 import { TextsWire } from './texts-wire.ts';
 import { WebchatWire } from './webchat-wire.ts';
 import type { Offered, Sent, Shown, Wire } from './wire.ts';
@@ -79,7 +79,7 @@ class Play {
     this.#channel = channel;
     this.#world = world;
     this.#weather = weather;
-    this.#wire = channel === 'webchat' ? new WebchatWire(() => world.now.url) : new TextsWire(() => world.now.service);
+    this.#wire = channel === 'webchat' ? new WebchatWire(() => world.now.url) : new TextsWire(() => world.now, SECRET);
   }
 
   async step(step: StoryStep): Promise<void> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createTerminalChannel } from '../../channels/terminal/channel.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { type Serving, serve } from '../../serve.ts';
@@ -39,10 +38,15 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  addresses: true,
+  received_texts: true,
+  sent_texts: true,
+  text_spend: true,
+  simulated_texts: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */
-const SECRET = 'a secret of the tests, long enough';
+export const SECRET = 'a secret of the tests, long enough';
 
 const HOUR = 60 * 60_000;
 
@@ -92,6 +96,8 @@ export class StoryWorld {
       newReference: () => newReference('NOR', this.#chance()),
       // Worlds of one storage have each their own time: none does jobs by itself while another plays.
       jobsEveryMs: HOUR,
+      // A story's resident says one thing at a time.
+      pause: async () => undefined,
       paymentProvider: (provider) => failing(provider, () => this.paymentsAreDown),
     };
   }
@@ -168,12 +174,13 @@ export class StoryWorld {
   }
 
   async #start(): Promise<Running> {
-    const service = await createService(this.#config, [createTerminalChannel('sms', () => undefined)], this.#seeds);
-    const { url, stop } = await serve(service, SECRET);
+    const service = await createService(this.#config, [], this.#seeds);
+    const { url, port, stop } = await serve(service, SECRET);
     service.start();
     return {
       service,
       url,
+      port,
       stop: async () => {
         await stop();
         await service.stop();

@@ -11,6 +11,8 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
+import { type TwilioAccount, twilioAccount } from './channels/twilio/account.ts';
+import { createVoiceChannel } from './channels/voice/channel.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
 import { baseUrl, type Service } from './service.ts';
@@ -52,6 +54,8 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
+  const account = twilioAccount(config, secret, url);
+  if (account) mountTelephone(server, service, account);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -97,6 +101,12 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
+}
+
+function mountTelephone(server: HttpServer, service: Service, account: TwilioAccount): void {
+  const voice = createVoiceChannel({ ...service, account });
+  service.add(voice);
+  voice.mount?.(server);
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

@@ -7,7 +7,7 @@ import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
-import type { Answer, Body, Holidays, OpeningHours, Organisation } from './organisation-schema.ts';
+import type { Answer, Body, Holidays, OpeningHours, Organisation, Telephone } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
@@ -33,6 +33,7 @@ export interface Council {
   duplicates: { metres: number; days: number };
   welcome_back_minutes: number;
   photos_max: number;
+  telephone: Telephone;
   categories: ReadonlyMap<string, Category>;
   bodies: ReadonlyMap<string, Body>;
   emergencies: ReadonlyMap<string, Emergency>;

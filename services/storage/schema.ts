@@ -9,6 +9,7 @@ import type {
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -42,6 +43,9 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
+  telephone_callers: TelephoneCallerTable;
+  telephone_calls: TelephoneCallTable;
+  telephone_steps: TelephoneStepTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

@@ -55,6 +55,7 @@ function languages(turn: CallTurn, state: CallState): StepResult {
     title: canBeSpoken(code, turn.parts) ? own_name : name,
     words: [name, own_name],
     act: `language:${code}`,
+    ...(canBeSpoken(code, turn.parts) ? { language: code } : {}),
   }));
   return turn.asksFirst(state, [turn.prompts.line('voice-languages', state)], choices);
 }

@@ -9,6 +9,8 @@ const Choice = z.object({
   press: z.unknown().optional(),
   /** Something that the call itself does. */
   act: z.string().optional(),
+  /** The language of its title, where that is another than the call's. */
+  language: z.string().optional(),
 });
 export type CallChoice = z.infer<typeof Choice>;
 
@@ -18,6 +20,10 @@ const Prompt = z.object({
   choices: z.array(Choice),
   /** What an answer in words looks like. */
   expects: z.enum(['text', 'number', 'date', 'place', 'contact']).optional(),
+  /** What the key for other choices does, where there are no more. */
+  more: z.string().optional(),
+  /** What can be sent to the caller's phone was said with it. */
+  offersText: z.boolean().default(false),
   /** It may not be talked over. */
   urgent: z.boolean().default(false),
 });
@@ -41,11 +47,12 @@ const State = z.object({
   silences: z.number(),
   misses: z.number(),
   repeats: z.number(),
-  /** The address that was named last, to be sent to the caller's phone. */
-  link: z.string().nullable(),
+  /** What was said last that is better read than heard: it can be sent to the caller's phone. */
+  toText: z.object({ kind: z.enum(['link', 'reference']), value: z.string() }).nullable(),
 });
 /** Where a call stands. Stored with each answered step. */
 export type CallState = z.infer<typeof State>;
+export type ToText = NonNullable<CallState['toText']>;
 
 /** @throws ZodError when it was stored by another version */
 export function readCallState(json: string): CallState {
@@ -58,12 +65,12 @@ export function newCallState(language: string): CallState {
     conversationId: '',
     heard: 0,
     awaiting: null,
-    prompt: { lines: [], choices: [], urgent: false },
+    prompt: { lines: [], choices: [], offersText: false, urgent: false },
     behind: null,
     page: 0,
     silences: 0,
     misses: 0,
     repeats: 0,
-    link: null,
+    toText: null,
   };
 }

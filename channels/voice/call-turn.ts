@@ -8,15 +8,17 @@ import type { CallChoice, CallState } from './call-state.ts';
 import type { CallEvent } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
 import { keyedAnswer } from './keyed-answer.ts';
-import { sendLink } from './link-text.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { personNumber, sendsToPerson } from './person.ts';
 import { PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
 import type { OpenConversation } from './resume.ts';
+import { sendText } from './send-text.ts';
 import type { Line } from './twiml.ts';
 
 /** Times in a row that nothing is heard, or understood, before a person is the way on. */
 const MOST_TRIES = 3;
+/** What is said when somebody is done: the call ends with it. */
+const FAREWELL = 'assistant-goodbye';
 /** Milliseconds between looks whether a message is answered, without a signal. */
 const LOOK = 200;
 
@@ -33,8 +35,18 @@ export class CallTurn {
   /** A new conversation, with the assistant's first words. */
   async greet(state: CallState, { userId }: Call, before: Line[] = []): Promise<StepResult> {
     const conversationId = await this.parts.reception.open({ channel: VOICE, userId, language: state.language });
-    const opened: CallState = { ...state, conversationId, heard: 0, awaiting: null, behind: null, page: 0, link: null };
-    return this.#read(opened, before);
+    const opened: CallState = {
+      ...state,
+      conversationId,
+      heard: 0,
+      awaiting: null,
+      behind: null,
+      page: 0,
+      toText: null,
+    };
+    const { state: greeted } = await this.#read(opened);
+    // Before anything was said, the key for other choices is the one for other languages.
+    return this.asks({ ...greeted, prompt: { ...greeted.prompt, more: 'languages' } }, before);
   }
 
   /** Asks whether to go on where somebody hung up. */
@@ -134,7 +146,7 @@ export class CallTurn {
   async #read(state: CallState, before: readonly Line[] = []): Promise<StepResult> {
     const lines = await saidLines(this.parts.database.kysely, state.conversationId, state.heard);
     if (lines.length === 0) return this.asks(state, [...before, this.prompts.line('voice-went-wrong', state)]);
-    const { before: told, prompt, link } = promptOf(lines);
+    const { before: told, prompt, toText } = promptOf(lines);
     const meanings = lines.map(({ meaning }) => meaning);
     const isMiss = meanings.some((meaning) => meaning?.startsWith('assistant-not-understood'));
     const next: CallState = {
@@ -144,12 +156,14 @@ export class CallTurn {
       awaiting: null,
       page: 0,
       misses: isMiss ? state.misses + 1 : 0,
-      link: link ?? state.link,
+      toText: toText ?? state.toText,
     };
     this.parts.noticeShown(next.conversationId, next.heard);
     const all = [...before, ...told];
     if (sendsToPerson(meanings)) return this.toPerson(next, [...all, ...prompt.lines]);
     if (next.misses >= MOST_TRIES) return this.toPerson(next, all);
+    if (meanings.includes(FAREWELL))
+      return { answer: { kind: 'end', lines: spoken([...all, ...prompt.lines]) }, state: next, statements: [] };
     return this.asks(next, all);
   }
 
@@ -193,8 +207,8 @@ export class CallTurn {
     if (keyed.kind === 'letters') {
       return this.asksFirst(state, [this.prompts.line('voice-postcode-letter', state)], keyed.choices);
     }
-    if (digits === '7' && state.link) return sendLink(this, call, state);
-    if (digits === '8') return this.#more(state);
+    if (digits === '7' && state.toText) return sendText(this, call, state);
+    if (digits === '8') return this.#more(call, state);
     if (digits === '9') return this.tell(call, state, this.prompts.line('form-command-back', state).text);
     const choice = /^[1-6]$/.test(digits) ? state.prompt.choices[state.page * PAGE + Number(digits) - 1] : undefined;
     return choice ? this.#pick(call, state, choice) : this.#missed(state, 'voice-no-such-key');
@@ -203,7 +217,7 @@ export class CallTurn {
   async #spoken(call: Call, state: CallState, said: string): Promise<StepResult> {
     const { prompts } = this;
     if (prompts.isCommand('voice-command-person', said, state)) return this.toPerson(state);
-    if (state.link && prompts.isCommand('voice-command-link', said, state)) return sendLink(this, call, state);
+    if (state.toText && prompts.isCommand('voice-command-link', said, state)) return sendText(this, call, state);
     if (prompts.isCommand('voice-command-language', said, state)) return act(this, call, state, 'languages');
     const language = this.#languageNamed(said);
     if (language !== undefined && language !== state.language) return act(this, call, state, `language:${language}`);
@@ -232,8 +246,9 @@ export class CallTurn {
   }
 
   /** The next of many choices; before anything was said, the languages. */
-  async #more(state: CallState): Promise<StepResult> {
-    const { choices } = state.prompt;
+  async #more(call: Call, state: CallState): Promise<StepResult> {
+    const { choices, more } = state.prompt;
+    if (more !== undefined) return act(this, call, state, more);
     if (choices.length <= PAGE) return this.#missed(state, 'voice-no-such-key');
     const pages = Math.ceil(choices.length / PAGE);
     return this.asks({ ...state, page: (state.page + 1) % pages });

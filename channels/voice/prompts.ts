@@ -2,9 +2,9 @@ import type { MessageValues } from '../../dialogs/message.ts';
 import type { SaidLine } from '../../services/conversations/said-lines.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import { londonDate } from '../../services/time/london.ts';
-import type { CallChoice, CallState, Prompt } from './call-state.ts';
+import type { CallChoice, CallState, Prompt, ToText } from './call-state.ts';
 import type { VoiceParts } from './parts.ts';
-import { linkIn, sayAloud } from './say.ts';
+import { linkIn, referenceIn, sayAloud } from './say.ts';
 import type { Answer, Line } from './twiml.ts';
 import { voiceOf } from './voices.ts';
 
@@ -35,7 +35,7 @@ export class Prompts {
 
   /** A question of the call's own. */
   own(lines: readonly Line[], choices: CallChoice[]): Prompt {
-    return { lines: [...lines], choices, urgent: false };
+    return { lines: [...lines], choices, offersText: false, urgent: false };
   }
 
   /** Whether words are, as a whole, one of the call's own commands. */
@@ -52,12 +52,11 @@ export class Prompts {
     const lines = [
       ...before,
       ...(state.page === 0 ? prompt.lines : []),
-      ...shown.map(({ title }, i) =>
-        this.line('voice-choice', state, { choice: unstopped(title), key: String(i + 1) }),
-      ),
+      ...shown.flatMap((choice, i) => this.#choiceLines(choice, String(i + 1), state)),
       ...(prompt.choices.length > PAGE ? [this.line('voice-more', state)] : []),
+      ...(prompt.more ? [this.line('voice-other-languages', state)] : []),
       ...this.#keyHints(prompt, state),
-      ...(state.link ? [this.line('voice-link-offer', state)] : []),
+      ...(prompt.offersText && state.toText ? [this.line(`voice-${state.toText.kind}-offer`, state)] : []),
     ];
     return {
       kind: 'ask',
@@ -68,6 +67,15 @@ export class Prompts {
       slow,
       bargeIn: !prompt.urgent,
     };
+  }
+
+  /** The choice, then its key. One in another language is said in that language's voice. */
+  #choiceLines({ title, language }: CallChoice, key: string, state: CallState): Line[] {
+    const choice = capital(title.replace(/[.?]$/, ''));
+    if (language === undefined) return [this.line('voice-choice', state, { choice, key })];
+    const inside = this.line('voice-choice', { language }, { choice, key });
+    if (inside.language === language) return [inside];
+    return [{ text: choice, language }, this.line('voice-key', state, { key })];
   }
 
   #keyHints({ expects }: Prompt, state: CallState): Line[] {
@@ -86,23 +94,34 @@ export const takesSeveralKeys = ({ expects }: Pick<Prompt, 'expects'>): boolean 
   expects !== undefined && expects !== 'text';
 
 /** The last question among lines of the assistant, and what was said before it. */
-export function promptOf(lines: readonly SaidLine[]): { before: Line[]; prompt: Prompt; link: string | undefined } {
+export function promptOf(lines: readonly SaidLine[]): { before: Line[]; prompt: Prompt; toText: ToText | undefined } {
   const at = lines.findLastIndex(({ activity }) => activity.inputHint === 'expectingInput');
   const from = at === -1 ? 0 : at;
   const question = lines.slice(from);
   const choices = lines.flatMap(({ activity }, i) => (i < from ? [] : choicesOf(activity)));
   const { expects } = (question[0]?.activity.channelData ?? {}) as Pick<Prompt, 'expects'>;
-  const link = lines.map(({ activity }) => linkIn(String(activity.text ?? ''))).findLast((each) => each !== undefined);
+  const toText = worthATextOf(lines);
   return {
     before: lines.slice(0, from).map(lineOf),
     prompt: {
       lines: question.map(lineOf),
       choices,
       ...(expects ? { expects } : {}),
+      offersText: toText !== undefined,
       urgent: lines.some(({ meaning }) => meaning?.startsWith('danger-') ?? false),
     },
-    link,
+    toText,
   };
+}
+
+/** A link among what is said; or the reference of something that was just done. */
+function worthATextOf(lines: readonly SaidLine[]): ToText | undefined {
+  const texts = lines.map(({ activity, meaning }) => ({ text: String(activity.text ?? ''), meaning }));
+  const link = texts.map(({ text }) => linkIn(text)).findLast((each) => each !== undefined);
+  if (link !== undefined) return { kind: 'link', value: link };
+  const done = texts.find(({ meaning }) => /-(?:done|joined|saved|handed-over)$/.test(meaning ?? ''));
+  const value = done && referenceIn(done.text);
+  return value === undefined ? undefined : { kind: 'reference', value };
 }
 
 function lineOf({ activity }: SaidLine): Line {
@@ -128,7 +147,7 @@ export function plain(said: string): string {
     .trim();
 }
 
-const unstopped = (title: string): string => title.replace(/[.?]$/, '');
+const capital = (title: string): string => title.slice(0, 1).toLocaleUpperCase() + title.slice(1);
 
 /** Whether a language is both spoken by us and by a voice. */
 export const canBeSpoken = (language: string, { words }: Pick<VoiceParts, 'words'>): boolean =>

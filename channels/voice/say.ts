@@ -43,6 +43,11 @@ export function linkIn(text: string): string | undefined {
   return text.match(URL_SHAPE)?.[0];
 }
 
+/** The first reference or code of ours in a text. */
+export function referenceIn(text: string): string | undefined {
+  return text.match(REFERENCE)?.[0];
+}
+
 /**
  * A text as it is read out: letters of references and postcodes with words for them, numbers in groups, sums in words,
  * no addresses of pages, each line a sentence.

@@ -2,12 +2,15 @@
 
 voice-welcome = This call is answered by a computer. What you say is written down, so that we can help you. For a person, press 0 at any time. If someone is in danger, hang up and call 999.
 voice-choice = { $choice }: press { $key }.
+voice-key = Press { $key }.
 voice-more = For more choices, press 8.
 voice-other-languages = For another language, press 8.
 voice-link-offer = To get the link by text, press 7.
-voice-link-sent = I have sent the link to the phone you call from.
+voice-link-sent = I have sent it to the phone you call from.
 voice-link-not-sent = I cannot send a text to this phone. A person can help you. Press 0 for a person.
+voice-reference-offer = To get the reference by text, press 7.
 voice-link-text = The link from { $council }, as you asked on the phone: { $link }
+voice-reference-text = { $council }: your reference is { $reference }.
 
 # How an answer can be given with the keys.
 
@@ -40,7 +43,7 @@ voice-command-repeat = Repeat
 voice-command-slower = Slower
     .words = slower, more slowly, too fast, slow down, speak slower, speak more slowly
 voice-command-link = Text me the link
-    .words = text me the link, text me, send me the link, send the link, text it to me, text the link
+    .words = text me the link, text me the reference, text it, text me, send me the link, send the link, text it to me, text the link
 voice-command-language = Another language
     .words = another language, other language, other languages, language, different language
 

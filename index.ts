@@ -35,6 +35,9 @@ function sayWhereToLook(config: Config, url: string): void {
       '',
       'The council assistant is running.',
       `  Web chat     ${url}/`,
+      ...(config.TWILIO_ACCOUNT_SID || (config.PUBLIC_BASE_URL && !config.PHONE_SIMULATION)
+        ? []
+        : [`  Telephone    ${url}/phone/call`]),
       `  Open311      ${url}/open311/v2/discovery.json`,
       `  Health       ${url}/readyz`,
       `  Records in   ${store}`,

@@ -33,7 +33,8 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** References `NOR-7F3K-9Q` and codes `K7PM-3WRTX`. */
 const REFERENCE = /\b(?:[A-Z]{2,5}-[0-9A-Z]{4}-[0-9A-Z]{2}|[0-9A-Z]{4}-[0-9A-Z]{5})\b/g;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g;
-const PHONE = /(?<![\w+£.])(?:\+\d{1,3} ?|0)\d(?:[ ]?\d){8,11}(?!\w)/g;
+/** Numbers of phones and bills: too long to be read as one. */
+const LONG_NUMBER = /(?<![\w£.])\+?\d(?: ?\d){5,15}(?!\w)/g;
 /** Three figures that are a number to call. */
 const SHORT_PHONE = /(?<![\w+£.-])(?:999|112|111|101|105|119)(?![\w.]*\w)/g;
 const MONEY = /£(\d[\d,]*)(?:\.(\d\d))?/g;
@@ -59,7 +60,7 @@ export function sayAloud(text: string, language: string): string {
     .replace(EMAIL, (email) => (language === 'en' ? spelledEmail(email) : email))
     .replace(REFERENCE, (reference) => spelled(reference, manner))
     .replace(POSTCODE, (postcode) => spelled(postcode, manner))
-    .replace(PHONE, inGroups)
+    .replace(LONG_NUMBER, inGroups)
     .replace(SHORT_PHONE, (digits) => [...digits].join(' '))
     .replace(MONEY, (_, pounds: string, pence?: string) => manner.money(pounds.replaceAll(',', ''), pence))
     .replace(/[“”«»„*_]/g, '');

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConversationEndedError, TooManyMessagesError } from '../../bots/reception.ts';
 import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
+import type { Intent } from '../../dialogs/input.ts';
 import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
 import { act } from './acts.ts';
 import type { CallChoice, CallState } from './call-state.ts';
 import type { CallEvent } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
+import { asWritten } from './heard.ts';
 import { keyedAnswer } from './keyed-answer.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { personNumber, sendsToPerson } from './person.ts';
@@ -15,6 +17,8 @@ import type { OpenConversation } from './resume.ts';
 import { sendText } from './send-text.ts';
 import type { Line } from './twiml.ts';
 
+/** What can be picked by key before anything was said, the most wanted first. A person is on 0 all the time. */
+const MENU: readonly Intent[] = ['ReportIssue', 'BookAppointment', 'MakePayment', 'CheckProgress', 'MakeComplaint'];
 /** Times in a row that nothing is heard, or understood, before a person is the way on. */
 const MOST_TRIES = 3;
 /** What is said when somebody is done: the call ends with it. */
@@ -46,7 +50,12 @@ export class CallTurn {
     };
     const { state: greeted } = await this.#read(opened);
     // Before anything was said, the key for other choices is the one for other languages.
-    return this.asks({ ...greeted, prompt: { ...greeted.prompt, more: 'languages' } }, before);
+    const choices = MENU.map((intent) => ({
+      title: this.prompts.line(`voice-menu-${intent}`, state).text,
+      words: [],
+      press: { press: { form: '', field: '', value: intent } },
+    }));
+    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, more: 'languages' } }, before);
   }
 
   /** Asks whether to go on where somebody hung up. */
@@ -66,7 +75,7 @@ export class CallTurn {
 
   /** Does what the caller did. */
   async take(call: Call, state: CallState, event: CallEvent): Promise<StepResult> {
-    if (state.awaiting) return this.#collect(state);
+    if (state.awaiting) return this.#collect(state, this.#times.holdMs);
     if (event.dialled !== '') return this.#afterPerson(state, event.dialled);
     const isRepeat = event.digits === '*' || this.prompts.isCommand('voice-command-repeat', event.speech, state);
     const isSlower = this.prompts.isCommand('voice-command-slower', event.speech, state);
@@ -102,9 +111,10 @@ export class CallTurn {
           ...(value === undefined ? {} : { value }),
         },
       });
-      const { firstMs } = this.#times;
-      await Promise.race([done, delay(firstMs, undefined, { ref: false })]);
-      return this.#collect({ ...asked, awaiting: { seq, holds: 0 } });
+      const until = Date.now() + this.#times.firstMs;
+      await Promise.race([done, delay(this.#times.firstMs, undefined, { ref: false })]);
+      // Another process may have the conversation: then its answer is looked for.
+      return this.#collect({ ...asked, awaiting: { seq, holds: 0 } }, until - Date.now());
     } catch (error) {
       if (error instanceof ConversationEndedError) return this.greet(state, call);
       if (error instanceof TooManyMessagesError) return this.asks(asked, [this.prompts.line('voice-busy', state)]);
@@ -122,20 +132,6 @@ export class CallTurn {
     const lines = spoken([...before, this.prompts.line('voice-putting-through', state)]);
     const seconds = this.parts.council.telephone.ring_seconds;
     return { answer: { kind: 'dial', lines, number, seconds }, state: clear, statements: [] };
-  }
-
-  /** What somebody who takes over the call is told. */
-  async summary(state: CallState): Promise<Line[]> {
-    const { transcript } = this.parts;
-    const said = await transcript.since(state.conversationId, Math.max(0, state.heard - 30));
-    const last = said.findLast(({ direction }) => direction === 'in');
-    const english = { language: 'en' };
-    return [
-      this.prompts.line('voice-whisper', english, { what: { message: 'voice-doing-other' } }),
-      ...(last
-        ? [this.prompts.line('voice-whisper-said', english, { said: String(last.activity.text ?? '').slice(0, 200) })]
-        : []),
-    ];
   }
 
   get #times() {
@@ -168,10 +164,10 @@ export class CallTurn {
   }
 
   /** What the assistant answered; or the line is held while it does not. */
-  async #collect(state: CallState): Promise<StepResult> {
+  async #collect(state: CallState, ms: number): Promise<StepResult> {
     const { seq = 0, holds = 0 } = state.awaiting ?? {};
-    const { holdMs, mostHolds } = this.#times;
-    if (await this.#answered(state.conversationId, seq, holds === 0 ? 0 : holdMs)) return this.#read(state);
+    const { mostHolds } = this.#times;
+    if (await this.#answered(state.conversationId, seq, ms)) return this.#read(state);
     if (holds >= mostHolds) return this.toPerson(state, [this.prompts.line('voice-busy', state)]);
     const lines = spoken([this.prompts.line('voice-moment', state)]);
     const held = { ...state, awaiting: { seq, holds: holds + 1 } };
@@ -230,7 +226,7 @@ export class CallTurn {
     if (named.length === 1) return act(this, call, state, named[0] as string);
     // One of the call's own questions needs an answer, unless there is a conversation that words can go to.
     if (own.length > 0 && (state.conversationId === '' || state.behind)) return this.#missed(state, 'voice-which-one');
-    return this.tell(call, state, said);
+    return this.tell(call, state, asWritten(said, state.prompt, this.parts.council.reference_prefix));
   }
 
   /** The language whose name is all that was said, in it or in English. */

@@ -5,9 +5,9 @@ import { type CallState, newCallState, readCallState } from './call-state.ts';
 import { CallTurn } from './call-turn.ts';
 import type { CallEvent } from './caller-input.ts';
 import type { VoiceParts } from './parts.ts';
-import { spoken } from './prompts.ts';
 import { resumable } from './resume.ts';
 import { redirectTo, sayOnly, stepPath, twimlOf, VOICE_PATH } from './twiml.ts';
+import { whisper } from './whisper.ts';
 
 /** What a step comes to: what is said, where the call stands then, and what is written with it. */
 export interface StepResult {
@@ -60,7 +60,7 @@ export class Calls {
   /** What the person hears before the caller is put through. */
   async whisper({ parentSid }: CallEvent): Promise<string> {
     const call = parentSid === undefined ? undefined : await this.#store.call(parentSid);
-    return sayOnly(call ? spoken(await this.#turn.summary(readCallState(call.state))) : []);
+    return sayOnly(call ? await whisper(this.#parts, this.#turn.prompts, readCallState(call.state)) : []);
   }
 
   /** The call is over. What was said stays, and can be taken up again. */

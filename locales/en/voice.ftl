@@ -12,6 +12,14 @@ voice-reference-offer = To get the reference by text, press 7.
 voice-link-text = The link from { $council }, as you asked on the phone: { $link }
 voice-reference-text = { $council }: your reference is { $reference }.
 
+# What can be picked first of all.
+
+voice-menu-ReportIssue = Report a problem
+voice-menu-BookAppointment = Book an appointment
+voice-menu-MakePayment = Pay a bill
+voice-menu-CheckProgress = Ask about a report
+voice-menu-MakeComplaint = Make a complaint
+
 # How an answer can be given with the keys.
 
 voice-keys-date = With the keys, give the day and the month in four figures, then press hash.

@@ -3,6 +3,7 @@ import { ConversationEndedError, TooManyMessagesError } from '../../bots/recepti
 import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
+import { parseCode } from '../../services/reference.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
 import { act } from './acts.ts';
 import type { CallChoice, CallState } from './call-state.ts';
@@ -223,9 +224,11 @@ export class CallTurn {
       own.map(({ act: value = '', words }) => ({ value, words })),
       choiceWords(state.language),
     );
-    if (named.length === 1) return act(this, call, state, named[0] as string);
-    // One of the call's own questions needs an answer, unless there is a conversation that words can go to.
-    if (own.length > 0 && (state.conversationId === '' || state.behind)) return this.#missed(state, 'voice-which-one');
+    const isCode = parseCode(said) !== undefined;
+    if (named.length === 1 && !isCode) return act(this, call, state, named[0] as string);
+    // Whoever is asked whether to go on, and says what they want, wants that.
+    if (state.conversationId === '') return this.tell(call, (await this.greet(state, call)).state, said);
+    if (own.length > 0 && state.behind && !isCode) return this.#missed(state, 'voice-which-one');
     return this.tell(call, state, asWritten(said, state.prompt, this.parts.council.reference_prefix));
   }
 

@@ -51,7 +51,8 @@ const ACTS = new Set(['press', 'photo', 'long', 'empty', 'again', 'wait', 'resta
 const HAPPENINGS = new Set(['wait', 'restart', 'new', 'end', 'again', 'staff']);
 /** What happens beside the conversation: the pay link is used, the provider of payments goes away and comes back. */
 for (const name of ['pay', 'payments']) HAPPENINGS.add(name);
-const CHANNELS: readonly StoryChannel[] = ['webchat', 'sms', 'voice'];
+/** Channels that a story names. By telephone all are told that can be. */
+const CHANNELS: readonly StoryChannel[] = ['webchat', 'sms'];
 
 /** Reads a story's file. @throws StoryError */
 export function readStory(file: string, name: string): Story {

@@ -114,8 +114,11 @@ export class VoiceWire implements Wire {
   }
 
   async #answer(action: string, form: Record<string, string>): Promise<void> {
+    const before = this.#conversationId;
     await this.#follow(await this.#post(action, form));
     await this.#findConversation();
+    // Somebody who says what they want at once does not hear the greeting of a new conversation.
+    if (before === '' && this.#conversationId !== '') this.#read = 1;
   }
 
   #post(path: string, form: Record<string, string> = {}): Promise<Document> {

@@ -50,7 +50,7 @@ function sayWhereToLook(config: Config, url: string): void {
 /** The phone in the browser, where it stands in for the network. */
 function phoneLine(config: Config, url: string): string[] {
   const isSimulated = !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
-  return isSimulated ? [`  Phone        ${url}/phone`] : [];
+  return isSimulated ? [`  Texts        ${url}/phone`, `  Telephone    ${url}/phone/call`] : [];
 }
 
 /** What runs on an embedded default because a setting is missing. */

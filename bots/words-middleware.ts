@@ -2,7 +2,7 @@ import { ActionTypes, type Activity, type Middleware, type TurnContext } from 'b
 import type { Message } from '../dialogs/message.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { MESSAGE_VALUE, TURN, type Turn } from './turn.ts';
-import { SOURCE, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Longest label a button keeps; a longer one is still whole in the text. */
 const LONGEST_LABEL = 60;
@@ -31,9 +31,10 @@ export class WordsMiddleware implements Middleware {
 
   #putIntoWords(activity: Partial<Activity>, turn: Pick<Turn, 'language' | 'capabilities'>): void {
     const message = activity.value as Message;
-    activity.locale = this.#words.speaks(turn.language) ? turn.language : SOURCE;
+    activity.locale = this.#words.languageOf(message.id, turn.language);
     activity.text = this.#words.text(message, turn.language, turn.capabilities.variant);
     activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
+    if (message.expects && turn.capabilities.variant === 'voice') activity.channelData = { expects: message.expects };
     if (message.takesPhotos && turn.capabilities.photos) activity.channelData = { takesPhotos: true };
     if (message.choices?.length) this.#offerChoices(activity, message, turn.language, turn.capabilities);
   }

@@ -9,7 +9,7 @@ import type { District } from './district-schema.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
 import type { EnquiryRules } from './enquiries-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
-import type { Answer, Body, Holidays, OpeningHours, Organisation } from './organisation-schema.ts';
+import type { Answer, Body, Holidays, OpeningHours, Organisation, Telephone } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
@@ -36,6 +36,7 @@ export interface Council {
   duplicates: { metres: number; days: number };
   welcome_back_minutes: number;
   photos_max: number;
+  telephone: Telephone;
   categories: ReadonlyMap<string, Category>;
   bodies: ReadonlyMap<string, Body>;
   emergencies: ReadonlyMap<string, Emergency>;

@@ -7,6 +7,7 @@ import { payments } from './migrations/0003-payments.ts';
 import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
 import { textTables } from './migrations/0006-texts.ts';
+import { telephoneTables } from './migrations/0007-telephone.ts';
 import { enquiryTable } from './migrations/0011-enquiries.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,6 +20,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0005-appointments': appointmentTables,
   '0011-enquiries': enquiryTable,
   '0006-texts': textTables,
+  '0007-telephone': telephoneTables,
 });
 
 /**

@@ -10,6 +10,7 @@ import type {
 } from './complaint-tables.ts';
 import type { EnquiryTable } from './enquiry-table.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
   ReceivedTextTable,
@@ -56,6 +57,9 @@ export interface Schema {
   sent_texts: SentTextTable;
   text_spend: TextSpendTable;
   simulated_texts: SimulatedTextTable;
+  telephone_callers: TelephoneCallerTable;
+  telephone_calls: TelephoneCallTable;
+  telephone_steps: TelephoneStepTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

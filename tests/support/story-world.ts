@@ -43,6 +43,9 @@ const TABLES = Object.keys({
   sent_texts: true,
   text_spend: true,
   simulated_texts: true,
+  telephone_callers: true,
+  telephone_calls: true,
+  telephone_steps: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

@@ -26,6 +26,7 @@ const RECORD = [
   'state',
   'version',
   'lease_owner as leaseOwner',
+  'person',
 ] as const;
 
 type Query = Kysely<Schema>;

@@ -15,6 +15,8 @@ export interface ConversationRecord {
   state: string;
   version: number;
   leaseOwner: string | null;
+  /** A person has it, or is waited for. */
+  person: 'waiting' | 'held' | null;
 }
 
 /** A message waiting for its turn. */

@@ -6,6 +6,7 @@ import { CouncilContentError } from './content-error.ts';
 import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
+import type { HandoffRules } from './handoff-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
 import type { Answer, Body, Holidays, OpeningHours, Organisation } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
@@ -52,6 +53,8 @@ export interface Council {
   complaints: ComplaintPolicy;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
+  /** How a person takes over from the assistant. */
+  handoff: HandoffRules;
 }
 
 /**
@@ -94,6 +97,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     },
     complaints: files.complaints,
     appointments: files.appointments,
+    handoff: files.handoff,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

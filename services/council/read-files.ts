@@ -7,6 +7,7 @@ import { CategoryFile } from './category-schema.ts';
 import { ComplaintsFile } from './complaints-schema.ts';
 import { DistrictFile } from './district-schema.ts';
 import { EmergenciesFile } from './emergency-schema.ts';
+import { HandoffFile } from './handoff-schema.ts';
 import { describeIssue } from './issue-text.ts';
 import { NoticesFile } from './notices-schema.ts';
 import { AnswersFile, BodiesFile, CouncilFile, HolidaysFile } from './organisation-schema.ts';
@@ -44,16 +45,17 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const payments = read('payments.yaml', PaymentsFile);
   const complaints = read('complaints.yaml', ComplaintsFile);
   const appointments = read('appointments.yaml', AppointmentsFile);
+  const handoff = read('handoff.yaml', HandoffFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !handoff) return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments },
+    ...{ notices, payments, complaints, appointments, handoff },
   };
 }
 

@@ -8,6 +8,13 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
+import type {
+  HandoffEventTable,
+  HandoffNoteTable,
+  HandoffTable,
+  LineTranslationTable,
+  StaffLineTable,
+} from './handoff-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
 
 /**
@@ -42,6 +49,11 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
+  handoffs: HandoffTable;
+  handoff_events: HandoffEventTable;
+  handoff_notes: HandoffNoteTable;
+  staff_lines: StaffLineTable;
+  line_translations: LineTranslationTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */
@@ -63,6 +75,8 @@ export interface ConversationTable {
   /** Milliseconds since 1970 when the lease lapses. */
   lease_until: Generated<number>;
   status: Generated<'active' | 'ended'>;
+  /** A person has it, or is waited for: then the assistant says nothing of its own. */
+  person: 'waiting' | 'held' | null;
   started_at: string;
   last_at: string;
 }

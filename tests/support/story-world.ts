@@ -38,6 +38,11 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  handoffs: true,
+  handoff_events: true,
+  handoff_notes: true,
+  staff_lines: true,
+  line_translations: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

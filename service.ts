@@ -3,6 +3,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { HandoffDesk, type StaffAct } from './bots/handoff/handoff-desk.ts';
+import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
+import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
@@ -32,6 +35,9 @@ import { Transcript } from './services/conversations/transcript.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import type { ContactCentre } from './services/handoffs/contact-centre.ts';
+import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
+import { StaffLines } from './services/handoffs/staff-lines.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -48,10 +54,11 @@ import { Retention } from './services/retention/retention.ts';
 import { RetentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
-import type { Database } from './services/storage/database.ts';
+import type { Database, Statement, StatementResult } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
+import type { Translator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -87,6 +94,10 @@ export interface Service {
   jobRunner: JobRunner;
   /** What residents are told unasked. */
   notices: Notices;
+  /** Who wants a person, and who has them. */
+  handoffs: Handoffs;
+  /** What staff do in conversations. */
+  handoffDesk: HandoffDesk;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
@@ -121,6 +132,12 @@ export interface Seeds {
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
+  /** Translates between residents and staff. */
+  translator?: Translator;
+  /** Takes conversations in the place of the desk. */
+  contactCentre?: ContactCentre;
+  /** Commits what staff do together with its entry in the audit. */
+  staffCommit?: (act: StaffAct, statements: readonly Statement[]) => Promise<StatementResult[]>;
 }
 
 /**
@@ -163,6 +180,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const complaints = createEmbeddedComplaints(database.kysely, council);
   const appointments = createEmbeddedAppointments(database.kysely, council);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
+  const handoffs = new Handoffs(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
   const payments = new PaymentDesk({
@@ -209,6 +227,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           complaints,
           appointments,
           drafts,
+          handoffs,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
           newReference: seeds.newReference,
@@ -238,7 +257,8 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
-      effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
+      effect: (effect, turn) =>
+        effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts, handoffs }),
     },
     times,
   );
@@ -250,6 +270,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assistant,
     runner,
     outbox,
+    handoffs,
     signals,
     clock,
     capabilities,
@@ -274,6 +295,26 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
 
+  const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
+  const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
+  jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
+  jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  const handoffDesk = new HandoffDesk({
+    database,
+    handoffs,
+    lines: new StaffLines(database.kysely),
+    transcript,
+    unasked,
+    reception,
+    signals,
+    clock,
+    council: told,
+    words,
+    translator: seeds.translator,
+    capabilities,
+    commit: seeds.staffCommit ?? ((_act, statements) => database.commit(statements)),
+  });
+
   return {
     config,
     log,
@@ -295,6 +336,8 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobs,
     jobRunner,
     notices,
+    handoffs,
+    handoffDesk,
     contact,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });

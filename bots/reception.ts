@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder';
+import type { Statement } from '../services/storage/database.ts';
+import type { HandoffStatus } from './handoff/handoff-status.ts';
 
 /** A photo that was checked and re-encoded at the edge, to be stored with the message it came with. */
 export interface NewPhoto {
@@ -19,6 +21,8 @@ export interface IncomingMessage {
   photos?: NewPhoto[];
   /** Message id suffixes saying why a photo could not be taken. */
   refusedPhotos?: string[];
+  /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
+  handoff?: HandoffStatus;
 }
 
 /** What became of a message at the door. */
@@ -55,9 +59,10 @@ export interface Reception {
    * Takes a message, once, and begins its turn. When it resolves the message is on disk and will be answered,
    * whatever dies.
    *
-   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError
+   * @param also written in the same commit; when one of these cannot be, the message is not taken
+   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError, ConflictError
    */
-  accept(message: IncomingMessage): Promise<Accepted>;
+  accept(message: IncomingMessage, also?: readonly Statement[]): Promise<Accepted>;
   /** Ends a conversation: nothing more is taken, its transcript stays until its time is over. */
   end(conversationId: string): Promise<void>;
 }

@@ -5,8 +5,9 @@ import { newConversationId } from '../services/conversations/conversation-id.ts'
 import type { ConversationStore, MessageToAccept } from '../services/conversations/conversation-store.ts';
 import type { Transcript } from '../services/conversations/transcript.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Signals } from '../services/signals.ts';
-import { ConflictError, type Database } from '../services/storage/database.ts';
+import { ConflictError, type Database, type Statement } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
 import type { Assistant } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
@@ -31,6 +32,7 @@ export interface TurnReceptionParts {
   assistant: Assistant;
   runner: TurnRunner;
   outbox: Outbox;
+  handoffs: Handoffs;
   signals: Signals;
   clock: Clock;
   capabilities(channel: string): ChannelCapabilities;
@@ -83,12 +85,15 @@ export class TurnReception implements Reception {
     return conversation.id;
   }
 
-  async accept(incoming: IncomingMessage): Promise<Accepted> {
+  async accept(incoming: IncomingMessage, also: readonly Statement[] = []): Promise<Accepted> {
     const message = this.#toStore(incoming);
     await failpoint('accept:before-commit');
-    const results = await this.#parts.database.commit(this.#parts.conversations.accept(message));
+    const accepting = this.#parts.conversations.accept(message);
+    const [numbering, ...storing] = accepting;
+    // The conversation's row is locked first, as everywhere; what is written beside comes before the last look.
+    const results = await this.#parts.database.commit([numbering as Statement, ...also, ...storing]);
     await failpoint('accept:after-commit');
-    const taken = this.#parts.conversations.accepted(results);
+    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + also.length)]);
     if (!taken) throw await this.#refusal(incoming);
     const { seq, isNew, conversation, next } = taken;
     // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
@@ -114,6 +119,7 @@ export class TurnReception implements Reception {
         conversations.end(conversationId),
         conversations.number(conversationId, 1),
         ...conversations.replies(conversationId, [last], at, outbox.claim()),
+        this.#parts.handoffs.ended(conversationId, at),
       ]);
       const { last_seq, channel, user_id } = numbered?.rows[0] ?? {};
       const entry = { conversationId, userId: String(user_id), channel: String(channel), seq: Number(last_seq) };
@@ -134,9 +140,11 @@ export class TurnReception implements Reception {
     delete data.photos;
     delete data.refusedPhotos;
     delete data.cardRemoved;
+    delete data.handoff;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
+    if (incoming.handoff) data.handoff = incoming.handoff;
     return {
       channel: incoming.channel,
       conversationId: incoming.conversationId,

@@ -223,6 +223,13 @@ function ofTheTurn(kysely: Query) {
         .where('id', '=', opened.conversationId)
         .returning(['last_seq', 'channel', 'user_id']),
     ),
+    notHeld: prepareQuery((wanted: { conversationId: string }) =>
+      kysely
+        .updateTable('conversations')
+        .set((eb) => ({ version: eb.ref('version') }))
+        .where('id', '=', wanted.conversationId)
+        .where(sql<boolean>`(person is null or person <> 'held')`),
+    ),
     end: prepareQuery((ended: { conversationId: string }) =>
       kysely
         .updateTable('conversations')

@@ -220,6 +220,11 @@ export class ConversationStore {
     return { expect: 1, query: this.#queries.number({ conversationId, replies }) };
   }
 
+  /** Expects that no person has the conversation. */
+  notHeld(conversationId: string): Statement {
+    return { expect: 1, query: this.#queries.notHeld({ conversationId }) };
+  }
+
   /** Marks a message as done (or parked: given up, and said so). */
   finish(
     conversationId: string,

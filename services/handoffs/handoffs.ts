@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Updateable } from 'kysely';
 import { JobStore } from '../jobs/job-store.ts';
 import { registerReference } from '../reference-register.ts';
 import type { Statement } from '../storage/database.ts';
 import type { HandoffTable } from '../storage/handoff-tables.ts';
 import type { Schema } from '../storage/schema.ts';
-import { type CallBack, type Handoff, type HandoffMode, handoffOf, type NewHandoff, type Owner, URGENCY } from './handoff.ts';
+import {
+  type CallBack,
+  type Handoff,
+  type HandoffMode,
+  handoffOf,
+  type NewHandoff,
+  type Owner,
+  URGENCY,
+} from './handoff.ts';
 
 /** The kind of the jobs that look whether an owner is still there. */
 export const LEASE_JOB = 'handoff-lease';
@@ -101,7 +109,12 @@ export class Handoffs {
   }
 
   /** The resident wants to be answered another way. The place in the queue stays. Expects that nobody has it. */
-  change(handoff: Pick<Handoff, 'id' | 'conversationId'>, mode: HandoffMode, at: Date, callBack?: CallBack): Statement[] {
+  change(
+    handoff: Pick<Handoff, 'id' | 'conversationId'>,
+    mode: HandoffMode,
+    at: Date,
+    callBack?: CallBack,
+  ): Statement[] {
     return [
       ...this.#person(handoff.conversationId, mode === 'chat' ? 'waiting' : null),
       this.#waiting(handoff.id, {
@@ -153,7 +166,12 @@ export class Handoffs {
   }
 
   /** Takes one that waits. Of two who try, one commits. Moves the conversation on, so that no turn under way can speak. */
-  take(handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'>, owner: Owner, at: Date, leaseMs: number): Statement[] {
+  take(
+    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'>,
+    owner: Owner,
+    at: Date,
+    leaseMs: number,
+  ): Statement[] {
     const iso = at.toISOString();
     const until = at.getTime() + leaseMs;
     const take = handoff.takes + 1;
@@ -251,11 +269,7 @@ export class Handoffs {
   /** The assistant has the conversation again. */
   handBack(conversationId: string): Statement {
     return {
-      query: this.#kysely
-        .updateTable('conversations')
-        .set({ person: null })
-        .where('id', '=', conversationId)
-        .compile(),
+      query: this.#kysely.updateTable('conversations').set({ person: null }).where('id', '=', conversationId).compile(),
       expect: 1,
     };
   }
@@ -308,9 +322,7 @@ export class Handoffs {
     const all = await waiting.executeTakeFirstOrThrow();
     const ahead = before
       ? await waiting
-          .where(
-            sql<boolean>`(urgency, requested_at, id) < (${before.urgency}, ${before.requestedAt}, ${before.id})`,
-          )
+          .where(sql<boolean>`(urgency, requested_at, id) < (${before.urgency}, ${before.requestedAt}, ${before.id})`)
           .executeTakeFirstOrThrow()
       : all;
     const taken = await this.#kysely
@@ -365,7 +377,7 @@ export class Handoffs {
     ];
   }
 
-  #waiting(id: string, values: Partial<Record<keyof HandoffTable, string | null>>): Statement {
+  #waiting(id: string, values: Updateable<HandoffTable>): Statement {
     return {
       query: this.#kysely
         .updateTable('handoffs')
@@ -377,12 +389,7 @@ export class Handoffs {
     };
   }
 
-  #held(
-    id: string,
-    owner: Pick<Owner, 'id'>,
-    values: Partial<Record<keyof HandoffTable, string | number | null>>,
-    also = sql<boolean>`1 = 1`,
-  ): Statement {
+  #held(id: string, owner: Pick<Owner, 'id'>, values: Updateable<HandoffTable>, also = sql<boolean>`1 = 1`): Statement {
     return {
       query: this.#kysely
         .updateTable('handoffs')

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { maskCards } from './bots/steps/mask-cards.ts';
 import { mountCalendar } from './channels/calendar/routes.ts';
 import type { Channel } from './channels/channel.ts';
+import type { DeskParts } from './channels/desk/parts.ts';
+import { mountDesk } from './channels/desk/routes.ts';
 import { mountHealth } from './channels/health/routes.ts';
 import { createHttpServer, type HttpServer } from './channels/http-server.ts';
 import { mountInformation } from './channels/information/routes.ts';
@@ -62,6 +64,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
     now: () => service.clock.now(),
   });
   mountCalendar(server, { ...service, now: () => service.clock.now() });
+  mountDesk(server, desk(service, url));
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
@@ -115,6 +118,15 @@ function payments(service: Service, publicBaseUrl: string): PaymentParts {
     webhookSecret: config.GOVUK_PAY_WEBHOOK_SECRET,
     log: service.log,
     ...(config.NO_LIMITS ? { limits: { byAddress: ENDLESS, byLink: ENDLESS } } : {}),
+  };
+}
+
+function desk(service: Service, publicBaseUrl: string): DeskParts {
+  return {
+    ...service,
+    publicBaseUrl,
+    now: () => service.clock.now(),
+    ...(service.config.NO_LIMITS ? { limits: { signIn: ENDLESS } } : {}),
   };
 }
 

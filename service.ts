@@ -20,6 +20,7 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
@@ -32,6 +33,7 @@ import { Transcript } from './services/conversations/transcript.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -44,10 +46,14 @@ import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
 import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Assignments } from './services/records/assignments.ts';
+import { Records } from './services/records/records.ts';
 import { Retention } from './services/retention/retention.ts';
 import { RetentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
+import { OpenIdProvider } from './services/staff/open-id-provider.ts';
+import { createStaff, type Staff } from './services/staff/staff.ts';
 import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
@@ -89,6 +95,12 @@ export interface Service {
   notices: Notices;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
+  /** Who works at the desk, what they did, and what they see of the records. */
+  staff: Staff;
+  audit: Audit;
+  records: Records;
+  assignments: Assignments;
+  insights: Insights;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -274,6 +286,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
 
+  const audit = new Audit(database);
+  const staff = createStaff(database, audit, openIdProvider(config));
+
   return {
     config,
     log,
@@ -296,6 +311,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobRunner,
     notices,
     contact,
+    staff,
+    audit,
+    records: new Records(database.kysely),
+    assignments: new Assignments(database.kysely),
+    insights: new Insights(database),
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -325,6 +345,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
 /** Where there is no key for the real thing, and the public would not take the sandbox for it. */
 function hasSandbox(config: Config): boolean {
   return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+function openIdProvider(config: Config): OpenIdProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
+  return issuer && clientId && clientSecret ? new OpenIdProvider({ issuer, clientId, clientSecret }) : undefined;
 }
 
 function providerOf(config: Config, sandbox: SandboxProvider | undefined, seeds: Seeds): PaymentProvider | undefined {

@@ -38,6 +38,13 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  staff_accounts: true,
+  staff_invitations: true,
+  staff_sessions: true,
+  staff_devices: true,
+  staff_tries: true,
+  audit_log: true,
+  record_assignments: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

@@ -29,7 +29,7 @@ export function passwordProblem(password: string, about: readonly string[] = [])
     .filter((each) => each.length > 3)
     .sort((a, b) => b.length - a.length)
     .reduce((left, each) => left.replaceAll(each, ''), bare)
-    .replace(/0?1?2?3?4?5?6?7?8?9|[\d\W_]+/gu, '');
+    .replace(/[^\p{L}]+/gu, '');
   return rest.length < 4
     ? 'This is too easy to guess. Use words that have nothing to do with you or with work.'
     : undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
 import { journeyContext } from './bots/journey-context.ts';
@@ -25,6 +26,7 @@ import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
+import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -172,7 +174,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = createEmbeddedComplaints(database.kysely, council);
+  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
   const appointments = createEmbeddedAppointments(database.kysely, council);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -281,6 +283,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
+  jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),

@@ -12,6 +12,7 @@ import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import { checkboxes, day, factList, field, select, when } from './components.ts';
 import type { DeskRequest } from './desk-route.ts';
+import type { Problems } from './form.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
@@ -105,25 +106,32 @@ function learned({ learning }: Complaint): Html {
   ])}`;
 }
 
-type Values = (name: string) => string | undefined;
+/** What was filled in in a form that was not taken, and what is wrong with it. */
+interface Filled {
+  value(name: string): string | undefined;
+  problems: Problems;
+}
 
 function actionForms(request: DeskRequest, complaint: Complaint, refused?: Refused): Html {
-  const form = (action: string, heading: string, button: string, fields: (given: Values) => Html): Html => {
+  const form = (action: string, heading: string, button: string, fields: (filled: Filled) => Html): Html => {
     const isThis = refused?.given.get('action') === action;
-    const given: Values = (name) => (isThis ? (refused?.given.get(name) ?? undefined) : undefined);
+    const filled: Filled = {
+      value: (name) => (isThis ? (refused?.given.get(name) ?? undefined) : undefined),
+      problems: isThis ? (refused?.problems ?? {}) : {},
+    };
     return html`<section aria-labelledby="${action}-heading"><h2 id="${action}-heading">${heading}</h2>
       <form method="post" action="/desk/records/complaints/${complaint.reference}/act" novalidate>${csrfField(request.csrf)}
         <input type="hidden" name="action" value="${action}">
         <input type="hidden" name="version" value="${String(complaint.version)}">
-        ${fields(given)}
+        ${fields(filled)}
         <button class="button" type="submit">${button}</button>
       </form></section>`;
   };
   switch (complaint.status) {
     case 'received':
-      return html`${form('acknowledge', 'Acknowledge it', 'Acknowledge', (given) => acknowledgeFields(complaint, given))}${refuse(form)}`;
+      return html`${form('acknowledge', 'Acknowledge it', 'Acknowledge', (filled) => acknowledgeFields(complaint, filled))}${refuse(form)}`;
     case 'acknowledged':
-      return html`${form('answer', 'Answer it', 'Send the answer', (given) => answerFields(complaint, given))}${form(
+      return html`${form('answer', 'Answer it', 'Send the answer', (filled) => answerFields(complaint, filled))}${form(
         'extend',
         'Put the answer off',
         'Put it off',
@@ -141,51 +149,51 @@ function actionForms(request: DeskRequest, complaint: Complaint, refused?: Refus
   }
 }
 
-type Form = (action: string, heading: string, button: string, fields: (given: Values) => Html) => Html;
+type Form = (action: string, heading: string, button: string, fields: (filled: Filled) => Html) => Html;
 
 function refuse(form: Form): Html {
   return form(
     'refuse',
     'Refuse to take it',
     'Refuse',
-    (given) =>
-      html`${field({ name: 'reason', label: 'Why we cannot take it', hint: 'The resident reads it, and that an ombudsman can look at it.', type: 'textarea', value: given('reason') })}`,
+    ({ value, problems }) =>
+      html`${field({ name: 'refusal', label: 'Why we cannot take it', hint: 'The resident reads it, and that an ombudsman can look at it.', type: 'textarea', value: value('refusal') }, problems)}`,
   );
 }
 
-function acknowledgeFields(complaint: Complaint, given: Values): Html {
+function acknowledgeFields(complaint: Complaint, { value, problems }: Filled): Html {
   const known = currentStage(complaint).points.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   const story = known.length > 0 ? known : [complaint.story.replaceAll(/\s+/g, ' ')];
   return html`<p>You handle it from now on. The resident is told your name and department, what we take the complaint to be, and the date of the answer.</p>
-    ${field({ name: 'points', label: 'What the complaint is', hint: 'One point on each line.', type: 'textarea', value: given('points') ?? story.join('\n') })}`;
+    ${field({ name: 'points', label: 'What the complaint is', hint: 'One point on each line.', type: 'textarea', value: value('points') ?? story.join('\n') }, problems)}`;
 }
 
-function extendFields(given: Values): Html {
-  return html`${field({ name: 'to', label: 'New date', type: 'date', value: given('to') })}
-    ${field({ name: 'reason', label: 'Why it takes longer', hint: 'The resident reads it.', type: 'textarea', value: given('reason') })}
-    ${field({ name: 'special', label: 'Good reason for more than the policy allows', hint: 'Only if it is longer.', type: 'textarea', rows: 2, value: given('special') })}`;
+function extendFields({ value, problems }: Filled): Html {
+  return html`${field({ name: 'to', label: 'New date', type: 'date', value: value('to') }, problems)}
+    ${field({ name: 'reason', label: 'Why it takes longer', hint: 'The resident reads it.', type: 'textarea', value: value('reason') }, problems)}
+    ${field({ name: 'special', label: 'Good reason for more than the policy allows', hint: 'Only if it is longer.', type: 'textarea', rows: 2, value: value('special') }, problems)}`;
 }
 
-function answerFields(complaint: Complaint, given: Values): Html {
+function answerFields(complaint: Complaint, { value, problems }: Filled): Html {
   const points = currentStage(complaint).points;
   return html`${points.map(
     ({ text }, i) => html`<fieldset class="field"><legend>Point ${String(i + 1)}</legend><p dir="auto">${text}</p>
       <input type="hidden" name="text-${String(i)}" value="${text}">
-      ${select({ name: `decision-${i}`, label: `Decision on point ${i + 1}`, value: given(`decision-${i}`), options: DECISIONS.map((each) => [each, plain(each)] as const) })}
-      ${field({ name: `reasons-${i}`, label: `Reasons for point ${i + 1}`, hint: 'With the policy or the law.', type: 'textarea', value: given(`reasons-${i}`) })}
+      ${select({ name: `decision-${i}`, label: `Decision on point ${i + 1}`, value: value(`decision-${i}`), options: DECISIONS.map((each) => [each, plain(each)] as const) }, problems)}
+      ${field({ name: `reasons-${i}`, label: `Reasons for point ${i + 1}`, hint: 'With the policy or the law.', type: 'textarea', value: value(`reasons-${i}`) }, problems)}
     </fieldset>`,
   )}
   ${checkboxes({ name: 'remedies', legend: 'What puts it right', options: REMEDIES.map((each) => [each, plain(each)] as const) })}
-  ${field({ name: 'what', label: 'Something still to be done', hint: 'Leave it empty if there is nothing.', value: given('what') })}
-  ${field({ name: 'owner', label: 'Who does it', value: given('owner') })}
-  ${field({ name: 'dueOn', label: 'By when', type: 'date', value: given('dueOn') })}`;
+  ${field({ name: 'what', label: 'Something still to be done', hint: 'Leave it empty if there is nothing.', value: value('what') }, problems)}
+  ${field({ name: 'owner', label: 'Who does it', value: value('owner') }, problems)}
+  ${field({ name: 'dueOn', label: 'By when', type: 'date', value: value('dueOn') }, problems)}`;
 }
 
-function learnFields(given: Values): Html {
-  return html`${select({ name: 'rootCause', label: 'What went wrong at the root', value: given('rootCause'), options: ROOT_CAUSES.map((each) => [each, plain(each)] as const) })}
-    ${field({ name: 'change', label: 'What is changed', hint: 'Or: none, because …', type: 'textarea', value: given('change') })}
-    ${field({ name: 'owner', label: 'Who sees to it', value: given('owner') })}
-    ${field({ name: 'dueOn', label: 'By when', type: 'date', value: given('dueOn') })}`;
+function learnFields({ value, problems }: Filled): Html {
+  return html`${select({ name: 'rootCause', label: 'What went wrong at the root', value: value('rootCause'), options: ROOT_CAUSES.map((each) => [each, plain(each)] as const) }, problems)}
+    ${field({ name: 'change', label: 'What is changed', hint: 'Or: none, because …', type: 'textarea', value: value('change') }, problems)}
+    ${field({ name: 'owner', label: 'Who sees to it', value: value('owner') }, problems)}
+    ${field({ name: 'dueOn', label: 'By when', type: 'date', value: value('dueOn') }, problems)}`;
 }
 
 /** A form of a complaint as its action: lines as points, numbered fields as a list. */
@@ -212,7 +220,7 @@ export function complaintActionOf(form: URLSearchParams): Record<string, unknown
         dueOn: text('dueOn'),
       };
     case 'refuse':
-      return { ...common, reason: text('reason') };
+      return { ...common, reason: text('refusal') };
     default:
       return common;
   }
@@ -232,7 +240,8 @@ function pointsOf(form: URLSearchParams): object[] {
 }
 
 /** Where a problem of the API's shape stands in the form. */
-export function complaintFieldOf(path: string): string {
+export function complaintFieldOf(path: string, form: URLSearchParams): string {
+  if (path === 'reason' && form.get('action') === 'refuse') return 'refusal';
   const point = /^points\.(\d+)\.(\w+)$/.exec(path);
   if (point) return `${point[2]}-${point[1]}`;
   return path.replace(/^actions\.0\./, '').replace(/^points(\.\d+)?$/, 'points');

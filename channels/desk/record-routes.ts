@@ -48,7 +48,7 @@ interface Action<S extends z.ZodType> {
   /** A form as the API would have it. */
   read?: (form: URLSearchParams) => Record<string, unknown>;
   /** A field of the API's shape as the form calls it. */
-  fieldOf?: (path: string) => string;
+  fieldOf?: (path: string, form: URLSearchParams) => string;
   act(staff: StaffMember, reference: string, input: z.output<S>): Promise<Acted>;
 }
 
@@ -111,7 +111,7 @@ function mountAction<S extends z.ZodType>(server: Server, parts: DeskParts, guar
       if (acted === 'done') return seeOther(`${recordPath(kind, reference)}?done=1`);
       if (acted === 'not-found') throw httpError(404);
       const problems: Problems = {};
-      for (const [path, problem] of Object.entries(acted)) problems[fieldOf(path)] = problem;
+      for (const [path, problem] of Object.entries(acted)) problems[fieldOf(path, given)] = problem;
       return pageOf(parts, request, await needed(parts, kind, request), { given, problems });
     },
   });

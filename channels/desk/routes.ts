@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Server } from 'restify';
+import { httpError } from '../http/http-error.ts';
 import { route } from '../http/routes.ts';
 import { mountAccount } from './account-routes.ts';
 import { mountAudit } from './audit-routes.ts';
@@ -32,14 +33,31 @@ export function mountDesk(server: Server, parts: DeskParts): Guard {
   mountInsights(server, parts, guard);
   mountAudit(server, parts, guard);
   mountOpenApi(server, guard);
-  const style = readFileSync(join(import.meta.dirname, 'page', 'desk.css'));
+  const files = readDeskFiles();
   route(server, {
-    ...{ method: 'GET', path: '/desk/assets/desk.css', reach: 'anyone' },
-    handle: async () => ({
-      status: 200,
-      headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' },
-      body: style,
-    }),
+    ...{ method: 'GET', path: '/desk/assets/:file', reach: 'anyone' },
+    handle: async ({ params }) => {
+      const file = files.get(params.file ?? '');
+      if (!file) throw httpError(404);
+      return { status: 200, headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }, body: file.content };
+    },
   });
   return guard;
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Everything in `page/`, by name. */
+function readDeskFiles(): Map<string, { type: string; content: Buffer }> {
+  const folder = join(import.meta.dirname, 'page');
+  const files = new Map<string, { type: string; content: Buffer }>();
+  for (const name of readdirSync(folder)) {
+    const type = TYPES[extname(name)];
+    if (type) files.set(name, { type, content: readFileSync(join(folder, name)) });
+  }
+  return files;
 }

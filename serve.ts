@@ -8,6 +8,7 @@ import { mountDesk } from './channels/desk/routes.ts';
 import { mountHealth } from './channels/health/routes.ts';
 import { createHttpServer, type HttpServer } from './channels/http-server.ts';
 import { mountInformation } from './channels/information/routes.ts';
+import { mountStandards } from './channels/information/standards.ts';
 import { mountNotify } from './channels/notify/routes.ts';
 import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
@@ -57,6 +58,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
+  mountStandards(server, { ...service, now: () => service.clock.now() });
   mountNotify(server, {
     messages: service.contact,
     database: service.database,

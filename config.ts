@@ -78,6 +78,10 @@ const schema = z.object({
     .optional(),
   /** Lets residents of a public service use the sandbox, with which no money moves. */
   PAYMENTS_SANDBOX: flag.default(false),
+  /** The council's OpenID Connect provider, by which staff sign in; without it staff have local accounts. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(8).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -142,6 +146,7 @@ function unsafe(config: Config): string[] {
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
+  if (config.OIDC_ISSUER?.startsWith('http:')) problems.push('OIDC_ISSUER: must begin with https with PUBLIC_BASE_URL');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
   return problems;
@@ -154,8 +159,13 @@ function unfinished(config: Config): string[] {
     GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,
     GOVUK_NOTIFY_EMAIL_TEMPLATE_ID: email,
   } = config;
-  if (key && !sms && !email) return ['GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID'];
-  return [];
+  const problems: string[] = [];
+  if (key && !sms && !email)
+    problems.push('GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID');
+  const provider = [config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (provider > 0 && provider < 3)
+    problems.push('OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and they need it');
+  return problems;
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
-import { HandoffDesk, type StaffAct } from './bots/handoff/handoff-desk.ts';
+import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
 import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
@@ -23,10 +24,12 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
+import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -38,6 +41,7 @@ import { Drafts } from './services/drafts/drafts.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
+import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -50,11 +54,15 @@ import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
 import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Assignments } from './services/records/assignments.ts';
+import { Records } from './services/records/records.ts';
 import { Retention } from './services/retention/retention.ts';
 import { RetentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
-import type { Database, Statement, StatementResult } from './services/storage/database.ts';
+import { OpenIdProvider } from './services/staff/open-id-provider.ts';
+import { createStaff, type Staff } from './services/staff/staff.ts';
+import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
@@ -96,10 +104,20 @@ export interface Service {
   notices: Notices;
   /** Who wants a person, and who has them. */
   handoffs: Handoffs;
-  /** What staff do in conversations. */
+  /** What staff do in conversations, and what stands there in their language. */
   handoffDesk: HandoffDesk;
+  staffLines: StaffLines;
+  assistant: Assistant;
+  conversations: ConversationStore;
+  translator: Translator | undefined;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
+  /** Who works at the desk, what they did, and what they see of the records. */
+  staff: Staff;
+  audit: Audit;
+  records: Records;
+  assignments: Assignments;
+  insights: Insights;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -136,8 +154,6 @@ export interface Seeds {
   translator?: Translator;
   /** Takes conversations in the place of the desk. */
   contactCentre?: ContactCentre;
-  /** Commits what staff do together with its entry in the audit. */
-  staffCommit?: (act: StaffAct, statements: readonly Statement[]) => Promise<StatementResult[]>;
 }
 
 /**
@@ -177,7 +193,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = createEmbeddedComplaints(database.kysely, council);
+  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
   const appointments = createEmbeddedAppointments(database.kysely, council);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
@@ -290,19 +306,23 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
+  jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
 
+  const audit = new Audit(database);
+  const staff = createStaff(database, audit, openIdProvider(config));
   const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
   const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
   jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
   jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  const staffLines = new StaffLines(database.kysely);
   const handoffDesk = new HandoffDesk({
     database,
     handoffs,
-    lines: new StaffLines(database.kysely),
+    lines: staffLines,
     transcript,
     unasked,
     reception,
@@ -312,7 +332,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     translator: seeds.translator,
     capabilities,
-    commit: seeds.staffCommit ?? ((_act, statements) => database.commit(statements)),
+    audit,
   });
 
   return {
@@ -338,7 +358,16 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     notices,
     handoffs,
     handoffDesk,
+    staffLines,
+    assistant,
+    conversations,
+    translator: seeds.translator,
     contact,
+    staff,
+    audit,
+    records: new Records(database.kysely),
+    assignments: new Assignments(database.kysely),
+    insights: new Insights(database),
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -368,6 +397,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
 /** Where there is no key for the real thing, and the public would not take the sandbox for it. */
 function hasSandbox(config: Config): boolean {
   return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+function openIdProvider(config: Config): OpenIdProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
+  return issuer && clientId && clientSecret ? new OpenIdProvider({ issuer, clientId, clientSecret }) : undefined;
 }
 
 function providerOf(config: Config, sandbox: SandboxProvider | undefined, seeds: Seeds): PaymentProvider | undefined {

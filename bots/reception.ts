@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Statement } from '../services/storage/database.ts';
+import type { Statement, StatementResult } from '../services/storage/database.ts';
 import type { HandoffStatus } from './handoff/handoff-status.ts';
 
 /** A photo that was checked and re-encoded at the edge, to be stored with the message it came with. */
@@ -23,6 +23,13 @@ export interface IncomingMessage {
   refusedPhotos?: string[];
   /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
   handoff?: HandoffStatus;
+}
+
+/** What is written together with the taking of a message. */
+export interface AlsoWritten {
+  writes: readonly Statement[];
+  /** Commits it all. */
+  commit(statements: readonly Statement[]): Promise<StatementResult[]>;
 }
 
 /** What became of a message at the door. */
@@ -62,7 +69,7 @@ export interface Reception {
    * @param also written in the same commit; when one of these cannot be, the message is not taken
    * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError, ConflictError
    */
-  accept(message: IncomingMessage, also?: readonly Statement[]): Promise<Accepted>;
+  accept(message: IncomingMessage, also?: AlsoWritten): Promise<Accepted>;
   /** Ends a conversation: nothing more is taken, its transcript stays until its time is over. */
   end(conversationId: string): Promise<void>;
 }

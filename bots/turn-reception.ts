@@ -15,6 +15,7 @@ import { newConversationState } from './conversation-state.ts';
 import type { Outbox } from './outbox.ts';
 import {
   type Accepted,
+  type AlsoWritten,
   ConversationEndedError,
   type IncomingMessage,
   type Reception,
@@ -85,15 +86,17 @@ export class TurnReception implements Reception {
     return conversation.id;
   }
 
-  async accept(incoming: IncomingMessage, also: readonly Statement[] = []): Promise<Accepted> {
+  async accept(incoming: IncomingMessage, also?: AlsoWritten): Promise<Accepted> {
     const message = this.#toStore(incoming);
     await failpoint('accept:before-commit');
     const accepting = this.#parts.conversations.accept(message);
     const [numbering, ...storing] = accepting;
     // The conversation's row is locked first, as everywhere; what is written beside comes before the last look.
-    const results = await this.#parts.database.commit([numbering as Statement, ...also, ...storing]);
+    const writes = also?.writes ?? [];
+    const all = [numbering as Statement, ...writes, ...storing];
+    const results = await (also ? also.commit(all) : this.#parts.database.commit(all));
     await failpoint('accept:after-commit');
-    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + also.length)]);
+    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + writes.length)]);
     if (!taken) throw await this.#refusal(incoming);
     const { seq, isNew, conversation, next } = taken;
     // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).

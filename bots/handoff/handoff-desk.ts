@@ -1,4 +1,5 @@
 import { EventFactory } from 'botbuilder';
+import type { Audit, AuditEntry } from '../../services/audit/audit.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Council } from '../../services/council/council.ts';
 import type { Handoff, Owner } from '../../services/handoffs/handoff.ts';
@@ -6,7 +7,7 @@ import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HowTranslated, StaffLines } from '../../services/handoffs/staff-lines.ts';
 import type { Signals } from '../../services/signals.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
-import { ConflictError, type Database, type Statement, type StatementResult } from '../../services/storage/database.ts';
+import { ConflictError, type Database } from '../../services/storage/database.ts';
 import type { Clock } from '../../services/time/clock.ts';
 import { TranslationUnavailableError, type Translator } from '../../services/translation/translator.ts';
 import type { ChannelCapabilities } from '../channel-capabilities.ts';
@@ -18,15 +19,6 @@ import type { Addressee, UnaskedLines } from './unasked-lines.ts';
 const MINUTE = 60_000;
 /** Tries of one line whose commit met that somebody had kept or introduced in the same moment. */
 const MOST_TRIES = 5;
-
-/** Somebody of staff did something, for the audit. */
-export interface StaffAct {
-  by: StaffMember;
-  action: string;
-  subject: string;
-  after?: Record<string, unknown>;
-  at: Date;
-}
 
 /** What the desk needs of the rest. */
 export interface HandoffDeskParts {
@@ -42,8 +34,8 @@ export interface HandoffDeskParts {
   words: Words;
   translator: Translator | undefined;
   capabilities(channel: string): ChannelCapabilities;
-  /** Commits what a member of staff did, with its entry in the audit where one is kept. */
-  commit(act: StaffAct, statements: readonly Statement[]): Promise<StatementResult[]>;
+  /** What staff do is written down in the commit that does it. */
+  audit: Audit;
 }
 
 /** Somebody else has it, or nobody may have it any more. */
@@ -108,7 +100,7 @@ export class HandoffDesk {
       const at = this.parts.clock.now();
       const writes = this.parts.handoffs.take(handoff, by, at, this.#leaseMs);
       try {
-        await this.parts.commit(act(staff, 'handoff.take', handoff, at), writes);
+        await this.parts.audit.commit(act(staff, 'handoff.take', handoff, at), writes);
         this.parts.signals.activities(handoff.conversationId);
       } catch (error) {
         if (!(error instanceof ConflictError)) throw error;
@@ -166,7 +158,7 @@ export class HandoffDesk {
         }),
       ];
       try {
-        const results = await this.parts.commit(act(staff, 'handoff.say', handoff, at), writes);
+        const results = await this.parts.audit.commit(act(staff, 'handoff.say', handoff, at), writes);
         // The entry in the audit may stand before: the number is found by what it is.
         const numbered = results.find(({ rows }) => rows[0]?.last_seq !== undefined);
         line.send(numbered);
@@ -190,7 +182,7 @@ export class HandoffDesk {
     const handoff = await this.find(id);
     const at = this.parts.clock.now();
     const note = this.parts.handoffs.note(id, ownerOf(staff), maskCards(text.toWellFormed()).text, at);
-    await this.parts.commit(act(staff, 'handoff.note', handoff, at), [note]);
+    await this.parts.audit.commit(act(staff, 'handoff.note', handoff, at), [note]);
   }
 
   /** Lets go of it: it is in the queue again, at its place. @throws NotYoursError */
@@ -226,7 +218,7 @@ export class HandoffDesk {
     const line = await this.parts.unasked.ofAssistant(to, this.backMessage(handoff, event), at);
     const writes = [...line.writes, ...this.parts.handoffs.release(handoff, event, at)];
     const entry = act(staff, `handoff.${event.kind}`, handoff, at, event.team ? { team: event.team } : {});
-    const results = await this.#yours(() => this.parts.commit(entry, writes));
+    const results = await this.#yours(() => this.parts.audit.commit(entry, writes));
     line.send(results.find(({ rows }) => rows[0]?.last_seq !== undefined));
     this.parts.signals.activities(to.id);
   }
@@ -247,6 +239,7 @@ export class HandoffDesk {
     const ended = [...handoffs.end(id, by, { status, ...wrapUp }, at), ...note];
     const { conversationId, channel, reference } = handoff;
     const conversation = { id: conversationId, isGroup: false, conversationType: '', name: '' };
+    const entry = act(staff, `handoff.${status}`, handoff, at, { code: wrapUp.code });
     const event = EventFactory.createHandoffStatus(conversation, 'completed');
     try {
       const { done } = await this.#yours(() =>
@@ -258,15 +251,14 @@ export class HandoffDesk {
             activity: { type: 'event', name: event.name ?? '', value: event.value },
             handoff: { id, status, name: staff.name, reference },
           },
-          ended,
+          { writes: ended, commit: (statements) => this.parts.audit.commit(entry, statements) },
         ),
       );
-      await this.parts.commit(act(staff, `handoff.${status}`, handoff, at, { code: wrapUp.code }), []);
       await done;
     } catch (error) {
       if (!(error instanceof ConversationEndedError)) throw error;
       // The resident has gone: there is nobody to go on with.
-      await this.parts.commit(act(staff, `handoff.${status}`, handoff, at, { code: wrapUp.code }), ended);
+      await this.parts.audit.commit(entry, ended);
     }
     this.parts.signals.activities(conversationId);
   }
@@ -360,6 +352,6 @@ function act(
   { reference }: Handoff,
   at: Date,
   after: Record<string, unknown> = {},
-): StaffAct {
+): AuditEntry {
   return { by, action, subject: `handoff ${reference}`, at, ...(Object.keys(after).length > 0 ? { after } : {}) };
 }

@@ -13,6 +13,7 @@ import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
 import type { RetentionRules } from './retention-schema.ts';
+import type { StandardsPage } from './standards-schema.ts';
 
 /**
  * Everything about one council that it may change without code. Fields are named as in its files.
@@ -43,6 +44,8 @@ export interface Council {
   district: District;
   /** The full privacy notice. */
   privacy: InformationPage;
+  /** What residents are promised, in public. */
+  standards: StandardsPage;
   /** How long records are kept. */
   retention: RetentionRules;
   /** When residents hear from us without asking. */
@@ -88,6 +91,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     holidays: { ...holidays, bank_holidays: new Set(holidays.bank_holidays.map(({ date }) => date)) },
     district: { ...district, postcodes },
     privacy,
+    standards: files.standards,
     retention,
     notices: files.notices,
     payments: {

@@ -15,6 +15,7 @@ import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
 import { readPostcodes } from './postcode-list.ts';
 import { RetentionFile } from './retention-schema.ts';
+import { StandardsFile } from './standards-schema.ts';
 
 /** A category's content, with the path of its file as problems name it. */
 export interface CategoryWithFile {
@@ -40,6 +41,7 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const holidays = read('holidays.yaml', HolidaysFile);
   const district = read('district.yaml', DistrictFile);
   const privacy = read('pages/privacy.yaml', PageFile);
+  const standards = read('pages/standards.yaml', StandardsFile);
   const retention = read('retention.yaml', RetentionFile);
   const notices = read('notices.yaml', NoticesFile);
   const payments = read('payments.yaml', PaymentsFile);
@@ -51,11 +53,11 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments || !handoff) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !handoff || !standards) return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments, handoff },
+    ...{ notices, payments, complaints, appointments, handoff, standards },
   };
 }
 

@@ -7,6 +7,7 @@ import { payments } from './migrations/0003-payments.ts';
 import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
 import { handoffTables } from './migrations/0009-handoffs.ts';
+import { staffTables } from './migrations/0010-staff.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -17,6 +18,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
   '0009-handoffs': handoffTables,
+  '0010-staff': staffTables,
 });
 
 /**

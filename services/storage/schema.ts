@@ -16,6 +16,15 @@ import type {
   StaffLineTable,
 } from './handoff-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type {
+  AuditLogTable,
+  RecordAssignmentTable,
+  StaffAccountTable,
+  StaffDeviceTable,
+  StaffInvitationTable,
+  StaffSessionTable,
+  StaffTryTable,
+} from './staff-tables.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -54,6 +63,13 @@ export interface Schema {
   handoff_notes: HandoffNoteTable;
   staff_lines: StaffLineTable;
   line_translations: LineTranslationTable;
+  staff_accounts: StaffAccountTable;
+  staff_invitations: StaffInvitationTable;
+  staff_sessions: StaffSessionTable;
+  staff_devices: StaffDeviceTable;
+  staff_tries: StaffTryTable;
+  audit_log: AuditLogTable;
+  record_assignments: RecordAssignmentTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

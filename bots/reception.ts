@@ -66,7 +66,8 @@ export interface Reception {
    * Takes a message, once, and begins its turn. When it resolves the message is on disk and will be answered,
    * whatever dies.
    *
-   * @param also written in the same commit; when one of these cannot be, the message is not taken
+   * @param also written in the same commit; when one of these cannot be, the message is not taken. They are written also
+   * where the conversation has ended
    * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError, ConflictError
    */
   accept(message: IncomingMessage, also?: AlsoWritten): Promise<Accepted>;

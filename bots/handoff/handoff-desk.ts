@@ -2,12 +2,13 @@ import { EventFactory } from 'botbuilder';
 import type { Audit, AuditEntry } from '../../services/audit/audit.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Council } from '../../services/council/council.ts';
+import { failpoint } from '../../services/failpoints.ts';
 import type { Handoff, Owner } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HowTranslated, StaffLines } from '../../services/handoffs/staff-lines.ts';
 import type { Signals } from '../../services/signals.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
-import { ConflictError, type Database } from '../../services/storage/database.ts';
+import { ConflictError, type Database, type Statement, type StatementResult } from '../../services/storage/database.ts';
 import type { Clock } from '../../services/time/clock.ts';
 import { TranslationUnavailableError, type Translator } from '../../services/translation/translator.ts';
 import type { ChannelCapabilities } from '../channel-capabilities.ts';
@@ -100,7 +101,7 @@ export class HandoffDesk {
       const at = this.parts.clock.now();
       const writes = this.parts.handoffs.take(handoff, by, at, this.#leaseMs);
       try {
-        await this.parts.audit.commit(act(staff, 'handoff.take', handoff, at), writes);
+        await this.#commit(act(staff, 'handoff.take', handoff, at), writes);
         this.parts.signals.activities(handoff.conversationId);
       } catch (error) {
         if (!(error instanceof ConflictError)) throw error;
@@ -158,9 +159,8 @@ export class HandoffDesk {
         }),
       ];
       try {
-        const results = await this.parts.audit.commit(act(staff, 'handoff.say', handoff, at), writes);
-        // The entry in the audit may stand before: the number is found by what it is.
-        const numbered = results.find(({ rows }) => rows[0]?.last_seq !== undefined);
+        const results = await this.#commit(act(staff, 'handoff.say', handoff, at), writes);
+        const [numbered] = results;
         line.send(numbered);
         this.parts.signals.activities(to.id);
         return { seq: Number(numbered?.rows[0]?.last_seq), how };
@@ -182,7 +182,7 @@ export class HandoffDesk {
     const handoff = await this.find(id);
     const at = this.parts.clock.now();
     const note = this.parts.handoffs.note(id, ownerOf(staff), maskCards(text.toWellFormed()).text, at);
-    await this.parts.audit.commit(act(staff, 'handoff.note', handoff, at), [note]);
+    await this.#commit(act(staff, 'handoff.note', handoff, at), [note]);
   }
 
   /** Lets go of it: it is in the queue again, at its place. @throws NotYoursError */
@@ -218,8 +218,8 @@ export class HandoffDesk {
     const line = await this.parts.unasked.ofAssistant(to, this.backMessage(handoff, event), at);
     const writes = [...line.writes, ...this.parts.handoffs.release(handoff, event, at)];
     const entry = act(staff, `handoff.${event.kind}`, handoff, at, event.team ? { team: event.team } : {});
-    const results = await this.#yours(() => this.parts.audit.commit(entry, writes));
-    line.send(results.find(({ rows }) => rows[0]?.last_seq !== undefined));
+    const results = await this.#yours(() => this.#commit(entry, writes));
+    line.send(results[0]);
     this.parts.signals.activities(to.id);
   }
 
@@ -251,16 +251,24 @@ export class HandoffDesk {
             activity: { type: 'event', name: event.name ?? '', value: event.value },
             handoff: { id, status, name: staff.name, reference },
           },
-          { writes: ended, commit: (statements) => this.parts.audit.commit(entry, statements) },
+          { writes: ended, commit: (statements) => this.#commit(entry, statements) },
         ),
       );
       await done;
     } catch (error) {
       if (!(error instanceof ConversationEndedError)) throw error;
-      // The resident has gone: there is nobody to go on with.
-      await this.parts.audit.commit(entry, ended);
+      // The resident has gone: nobody is left to be told, and it is over all the same, by the very same commit.
+      if ((await this.find(id)).status !== status) throw error;
     }
     this.parts.signals.activities(conversationId);
+  }
+
+  /** Commits what somebody did with its entry in the audit. */
+  async #commit(entry: AuditEntry, statements: readonly Statement[]): Promise<StatementResult[]> {
+    await failpoint('desk:before-commit');
+    const results = await this.parts.audit.commit(entry, statements);
+    await failpoint('desk:after-commit');
+    return results;
   }
 
   async #mine(id: string, staff: Pick<StaffMember, 'id'>): Promise<Handoff & { owner: Owner }> {

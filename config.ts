@@ -102,6 +102,10 @@ const schema = z.object({
   MICROSOFT_APP_ID: z.uuid().optional(),
   MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
   MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
+  /** The council's OpenID Connect provider, by which staff sign in; without it staff have local accounts. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(8).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -169,6 +173,7 @@ function unsafe(config: Config): string[] {
   const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
   if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
     problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
+  if (config.OIDC_ISSUER?.startsWith('http:')) problems.push('OIDC_ISSUER: must begin with https with PUBLIC_BASE_URL');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
   return problems;
@@ -205,8 +210,13 @@ function unfinishedNotify(config: Config): string[] {
     GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,
     GOVUK_NOTIFY_EMAIL_TEMPLATE_ID: email,
   } = config;
-  if (key && !sms && !email) return ['GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID'];
-  return [];
+  const problems: string[] = [];
+  if (key && !sms && !email)
+    problems.push('GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID');
+  const provider = [config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (provider > 0 && provider < 3)
+    problems.push('OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and they need it');
+  return problems;
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { maskCards } from './bots/steps/mask-cards.ts';
 import { mountCalendar } from './channels/calendar/routes.ts';
 import type { Channel } from './channels/channel.ts';
+import type { DeskParts } from './channels/desk/parts.ts';
+import { mountDesk } from './channels/desk/routes.ts';
 import { mountHealth } from './channels/health/routes.ts';
 import { createHttpServer, type HttpServer } from './channels/http-server.ts';
 import { mountInformation } from './channels/information/routes.ts';
+import { mountStandards } from './channels/information/standards.ts';
 import { mountNotify } from './channels/notify/routes.ts';
 import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
@@ -65,6 +68,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
+  mountStandards(server, { ...service, now: () => service.clock.now() });
   mountNotify(server, {
     messages: service.contact,
     database: service.database,
@@ -72,6 +76,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
     now: () => service.clock.now(),
   });
   mountCalendar(server, { ...service, now: () => service.clock.now() });
+  mountDesk(server, desk(service, url));
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
@@ -140,6 +145,15 @@ function payments(service: Service, publicBaseUrl: string): PaymentParts {
     webhookSecret: config.GOVUK_PAY_WEBHOOK_SECRET,
     log: service.log,
     ...(config.NO_LIMITS ? { limits: { byAddress: ENDLESS, byLink: ENDLESS } } : {}),
+  };
+}
+
+function desk(service: Service, publicBaseUrl: string): DeskParts {
+  return {
+    ...service,
+    publicBaseUrl,
+    now: () => service.clock.now(),
+    ...(service.config.NO_LIMITS ? { limits: { signIn: ENDLESS } } : {}),
   };
 }
 

@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
 import { complaintDateJob } from './bots/complaint-date-job.ts';
+import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
+import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
+import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
@@ -23,11 +27,13 @@ import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
 import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
+import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
+import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
-import { COMPLAINT_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
+import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -37,7 +43,11 @@ import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
 import { Enquiries } from './services/enquiries/enquiries.ts';
+import type { ContactCentre } from './services/handoffs/contact-centre.ts';
+import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
+import { StaffLines } from './services/handoffs/staff-lines.ts';
 import { Information } from './services/information/information.ts';
+import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -51,14 +61,19 @@ import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
 import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Assignments } from './services/records/assignments.ts';
+import { Records } from './services/records/records.ts';
 import { Retention } from './services/retention/retention.ts';
 import { RetentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
+import { OpenIdProvider } from './services/staff/open-id-provider.ts';
+import { createStaff, type Staff } from './services/staff/staff.ts';
 import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
+import type { Translator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -94,8 +109,22 @@ export interface Service {
   jobRunner: JobRunner;
   /** What residents are told unasked. */
   notices: Notices;
+  /** Who wants a person, and who has them. */
+  handoffs: Handoffs;
+  /** What staff do in conversations, and what stands there in their language. */
+  handoffDesk: HandoffDesk;
+  staffLines: StaffLines;
+  assistant: Assistant;
+  conversations: ConversationStore;
+  translator: Translator | undefined;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
+  /** Who works at the desk, what they did, and what they see of the records. */
+  staff: Staff;
+  audit: Audit;
+  records: Records;
+  assignments: Assignments;
+  insights: Insights;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -130,6 +159,10 @@ export interface Seeds {
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
+  /** Translates between residents and staff. */
+  translator?: Translator;
+  /** Takes conversations in the place of the desk. */
+  contactCentre?: ContactCentre;
 }
 
 /**
@@ -169,7 +202,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
+  const complaints = datedComplaints(watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs), jobs);
   const appointments = remindedAppointments(
     createEmbeddedAppointments(database.kysely, council),
     jobs,
@@ -177,6 +210,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   );
   const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
+  const handoffs = new Handoffs(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
   const payments = new PaymentDesk({
@@ -229,6 +263,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           appointments,
           enquiries,
           drafts,
+          handoffs,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
           newReference: seeds.newReference,
@@ -259,7 +294,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       capabilities,
       channels: served,
       effect: (effect, turn) =>
-        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts }),
+        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
     },
     times,
   );
@@ -271,6 +306,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assistant,
     runner,
     outbox,
+    handoffs,
     signals,
     clock,
     capabilities,
@@ -292,10 +328,34 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
   jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
+  jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
+
+  const audit = new Audit(database);
+  const staff = createStaff(database, audit, openIdProvider(config));
+  const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
+  const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
+  jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
+  jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  const staffLines = new StaffLines(database.kysely);
+  const handoffDesk = new HandoffDesk({
+    database,
+    handoffs,
+    lines: staffLines,
+    transcript,
+    unasked,
+    reception,
+    signals,
+    clock,
+    council: told,
+    words,
+    translator: seeds.translator,
+    capabilities,
+    audit,
+  });
 
   return {
     config,
@@ -318,7 +378,18 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobs,
     jobRunner,
     notices,
+    handoffs,
+    handoffDesk,
+    staffLines,
+    assistant,
+    conversations,
+    translator: seeds.translator,
     contact,
+    staff,
+    audit,
+    records: new Records(database.kysely),
+    assignments: new Assignments(database.kysely),
+    insights: new Insights(database),
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -348,6 +419,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
 /** Where there is no key for the real thing, and the public would not take the sandbox for it. */
 function hasSandbox(config: Config): boolean {
   return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+function openIdProvider(config: Config): OpenIdProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
+  return issuer && clientId && clientSecret ? new OpenIdProvider({ issuer, clientId, clientSecret }) : undefined;
 }
 
 function providerOf(config: Config, sandbox: SandboxProvider | undefined, seeds: Seeds): PaymentProvider | undefined {

@@ -1,7 +1,8 @@
 import { type Activity, ActivityHandler, MessageFactory, type TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { Effect } from '../dialogs/effect.ts';
-import type { Journey, JourneyContext } from '../dialogs/journey.ts';
+import type { Intent } from '../dialogs/input.ts';
+import type { Journey, JourneyContext, JourneyState } from '../dialogs/journey.ts';
 import {
   JOURNEY_TURN,
   JourneyDialog,
@@ -17,15 +18,18 @@ import type { Information } from '../services/information/information.ts';
 import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
+import { occasionOf } from './handoff/occasion.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
 import { answerCarrierWord } from './steps/carrier-word.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
 import { takeOfferedAnswer } from './steps/give-information.ts';
+import { leaveToPerson } from './steps/leave-to-person.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
 import { route } from './steps/route.ts';
 import { hearAmount } from './steps/spoken-amount.ts';
+import { takeBack } from './steps/take-back.ts';
 import { understand } from './steps/understand.ts';
 import { MESSAGE_VALUE, type Reply, TURN, type Turn, type TurnResult } from './turn.ts';
 import { TurnAdapter } from './turn-adapter.ts';
@@ -54,6 +58,8 @@ export interface TurnRequest {
   capabilities: ChannelCapabilities;
   language: string;
   state: ConversationState;
+  /** A person has the conversation, or is waited for. */
+  person?: 'waiting' | 'held' | null;
   now: Date;
   activity: Partial<Activity>;
 }
@@ -71,6 +77,7 @@ const STEPS: readonly Step[] = [
   hearAmount,
   answerDanger,
   takeSafetyAnswer,
+  leaveToPerson,
   answerAbuse,
   mentionCard,
   mentionPhotos,
@@ -94,6 +101,7 @@ export class Assistant extends ActivityHandler {
     this.#adapter.use(new WordsMiddleware(parts.words));
     for (const journey of parts.journeys) this.#dialogs.add(new JourneyDialog(journey));
     this.onMessage((context) => this.#onMessage(context));
+    this.onEvent((context) => takeBack(context.turnState.get<Turn>(TURN), this));
     this.onMembersAdded(async (context) => {
       const turn = context.turnState.get<Turn>(TURN);
       turn.outcome = 'greeted';
@@ -118,10 +126,11 @@ export class Assistant extends ActivityHandler {
   }
 
   /** Gives the message to the journey on top. Returns whether it had a use for it, and how it ended if it did. */
-  async continueJourney(turn: Turn): Promise<{ handled: boolean; result?: JourneyResult }> {
+  async continueJourney(turn: Turn): Promise<{ handled: boolean; wants?: Intent; result?: JourneyResult }> {
     const { dc, journeyTurn } = await this.#dialogContext(turn);
     const { status, result } = await dc.continueDialog();
-    return ended(journeyTurn.handled, status, result);
+    const { handled, wants } = journeyTurn;
+    return { ...ended(handled, status, result), ...(wants ? { wants } : {}) };
   }
 
   /** Begins a journey, on top of one that may be open. */
@@ -133,6 +142,15 @@ export class Assistant extends ActivityHandler {
     const { dc, journeyTurn } = await this.#dialogContext(turn);
     const { status, result } = await dc.beginDialog(id, options);
     return ended(journeyTurn.handled, status, result);
+  }
+
+  /** What is known so far by the forms that are open, the last begun first. Nothing is changed. */
+  openForms(state: ConversationState, context: JourneyContext): { journey: string; says: Message[] }[] {
+    return state.dialogs.dialogStack.toReversed().flatMap(({ id, state: stored }) => {
+      const journey = this.parts.journeys.find((each) => each.id === id);
+      const says = journey?.soFar?.((stored as { journey: JourneyState }).journey, context);
+      return says ? [{ journey: id, says }] : [];
+    });
   }
 
   /** Asks the open question again where it stood. */
@@ -190,6 +208,7 @@ export class Assistant extends ActivityHandler {
       capabilities: request.capabilities,
       language: request.language,
       state: request.state,
+      person: request.person ?? null,
       now: request.now,
       text: input.text,
       understood: input.understood,
@@ -221,7 +240,10 @@ export class Assistant extends ActivityHandler {
   async #dialogContext(turn: Turn) {
     const journeyTurn: JourneyTurn = {
       input: turn.input,
-      context: this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+      context: {
+        ...this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+        occasion: occasionOf(turn),
+      },
       say: (messages) => turn.say(...messages),
       effects: turn.effects,
       handled: true,

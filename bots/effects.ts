@@ -4,6 +4,7 @@ import type { Cases } from '../services/cases/cases.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import type { Enquiries } from '../services/enquiries/enquiries.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payments } from '../services/payments/payments.ts';
 import type { Statement } from '../services/storage/database.ts';
 
@@ -15,6 +16,7 @@ export interface EffectServices {
   appointments: Appointments;
   enquiries: Enquiries;
   drafts: Drafts;
+  handoffs: Handoffs;
 }
 
 /** The turn an effect belongs to. */
@@ -30,7 +32,7 @@ export interface EffectTurn {
  * filled in here.
  */
 export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
-  const { appointments, cases, complaints, enquiries, payments, drafts } = services;
+  const { appointments, cases, complaints, enquiries, handoffs, payments, drafts } = services;
   const at = turn.at.toISOString();
   switch (effect.kind) {
     case 'create-service-request':
@@ -95,6 +97,22 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
       return appointments.cancel(effect.appointment, turn.at);
     case 'save-draft':
       return drafts.save({ ...effect, conversationId: turn.conversationId, at: turn.at });
+    case 'request-handoff':
+      return handoffs.request({
+        ...effect.handoff,
+        conversationId: turn.conversationId,
+        channel: turn.channel,
+        language: turn.language,
+        at: turn.at,
+      });
+    case 'change-handoff':
+      return handoffs.change(effect.handoff, effect.mode, turn.at, effect.callBack);
+    case 'leave-handoff':
+      return handoffs.leave(effect.handoff, turn.at);
+    case 'flag-handoff':
+      return handoffs.flag(effect.handoff, effect.flag, effect.urgency, turn.at);
+    case 'end-handoff':
+      return [handoffs.handBack(turn.conversationId)];
     case 'use-draft':
       return drafts.use(effect.code);
   }

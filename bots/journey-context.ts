@@ -15,11 +15,13 @@ import type { Council } from '../services/council/council.ts';
 import { locate } from '../services/district/district.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import type { Enquiries } from '../services/enquiries/enquiries.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payment, Payments, PublicPayment } from '../services/payments/payments.ts';
 import { newReference } from '../services/reference.ts';
 import { londonDate } from '../services/time/london.ts';
 import { appointmentView } from './appointment-view.ts';
 import { complaintView } from './complaint-view.ts';
+import { deskView, handoffView } from './handoff/handoff-view.ts';
 import { choiceWords, matchChoices } from './understanding/choices.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +39,7 @@ export interface JourneyContextParts {
   enquiries: Enquiries;
   appointments: Appointments;
   drafts: Drafts;
+  handoffs: Handoffs;
   /** Where residents reach the service. */
   baseUrl: string;
   /** A new opaque id; tests hand in seeded ones. */
@@ -116,6 +119,11 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
         .filter(({ status }) => status === 'booked')
         .map(({ reference, time: { service } }) => ({ reference, service }));
     },
+    handoff: async () => {
+      const open = await parts.handoffs.openIn(turn.conversationId);
+      return open && handoffView(open);
+    },
+    desk: () => deskView(parts, turn),
     draft: async (code) => {
       const draft = await drafts.find(code, turn.now);
       return draft && { journey: draft.journey, state: draft.state as JourneyState };

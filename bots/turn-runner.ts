@@ -225,7 +225,8 @@ export class TurnRunner {
     let attempts = message.attempts;
     for (let conflicts = 0; ; conflicts += 1) {
       try {
-        if (attempts > MOST_ATTEMPTS) return await this.#park(conversation, token, message);
+        const isPersons = conversation.person === 'held' && attempts === MOST_ATTEMPTS;
+        if (attempts > MOST_ATTEMPTS || isPersons) return await this.#park(conversation, token, message);
         const givenUp = attempts === MOST_ATTEMPTS;
         const request = this.#turnRequest(conversation, message);
         const { assistant } = this.#parts;
@@ -239,8 +240,10 @@ export class TurnRunner {
         if (error instanceof StorageUnavailableError) throw error;
         if (error instanceof ConflictError) {
           const now = await this.#parts.conversations.conversation(conversation.id);
-          // Somebody else has it, or has moved it on: this turn never happened.
-          if (now?.leaseOwner !== token || now.version !== conversation.version) return true;
+          // Somebody else has it: this turn never happened.
+          if (now?.leaseOwner !== token) return true;
+          // Still ours, but moved on: a person has taken it or let it go. The turn is run anew, as it stands now.
+          if (now.version !== conversation.version) return false;
           if (conflicts < MOST_CONFLICTS) continue;
         }
         attempts += 1;
@@ -270,6 +273,7 @@ export class TurnRunner {
       capabilities: this.#parts.capabilities(conversation.channel),
       language: conversation.language,
       state: readConversationState(conversation.state),
+      person: conversation.person,
       now: this.#parts.clock.now(),
       activity: message.activity,
     };

@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect } from '../dialogs/effect.ts';
 import type { RecognizerResult, TurnInput } from '../dialogs/input.ts';
 import type { Message } from '../dialogs/message.ts';
+import type { HandoffReason } from '../services/handoffs/handoff.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import type { ConversationState } from './conversation-state.ts';
 
@@ -14,6 +15,10 @@ export interface Turn {
   /** Language to answer in. */
   language: string;
   state: ConversationState;
+  /** A person has the conversation, or is waited for: then nothing is said but what danger asks for. */
+  person: 'waiting' | 'held' | null;
+  /** Why a person is called in, where it is not because one was asked for. */
+  callsFor?: HandoffReason;
   now: Date;
   text: string;
   understood: RecognizerResult;

@@ -2,6 +2,7 @@ import type { HasMessage } from '../services/council/message-ids.ts';
 import { appointmentChangeJourney, appointmentJourney } from './appointment.ts';
 import { complaintJourney, escalationJourney } from './complaint.ts';
 import { detailsJourney, feedbackJourney, privacyJourney } from './enquiry.ts';
+import { handoffJourney } from './handoff.ts';
 import type { Journey } from './journey.ts';
 import { paymentJourney } from './payment.ts';
 import { progressJourney } from './progress.ts';
@@ -24,5 +25,6 @@ export function journeys(has: HasMessage): Journey[] {
     feedbackJourney(),
     detailsJourney(),
     privacyJourney(),
+    handoffJourney(),
   ];
 }

@@ -16,7 +16,6 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
   Yes: say('assistant-what-else', mainChoices()),
   No: say('assistant-goodbye'),
   Help: say('assistant-help', mainChoices()),
-  SpeakToPerson: say('assistant-person'),
   ChangeLanguage: say('assistant-language'),
   RequestInterpreter: say('assistant-interpreter'),
   Emergency: say('danger-general'),

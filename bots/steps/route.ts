@@ -1,3 +1,4 @@
+import { CARRIED_ON, HANDOFF } from '../../dialogs/handoff.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import type { JourneyResult } from '../../dialogs/journey-dialog.ts';
 import { parseCode } from '../../services/reference.ts';
@@ -16,15 +17,17 @@ export const route: Step = async (turn, assistant) => {
   const code = parseCode(turn.text);
   if (code && (await resumeDraft(turn, assistant, code))) return 'done';
 
+  let wanted: Intent | undefined;
   if (assistant.activeJourney(turn)) {
-    const { handled, result } = await assistant.continueJourney(turn);
+    const { handled, wants, result } = await assistant.continueJourney(turn);
     if (handled) {
       turn.state.misunderstood = 0;
       if (result) await afterJourney(turn, assistant, result);
       return 'done';
     }
+    wanted = wants;
   }
-  await routeByIntent(turn, assistant, wish(turn, assistant));
+  await routeByIntent(turn, assistant, wanted ?? wish(turn, assistant));
   return 'done';
 };
 
@@ -77,9 +80,12 @@ async function beginJourney(turn: Turn, assistant: Assistant, id: string): Promi
 }
 
 /** A journey has ended. What it interrupted goes on; a wish named on the way is met next. */
-async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
+export async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
   turn.outcome = `${result.journey}-${result.outcome}`;
   if (assistant.activeJourney(turn)) return;
+  if (result.journey === HANDOFF && result.outcome === CARRIED_ON) {
+    return turn.say({ id: 'assistant-what-else', choices: mainChoices() });
+  }
   const next = result.next;
   if (!next) return;
   turn.text = next.text;

@@ -21,7 +21,8 @@ async function takeLanguage(turn: Turn, assistant: Assistant): Promise<void> {
   const locale = words.locales.get(language);
   if (!locale || language === turn.language) return;
   turn.language = language;
-  if (words.speaks(language)) return;
+  // Not while a person has the conversation, or is waited for.
+  if (words.speaks(language) || turn.person !== null) return;
   const values = { ...assistant.councilValues(turn.now), language: locale.name };
   await turn.say({ id: 'assistant-only-understood', values });
 }

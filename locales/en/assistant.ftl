@@ -42,12 +42,6 @@ assistant-goodbye = Goodbye. You can come back here at any time.
 assistant-what-else = What do you need?
 assistant-next-wish = You also asked about something else. I come to that now.
 
-assistant-person =
-    You can speak to a person on { $phone }, { $hours }. You can also come to { $place } by appointment.
-    I cannot put you through from here yet. What you told me here is kept.
-    .sms = To speak to a person call { $phone }, { $hours }.
-    .voice = You can speak to a person.
-
 assistant-only-understood =
     I understand { $language }, and you can write in it. I am sorry: I can only answer in English yet.
     To speak with an interpreter, call { $phone }, { $hours }. It is free.

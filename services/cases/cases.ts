@@ -142,8 +142,19 @@ export interface Cases {
   }): Statement[];
   /** Counts a request that another body looks after. */
   recordNotOurs(record: { instance: string; category: string; body: string; at: string }): Statement[];
-  /** A change of status, kept with its reason in the report's history. */
-  changeStatus(change: { id: string; status: Status; note?: string; expectedAt?: string; at: string }): Statement[];
+  /**
+   * A change of status, kept with its reason in the report's history.
+   *
+   * @param change.was `updatedAt` of the report that it was decided on; the commit is undone when that has changed since
+   */
+  changeStatus(change: {
+    id: string;
+    status: Status;
+    note?: string;
+    expectedAt?: string;
+    was?: string;
+    at: string;
+  }): Statement[];
   /**
    * Puts off the date that was promised. Expects to find the report open and the date as it was read: otherwise the
    * commit is undone, because somebody else has decided meanwhile. `updatedAt` stays that of the status.

@@ -8,12 +8,14 @@ import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
 import type { EnquiryRules } from './enquiries-schema.ts';
+import type { HandoffRules } from './handoff-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
 import type { Answer, Body, Holidays, OpeningHours, Organisation, Telephone } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
 import type { RetentionRules } from './retention-schema.ts';
+import type { StandardsPage } from './standards-schema.ts';
 import type { TextRules } from './texts-schema.ts';
 
 /**
@@ -48,6 +50,8 @@ export interface Council {
   district: District;
   /** The full privacy notice. */
   privacy: InformationPage;
+  /** What residents are promised, in public. */
+  standards: StandardsPage;
   /** How long records are kept. */
   retention: RetentionRules;
   /** When residents hear from us without asking. */
@@ -62,6 +66,8 @@ export interface Council {
   appointments: AppointmentPolicy;
   /** Manners and limits of texts. */
   texts: TextRules;
+  /** How a person takes over from the assistant. */
+  handoff: HandoffRules;
 }
 
 /**
@@ -96,6 +102,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     holidays: { ...holidays, bank_holidays: new Set(holidays.bank_holidays.map(({ date }) => date)) },
     district: { ...district, postcodes },
     privacy,
+    standards: files.standards,
     retention,
     notices: files.notices,
     payments: {
@@ -107,6 +114,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     appointments: files.appointments,
     enquiries: files.enquiries,
     texts: files.texts,
+    handoff: files.handoff,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

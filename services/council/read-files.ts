@@ -9,6 +9,7 @@ import { ComplaintsFile } from './complaints-schema.ts';
 import { DistrictFile } from './district-schema.ts';
 import { EmergenciesFile } from './emergency-schema.ts';
 import { EnquiriesFile } from './enquiries-schema.ts';
+import { HandoffFile } from './handoff-schema.ts';
 import { describeIssue } from './issue-text.ts';
 import { NoticesFile } from './notices-schema.ts';
 import { AnswersFile, BodiesFile, CouncilFile, HolidaysFile } from './organisation-schema.ts';
@@ -16,6 +17,7 @@ import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
 import { readPostcodes } from './postcode-list.ts';
 import { RetentionFile } from './retention-schema.ts';
+import { StandardsFile } from './standards-schema.ts';
 import { TextsFile } from './texts-schema.ts';
 
 /** A category's content, with the path of its file as problems name it. */
@@ -42,6 +44,7 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const holidays = read('holidays.yaml', HolidaysFile);
   const district = read('district.yaml', DistrictFile);
   const privacy = read('pages/privacy.yaml', PageFile);
+  const standards = read('pages/standards.yaml', StandardsFile);
   const retention = read('retention.yaml', RetentionFile);
   const notices = read('notices.yaml', NoticesFile);
   const payments = read('payments.yaml', PaymentsFile);
@@ -49,17 +52,20 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const appointments = read('appointments.yaml', AppointmentsFile);
   const enquiries = read('enquiries.yaml', EnquiriesFile);
   const texts = read('texts.yaml', TextsFile);
+  const handoff = read('handoff.yaml', HandoffFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   const information = readAnswers(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments || !enquiries || !texts) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !enquiries || !texts || !handoff || !standards)
+    return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
     ...{ notices, payments, complaints, appointments, enquiries, information, texts },
+    ...{ handoff, standards },
   };
 }
 

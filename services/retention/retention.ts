@@ -177,6 +177,7 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
       sql<boolean>`not exists (select 1 from service_requests r where r.conversation_id = photos.conversation_id)`,
     );
   return [
+    ...deleteHandoffs(kysely, ids),
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
@@ -185,6 +186,18 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
     { query: own.compile() },
     { query: kysely.deleteFrom('drafts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('conversations').where('id', 'in', ids).compile() },
+  ];
+}
+
+/** What staff did and wrote in conversations. */
+function deleteHandoffs(kysely: Kysely<Schema>, ids: string[]): Statement[] {
+  const handoffs = kysely.selectFrom('handoffs').select('id').where('conversation_id', 'in', ids);
+  return [
+    { query: kysely.deleteFrom('handoff_notes').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('handoff_events').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('staff_lines').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('line_translations').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('handoffs').where('conversation_id', 'in', ids).compile() },
   ];
 }
 

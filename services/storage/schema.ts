@@ -9,7 +9,23 @@ import type {
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
 import type { EnquiryTable } from './enquiry-table.ts';
+import type {
+  HandoffEventTable,
+  HandoffNoteTable,
+  HandoffTable,
+  LineTranslationTable,
+  StaffLineTable,
+} from './handoff-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type {
+  AuditLogTable,
+  RecordAssignmentTable,
+  StaffAccountTable,
+  StaffDeviceTable,
+  StaffInvitationTable,
+  StaffSessionTable,
+  StaffTryTable,
+} from './staff-tables.ts';
 import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
@@ -60,6 +76,18 @@ export interface Schema {
   telephone_callers: TelephoneCallerTable;
   telephone_calls: TelephoneCallTable;
   telephone_steps: TelephoneStepTable;
+  handoffs: HandoffTable;
+  handoff_events: HandoffEventTable;
+  handoff_notes: HandoffNoteTable;
+  staff_lines: StaffLineTable;
+  line_translations: LineTranslationTable;
+  staff_accounts: StaffAccountTable;
+  staff_invitations: StaffInvitationTable;
+  staff_sessions: StaffSessionTable;
+  staff_devices: StaffDeviceTable;
+  staff_tries: StaffTryTable;
+  audit_log: AuditLogTable;
+  record_assignments: RecordAssignmentTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */
@@ -81,6 +109,8 @@ export interface ConversationTable {
   /** Milliseconds since 1970 when the lease lapses. */
   lease_until: Generated<number>;
   status: Generated<'active' | 'ended'>;
+  /** A person has it, or is waited for: then the assistant says nothing of its own. */
+  person: 'waiting' | 'held' | null;
   started_at: string;
   last_at: string;
 }

@@ -8,6 +8,7 @@ import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
+import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
 import { SECRET, type StoryWorld } from './story-world.ts';
 import { TextsWire } from './texts-wire.ts';
 import { VoiceWire } from './voice-wire.ts';
@@ -185,6 +186,7 @@ class Play {
 
   /** Somebody of the council changes a report. */
   async #staff(act: Bracket): Promise<void> {
+    if (isDeskAct(act)) return this.#desk(act);
     const { cases, database, clock } = this.#world.now.service;
     const { reference = '', note, expected } = this.#filledValues(act);
     const report = await cases.byReference(reference);
@@ -201,6 +203,22 @@ class Play {
     );
     this.#lines.push(happening(`the council says: ${status}${note ? `, ${note}` : ''}`));
     await this.#hearUnasked();
+  }
+
+  /** Somebody at the desk takes the conversation, speaks, and gives it back. */
+  async #desk(act: Bracket): Promise<void> {
+    if (this.#weather === 'another process for every message') this.#world.next();
+    this.#count += 1;
+    const { service } = this.#world.now;
+    const words = act.words[1] === undefined ? '' : this.#filled(act.words[1], act.line);
+    if (!this.#isChecked) throw this.#error(act.line, 'the answer before is not checked');
+    const what = await actAtDesk(act, service, this.#wire.conversationId, { key: String(this.#count), words });
+    if (what) this.#lines.push(happening(what));
+    await this.#hearUnasked();
+    if (act.words[0] !== 'say') return;
+    const [line, ...more] = this.#meant;
+    if (line?.id !== STAFF_LINE || more.length > 0) throw this.#error(act.line, 'the resident did not hear just that');
+    this.#isChecked = true;
   }
 
   /** What is due by now is done, and the resident hears what was said unasked. */
@@ -296,12 +314,15 @@ class Play {
     if (said.length === 0) return [];
     const rows = await this.#world.now.service.database.kysely
       .selectFrom('activities')
-      .select('meaning')
+      .select(['meaning', 'activity'])
       .where('conversation_id', '=', this.#wire.conversationId)
       .where('seq', 'in', said)
       .orderBy('seq')
       .execute();
-    return rows.map(({ meaning }) => JSON.parse(meaning ?? '{"id":"unknown"}') as Message);
+    return rows.map(({ meaning, activity }) => {
+      if (meaning !== null) return JSON.parse(meaning) as Message;
+      return { id: JSON.parse(activity).from?.id === 'staff' ? STAFF_LINE : 'unknown' };
+    });
   }
 
   #expect(meanings: readonly Bracket[], line: number): void {

@@ -9,6 +9,7 @@ import { aServiceRequest } from './service-requests.ts';
 import { type Bracket, StoryError } from './story.ts';
 import { appointmentFacts, appointmentRecords, givenAppointment } from './story-appointments.ts';
 import { complaintFacts, complaintRecords, givenComplaint } from './story-complaints.ts';
+import { handoffFacts } from './story-staff.ts';
 
 type Row = Selectable<ServiceRequestTable>;
 
@@ -62,6 +63,7 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
     complaints: () => count(kysely, 'complaints'),
     appointments: () => count(kysely, 'appointments'),
     enquiries: () => count(kysely, 'enquiries'),
+    handoffs: () => count(kysely, 'handoffs'),
     seats: () => count(kysely, 'appointment_seats'),
     chased: async () =>
       (await kysely.selectFrom('complaint_events').select('id').where('kind', '=', 'chased').execute()).length,
@@ -84,6 +86,8 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
       unmet.push(...unmetRow(values, await appointmentFacts(kysely), `line ${line}: no appointment is`));
     } else if (name === 'complaint') {
       unmet.push(...unmetRow(values, await complaintFacts(kysely), `line ${line}: no complaint is`));
+    } else if (name === 'handoff') {
+      unmet.push(...unmetRow(values, await handoffFacts(kysely), `line ${line}: no handoff is`));
     } else if (name === 'not-ours-is') {
       const rows = await kysely.selectFrom('not_ours').select(['category', 'body']).execute();
       unmet.push(...unmetRow(values, rows, `line ${line}: nothing counted is`));
@@ -133,6 +137,7 @@ export async function recordsLeft(kysely: Kysely<Schema>): Promise<Record<string
     outbox,
     ...(await complaintRecords(kysely)),
     ...(await appointmentRecords(kysely)),
+    handoffs: await handoffFacts(kysely),
   };
 }
 

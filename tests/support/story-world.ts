@@ -46,6 +46,18 @@ const TABLES = Object.keys({
   telephone_callers: true,
   telephone_calls: true,
   telephone_steps: true,
+  handoffs: true,
+  handoff_events: true,
+  handoff_notes: true,
+  staff_lines: true,
+  line_translations: true,
+  staff_accounts: true,
+  staff_invitations: true,
+  staff_sessions: true,
+  staff_devices: true,
+  staff_tries: true,
+  audit_log: true,
+  record_assignments: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

@@ -4,6 +4,7 @@ import { Assistant } from './bots/assistant.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
 import { journeyContext } from './bots/journey-context.ts';
+import { LanguageNames } from './bots/languages/asked-language.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
@@ -13,6 +14,7 @@ import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
 import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
 import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { Wording } from './bots/wording.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
@@ -52,6 +54,9 @@ import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
+import { translatorFor } from './services/translation/from-config.ts';
+import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
+import type { SentenceTranslator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -92,6 +97,8 @@ export interface Service {
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
+  /** Translates people's words; undefined where no translator is configured. */
+  translator: SentenceTranslator | undefined;
   /** Serves one more channel. */
   add(channel: Channel): void;
   /** Begins to look after what dead processes left. */
@@ -121,6 +128,8 @@ export interface Seeds {
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
+  /** Translates instead of what the configuration names. */
+  translator?: SentenceTranslator;
 }
 
 /**
@@ -159,8 +168,14 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
-  const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = createEmbeddedComplaints(database.kysely, council);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const translation = translatorFor(config, join(here, 'locales'), registry);
+  const translator = seeds.translator ?? translation?.translator;
+  const wording = new Wording(words, translator);
+  const later = new TranslateLater(database.kysely, jobs, translator);
+  const cases = later.cases(watchedCases(createEmbeddedCases(database.kysely), jobs, council));
+  const complaints = later.complaints(createEmbeddedComplaints(database.kysely, council));
   const appointments = createEmbeddedAppointments(database.kysely, council);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -176,8 +191,6 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
   const transcript = new Transcript(database.kysely);
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const measures = new TurnMeasures(registry);
   const channels = new Map(given.map((channel) => [channel.id, channel]));
   const capabilities = (id: string) => {
@@ -197,6 +210,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     recognizer,
     answers: recognizer,
+    wording,
+    languageNames: new LanguageNames(words),
+    translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(
@@ -238,6 +254,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
+      heard: (conversationId, seq, heard, at) => later.message(conversationId, seq, heard, at),
       effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
     },
     times,
@@ -266,6 +283,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
+  jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
@@ -301,6 +319,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
     },
     registry,
+    translator,
     add: (channel) => channels.set(channel.id, channel),
     start: () => {
       runner.start();
@@ -316,6 +335,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       await runner.stop();
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
+      await translation?.close();
       await signals.close();
       await database.close();
     },

@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect } from '../dialogs/effect.ts';
 import type { RecognizerResult, TurnInput } from '../dialogs/input.ts';
 import type { Message } from '../dialogs/message.ts';
+import type { Heard } from '../services/translation/translate-later.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import type { ConversationState } from './conversation-state.ts';
 
@@ -13,6 +14,10 @@ export interface Turn {
   capabilities: ChannelCapabilities;
   /** Language to answer in. */
   language: string;
+  /** Language of the conversation before this message. */
+  languageBefore: string;
+  /** What the message's language is, where it has words. */
+  heard?: Heard;
   state: ConversationState;
   now: Date;
   text: string;
@@ -31,6 +36,8 @@ export interface TurnResult {
   replies: Reply[];
   effects: Effect[];
   outcome: string;
+  /** Of a message in another language than English. */
+  heard?: Heard;
 }
 
 /** A reply in the resident's words, with what was meant. */

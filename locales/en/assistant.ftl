@@ -45,13 +45,6 @@ assistant-only-understood =
     I understand { $language }, and you can write in it. I am sorry: I can only answer in English yet.
     To speak with an interpreter, call { $phone }, { $hours }. It is free.
 
-assistant-language =
-    I am sorry. I can only answer in English here yet. I understand some other languages.
-    Call { $phone } and say which language you speak. We can bring an interpreter to the call.
-
-assistant-interpreter =
-    I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
-
 assistant-privacy-request =
     You can ask what we hold about you, get a copy, correct it, or ask us to delete it.
     I cannot do that here yet, because we must first check who you are.

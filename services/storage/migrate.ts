@@ -6,6 +6,7 @@ import { jobsAndNotices } from './migrations/0002-jobs-and-notices.ts';
 import { payments } from './migrations/0003-payments.ts';
 import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
+import { translations } from './migrations/0008-translations.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -15,6 +16,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0003-payments': payments(),
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
+  '0008-translations': translations,
 });
 
 /**

@@ -20,8 +20,8 @@ export class TextsWire implements Wire {
     return this.#conversationId;
   }
 
-  async open(): Promise<void> {
-    this.#conversationId = await this.#service().reception.open({ channel: TEXTS, userId: 'phone', language: 'en' });
+  async open(language: string): Promise<void> {
+    this.#conversationId = await this.#service().reception.open({ channel: TEXTS, userId: 'phone', language });
     this.#read = 0;
   }
 

@@ -9,6 +9,10 @@ const NOT =
 const BENDING = 5;
 const LATIN_OR_CYRILLIC = /^[\p{Script=Latin}\p{Script=Cyrillic}' -]+$/u;
 
+/** Languages without a locale that residents have, and that a translator may know. */
+const OTHERS =
+  'am bs cs da el et fi fil gu he hr hu ja ko lv ne nl pa prs ps si sk sl so sq sr sv sw ta te th ti vi yue'.split(' ');
+
 /** A name of a language, as it is looked for. */
 interface Name {
   code: string;
@@ -21,10 +25,10 @@ interface Name {
 export class LanguageNames {
   readonly #names: readonly Name[];
 
-  /** @param words whose locales can be asked for, by their names in any of them */
-  constructor(words: Words, others: readonly string[] = []) {
+  /** @param words whose locales can be asked for, and others, by their names in any of them */
+  constructor(words: Words) {
     const codes = [...words.locales.keys()];
-    const targets = [...codes, ...others.filter((code) => !codes.includes(code))];
+    const targets = [...codes, ...OTHERS.filter((code) => !codes.includes(code))];
     this.#names = targets.flatMap((code) => {
       const locale = words.locales.get(code);
       const own = [locale?.own_name ?? languageName(code, code), ...(locale ? [locale.name] : [])];

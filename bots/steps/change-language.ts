@@ -1,4 +1,5 @@
 import type { Assistant, Step } from '../assistant.ts';
+import { languageName } from '../languages/language-name.ts';
 import type { Turn } from '../turn.ts';
 import { SOURCE } from '../words.ts';
 import { namesLanguage } from './understand.ts';
@@ -44,7 +45,7 @@ async function sayNow(turn: Turn, assistant: Assistant, how: 'once' | 'always'):
   if (!wording.answersIn(language) || (how === 'once' && (language === SOURCE || state.wordsNoted.includes(key))))
     return;
   if (!state.wordsNoted.includes(key)) state.wordsNoted = [...state.wordsNoted, key];
-  const name = words.locales.get(language)?.own_name ?? language;
+  const name = words.locales.get(language)?.own_name ?? languageName(language, language);
   await turn.say(
     language === SOURCE ? { id: 'language-now-english' } : { id: 'language-now', values: { language: name } },
   );

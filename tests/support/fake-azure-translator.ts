@@ -88,17 +88,17 @@ export class FakeAzureTranslator {
     this.requests.push({ headers: request.headers, version: url.searchParams.get('api-version'), inputs });
     const trouble = this.troubles.shift();
     if (trouble?.kind === 'silence') return void this.#silent.add(response);
-    if (trouble?.kind === 'body') return void response.writeHead(200, JSON_TYPE).end(trouble.body);
+    if (trouble?.kind === 'body') return answer(response, 200, trouble.body);
     if (trouble) {
       const { status, retryAfter } = trouble;
-      response.writeHead(status, { ...JSON_TYPE, ...(retryAfter ? { 'Retry-After': retryAfter } : {}) });
-      return void response.end(JSON.stringify({ error: { code: `${status}000`, message: 'stand-in' } }));
+      const body = JSON.stringify({ error: { code: `${status}000`, message: 'stand-in' } });
+      return answer(response, status, body, retryAfter ? { 'Retry-After': retryAfter } : {});
     }
     if (url.pathname !== '/translate' || !request.headers['ocp-apim-subscription-key']) {
-      return void response.writeHead(401, JSON_TYPE).end('{"error":{"code":"401000","message":"stand-in"}}');
+      return answer(response, 401, '{"error":{"code":"401000","message":"stand-in"}}');
     }
     const value = inputs.map((input) => this.#translate(input));
-    response.writeHead(200, JSON_TYPE).end(JSON.stringify({ value }));
+    answer(response, 200, JSON.stringify({ value }));
   }
 
   #translate({ text, language, targets }: Input) {
@@ -115,7 +115,10 @@ export class FakeAzureTranslator {
   }
 }
 
-const JSON_TYPE = { 'Content-Type': 'application/json' };
+function answer(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(body);
+}
 
 function marked(text: string, to: string): string {
   return text.replace(WORDS, (word) => (word.startsWith('{') || !/\p{L}/u.test(word) ? word : `${to}:${word}`));

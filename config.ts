@@ -106,6 +106,20 @@ const schema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(8).optional(),
+  /** Key of Azure Translator; without it the service speaks and understands what its locales hold, and translates nothing. */
+  AZURE_TRANSLATOR_KEY: z.string().min(8).optional(),
+  /** Region of the Azure resource, such as `uksouth`. Needed by resources that are not global. */
+  AZURE_TRANSLATOR_REGION: z
+    .string()
+    .regex(/^[a-z0-9]+$/, { error: 'expected a region such as uksouth' })
+    .optional(),
+  /** Where Azure Translator is reached. */
+  AZURE_TRANSLATOR_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('https://api.cognitive.microsofttranslator.com'),
+  /** Redis that keeps translated sentences for all processes; without it each keeps its own, in memory. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port' }).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -168,6 +182,8 @@ function unsafe(config: Config): string[] {
     problems.push('WEBCHAT_SECRET: needed with PUBLIC_BASE_URL; 32 random characters or more');
   if (config.GOVUK_PAY_URL?.startsWith('http:'))
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
+  if (config.AZURE_TRANSLATOR_ENDPOINT.startsWith('http:'))
+    problems.push('AZURE_TRANSLATOR_ENDPOINT: must begin with https with PUBLIC_BASE_URL');
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
   const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);

@@ -48,6 +48,7 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
         instance: effect.instance,
         conversationId: turn.conversationId,
         description: effect.description,
+        language: turn.language,
         ...(effect.contact ? { contact: effect.contact } : {}),
         at,
       });

@@ -14,6 +14,7 @@ import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountAzureBot } from './serve-azure.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
@@ -57,6 +58,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
   mountTexts(server, service, twilioAccount(config, secret, url), port);
+  mountAzureBot(server, service);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });

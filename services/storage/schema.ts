@@ -11,6 +11,7 @@ import type {
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
 import type {
   AddressTable,
+  BotConversationTable,
   ReceivedTextTable,
   SentTextTable,
   SimulatedTextTable,
@@ -54,6 +55,7 @@ export interface Schema {
   sent_texts: SentTextTable;
   text_spend: TextSpendTable;
   simulated_texts: SimulatedTextTable;
+  bot_conversations: BotConversationTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

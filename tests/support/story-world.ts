@@ -42,6 +42,7 @@ const TABLES = Object.keys({
   sent_texts: true,
   text_spend: true,
   simulated_texts: true,
+  bot_conversations: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

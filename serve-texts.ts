@@ -10,7 +10,7 @@ import type { TwilioAccount } from './channels/twilio/account.ts';
 import type { Config } from './config.ts';
 import type { Service } from './service.ts';
 import { AddressBook } from './services/contact/address-book.ts';
-import { organisationOn } from './services/council/facts.ts';
+import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { ReceivedTexts } from './services/texts/received-texts.ts';
 import { SentTexts } from './services/texts/sent-texts.ts';
 import { SimulatedTexts } from './services/texts/simulated-texts.ts';
@@ -43,7 +43,7 @@ export function mountTexts(
 
 /** The channel of texts: by the configured account, or by the simulation. Undefined where nobody sends texts. */
 function textsChannel(service: Service, account: TwilioAccount): Channel | undefined {
-  const { config, database, council, clock } = service;
+  const { config, database, council, clock, words } = service;
   const origin = originOf(config);
   const simulated = account.isSimulated
     ? new SimulatedCarrier(new SimulatedTexts(database.kysely), database)
@@ -68,6 +68,8 @@ function textsChannel(service: Service, account: TwilioAccount): Channel | undef
       account,
       received: new ReceivedTexts(database.kysely),
       rules: council.texts,
+      maxPhotos: council.photos_max,
+      words: (id) => words.say(id, councilFacts(council, londonDate(clock.now()), account.publicBaseUrl), 'en'),
       simulated,
       settled: () => service.outbox.settled(),
       isEndless: config.NO_LIMITS,

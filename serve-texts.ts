@@ -3,6 +3,7 @@ import type { HttpServer } from './channels/http-server.ts';
 import { ownAddress } from './channels/phone/own-address.ts';
 import { mountTextPage } from './channels/phone/texts.ts';
 import { createSmsChannel } from './channels/sms/channel.ts';
+import { contactTexts } from './channels/sms/contact-texts.ts';
 import { SimulatedCarrier } from './channels/sms/simulated-carrier.ts';
 import { TextSender } from './channels/sms/text-sender.ts';
 import { type TextOrigin, TwilioCarrier } from './channels/sms/twilio-carrier.ts';
@@ -57,11 +58,9 @@ function textsChannel(service: Service, account: TwilioAccount): Channel | undef
     measures: new TextMeasures(service.registry),
     now: () => clock.now(),
   };
-  const sender = new TextSender({
-    ...shared,
-    spend: new TextSpend(database.kysely, council.texts.spend),
-    carrier,
-  });
+  const spend = new TextSpend(database.kysely, council.texts.spend);
+  const sender = new TextSender({ ...shared, spend, carrier });
+  if (!config.GOVUK_NOTIFY_API_KEY) service.contactSender.choose(contactTexts({ ...shared, spend, carrier }));
   return createSmsChannel(
     {
       ...shared,

@@ -20,6 +20,7 @@ import { type TwilioAccount, twilioAccount } from './channels/twilio/account.ts'
 import { createVoiceChannel } from './channels/voice/channel.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountAzureBot } from './serve-azure.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
@@ -65,6 +66,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const account = twilioAccount(config, secret, url);
   mountTexts(server, service, account, port);
   if (account) mountTelephone(server, service, account, port);
+  mountAzureBot(server, service);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });

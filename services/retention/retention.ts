@@ -179,6 +179,7 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
   return [
     ...deleteHandoffs(kysely, ids),
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('bot_conversations').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('inbox').where('conversation_id', 'in', ids).compile() },

@@ -29,6 +29,7 @@ import type {
 import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
+  BotConversationTable,
   ReceivedTextTable,
   SentTextTable,
   SimulatedTextTable,
@@ -88,6 +89,7 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
+  bot_conversations: BotConversationTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

@@ -149,6 +149,9 @@ export function plain(said: string): string {
 
 const capital = (title: string): string => title.slice(0, 1).toLocaleUpperCase() + title.slice(1);
 
-/** Whether a language is both spoken by us and by a voice. */
+/**
+ * Whether a whole call can be in a language: there is a voice for it, and the call's own sentences are written in it.
+ * One without them would be half in English.
+ */
 export const canBeSpoken = (language: string, { words }: Pick<VoiceParts, 'words'>): boolean =>
-  words.speaks(language) && voiceOf(language).speaks !== undefined;
+  words.languageOf('voice-choice', language) === language && voiceOf(language).speaks !== undefined;

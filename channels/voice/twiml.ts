@@ -84,6 +84,16 @@ export function sayOnly(lines: readonly Line[]): string {
   return response.toString();
 }
 
+/** TwiML that says something and comes back, or ends the call when there is nowhere to come back to. */
+export function sayAndGoTo(lines: readonly Line[], path: string | undefined): string {
+  const response = new VoiceResponse();
+  say(response, lines);
+  response.pause({ length: 2 });
+  if (path === undefined) response.hangup();
+  else response.redirect({ method: 'POST' }, path);
+  return response.toString();
+}
+
 /** TwiML that asks for another step. */
 export function redirectTo(path: string): string {
   const response = new VoiceResponse();

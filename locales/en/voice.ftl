@@ -41,6 +41,7 @@ voice-slower = I say it more slowly.
 voice-moment = One moment, please.
 voice-busy = Sorry, this takes too long. Your answers are saved.
 voice-went-wrong = Sorry, something went wrong here. Your answers are saved.
+voice-went-wrong-end = Sorry, this does not work just now. Your answers are saved. Call again in a few minutes.
 
 # Words that the call itself knows, lower case, separated by commas.
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { onFailpoint } from '../../../services/failpoints.ts';
+import { StorageUnavailableError } from '../../../services/storage/database.ts';
 import { eachStorage } from '../../support/storages.ts';
 import { SECRET, StoryWorld } from '../../support/story-world.ts';
 import { Caller, wordsOf } from '../../support/voice-calls.ts';
@@ -362,6 +364,39 @@ eachStorage((storage) => {
       expect(unknown.verbs).to.deep.equal([{ verb: 'redirect', url: '/twilio/voice' }]);
       const wrong = await line.post({ sid: 'not a call', from: '+447700900123' }, '/twilio/voice');
       expect(wrong.problem).to.equal('the webhook answered 400');
+    });
+
+    it('says sorry when the records cannot be reached, goes on when they can, and ends kindly when they stay away', async () => {
+      const talk = await caller().call();
+      const stop = onFailpoint((name) => {
+        if (name === 'accept:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        await talk.say('Somebody dumped a mattress');
+      } finally {
+        stop();
+      }
+      // Asked again by the network, without the words: so they are asked for again.
+      expect(talk.heard).to.match(/^Sorry, something went wrong here\. Your answers are saved\.\nI did not hear you\./);
+      await talk.say('Somebody dumped a mattress');
+      expect(talk.heard).to.match(/dumped rubbish/);
+      const away = onFailpoint((name) => {
+        if (name === 'open:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        const other = await caller('anonymous').call();
+        expect(other.heard).to.match(/Call again in a few minutes\.\n\(the call ends\)$/);
+      } finally {
+        away();
+      }
+    });
+
+    it('lets nobody try out codes', async () => {
+      const talk = await caller().call();
+      await talk.say('7AVC-6J2KH', '2ADD-GEMQG');
+      expect(talk.heard).to.match(/I do not know that code/);
+      await talk.say('7AVC-6J2KH');
+      expect(talk.heard).to.match(/rings/);
     });
 
     it('is noted as over, whatever comes after it', async () => {

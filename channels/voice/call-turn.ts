@@ -58,7 +58,7 @@ export class CallTurn {
       words: [],
       press: { press: { form: '', field: '', value: intent } },
     }));
-    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, more: 'languages' } }, before);
+    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, isOpen: true, more: 'languages' } }, before);
   }
 
   /** Asks whether to go on where somebody hung up. */

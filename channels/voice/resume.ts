@@ -23,9 +23,18 @@ export async function resumable(
   if (since > council.telephone.resume_minutes * 60_000) return undefined;
   const summary = await transcript.conversation(conversationId);
   if (summary?.status !== 'active') return undefined;
+  const doing = await whatIsOpen({ database, words }, conversationId);
+  return doing === undefined ? undefined : { conversationId, doing, language: summary.language };
+}
+
+/** Message with what somebody does in a conversation; undefined when nothing is open there. */
+export async function whatIsOpen(
+  { database, words }: Pick<VoiceParts, 'database' | 'words'>,
+  conversationId: string,
+): Promise<string | undefined> {
   const record = await new ConversationStore(database.kysely).conversation(conversationId);
   const journey = record && readConversationState(record.state).dialogs.dialogStack.at(-1)?.id;
   if (!journey) return undefined;
   const doing = `voice-doing-${journey}`;
-  return { conversationId, doing: words.has(doing) ? doing : 'voice-doing-other', language: summary.language };
+  return words.has(doing) ? doing : 'voice-doing-other';
 }

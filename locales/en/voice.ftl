@@ -47,9 +47,9 @@ voice-went-wrong-end = Sorry, this does not work just now. Your answers are save
 # Words that the call itself knows, lower case, separated by commas.
 
 voice-command-person = A person
-    .words = operator, operator please, a person please, can i speak to someone, can i speak to a person, can i talk to someone, put me through, person, a person, human, agent, a human, real person, a real person, speak to a person, speak to someone, talk to a person, talk to someone, speak to somebody
+    .words = operator, operator please, a person please, put me through, person, a person, human, agent, a human, real person, a real person, speak to a person, speak to someone, talk to a person, talk to someone, speak to somebody
 voice-command-repeat = Repeat
-    .words = repeat, repeat please, can you repeat that, can you say that again, say that again please, say that again, say it again, again, pardon, repeat that, sorry what, what was that
+    .words = repeat, say that again, say it again, again, pardon, repeat that, sorry what, what was that
 voice-command-slower = Slower
     .words = slower, slower please, more slowly, more slowly please, can you speak slower, can you speak more slowly, too fast, slow down, speak slower, speak more slowly
 voice-command-link = Text me the link

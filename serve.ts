@@ -11,11 +11,10 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
-import { mountCallPage } from './channels/phone/call.ts';
-import { type TwilioAccount, twilioAccount } from './channels/twilio/account.ts';
-import { createVoiceChannel } from './channels/voice/channel.ts';
+import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountTelephone } from './serve-telephone.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
@@ -55,8 +54,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
-  const account = twilioAccount(config, secret, url);
-  if (account) mountTelephone(server, service, account, port);
+  mountTelephone(server, service, twilioAccount(config, secret, url), port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -102,26 +100,6 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
-}
-
-function mountTelephone(server: HttpServer, service: Service, account: TwilioAccount, port: number): void {
-  const voice = createVoiceChannel({ ...service, account });
-  service.add(voice);
-  voice.mount?.(server);
-  if (!account.isSimulated) return;
-  const { council, clock, config } = service;
-  mountCallPage(server, {
-    account,
-    reach: `http://${reachable(config.HOST)}:${port}`,
-    councilName: organisationOn(council, londonDate(clock.now())).name,
-    ...(config.NO_LIMITS ? { limits: ENDLESS } : {}),
-  });
-}
-
-/** The host part of an address by which this process reaches itself. */
-function reachable(host: string | undefined): string {
-  if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

@@ -1,0 +1,34 @@
+import type { HttpServer } from './channels/http-server.ts';
+import { mountCallPage } from './channels/phone/call.ts';
+import type { TwilioAccount } from './channels/twilio/account.ts';
+import { createVoiceChannel } from './channels/voice/channel.ts';
+import type { Service } from './service.ts';
+import { organisationOn } from './services/council/facts.ts';
+import { londonDate } from './services/time/london.ts';
+
+/** Opens the doors of calls, and where they are simulated those of the telephone in the browser. */
+export function mountTelephone(
+  server: HttpServer,
+  service: Service,
+  account: TwilioAccount | undefined,
+  port: number,
+): void {
+  if (!account) return;
+  const voice = createVoiceChannel({ ...service, account });
+  service.add(voice);
+  voice.mount?.(server);
+  if (!account.isSimulated) return;
+  const { config, council, clock } = service;
+  mountCallPage(server, {
+    account,
+    reach: `http://${reachable(config.HOST)}:${port}`,
+    councilName: organisationOn(council, londonDate(clock.now())).name,
+    ...(config.NO_LIMITS ? { limits: { points: 1e9, seconds: 60 } } : {}),
+  });
+}
+
+/** The host part of an address by which this process reaches itself. */
+function reachable(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

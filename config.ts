@@ -166,8 +166,9 @@ function unsafe(config: Config): string[] {
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
-  if (config.TWILIO_API_URL?.startsWith('http:'))
-    problems.push('TWILIO_API_URL: must begin with https with PUBLIC_BASE_URL');
+  const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
+  if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
+    problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
   return problems;

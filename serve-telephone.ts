@@ -1,5 +1,6 @@
 import type { HttpServer } from './channels/http-server.ts';
 import { mountCallPage } from './channels/phone/call.ts';
+import { ownAddress } from './channels/phone/own-address.ts';
 import type { TwilioAccount } from './channels/twilio/account.ts';
 import { createVoiceChannel } from './channels/voice/channel.ts';
 import type { Service } from './service.ts';
@@ -21,14 +22,8 @@ export function mountTelephone(
   const { config, council, clock } = service;
   mountCallPage(server, {
     account,
-    reach: `http://${reachable(config.HOST)}:${port}`,
+    reach: ownAddress(config.HOST, port),
     councilName: organisationOn(council, londonDate(clock.now())).name,
     ...(config.NO_LIMITS ? { limits: { points: 1e9, seconds: 60 } } : {}),
   });
-}
-
-/** The host part of an address by which this process reaches itself. */
-function reachable(host: string | undefined): string {
-  if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -14,7 +14,9 @@ import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountAzureBot } from './serve-azure.ts';
 import { mountTelephone } from './serve-telephone.ts';
+import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
@@ -27,6 +29,8 @@ const ENDLESS = { points: 1e9, seconds: 60 };
 export interface Serving {
   /** Where it listens: `http://127.0.0.1:3978`. */
   url: string;
+  /** The port it listens on, on this machine. */
+  port: number;
   /** Takes no more, finishes what is being answered, tells open sockets. */
   stop(): Promise<void>;
 }
@@ -54,7 +58,10 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
-  mountTelephone(server, service, twilioAccount(config, secret, url), port);
+  const account = twilioAccount(config, secret, url);
+  mountTexts(server, service, account, port);
+  mountAzureBot(server, service);
+  mountTelephone(server, service, account, port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -68,6 +75,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
+    port,
     stop: async () => {
       // Open sockets are told first: they would hold the server until its patience ends.
       await webchat.close?.();

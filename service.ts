@@ -24,7 +24,8 @@ import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
-import { keptSender } from './services/contact/contact.ts';
+import { AddressBook } from './services/contact/address-book.ts';
+import { ChosenSender } from './services/contact/chosen-sender.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
 import { OutboxStore } from './services/conversations/outbox-store.ts';
@@ -89,6 +90,8 @@ export interface Service {
   notices: Notices;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
+  /** Who hands those to a network. */
+  contactSender: ChosenSender;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -112,6 +115,8 @@ export interface Seeds {
   newId?: () => string;
   newReference?: () => string;
   recoverEveryMs?: number;
+  /** How it is waited whether a message is followed by another. */
+  pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
   jobsEveryMs?: number;
   clock?: Clock;
   /** Read once by tests that start the service often. */
@@ -186,7 +191,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     return channel.capabilities;
   };
   const served = (): string[] => [...channels.keys()];
-  const times = { leaseMs: config.LEASE_SECONDS * 1000, recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY };
+  const times = {
+    leaseMs: config.LEASE_SECONDS * 1000,
+    recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY,
+    ...(seeds.pause ? { pause: seeds.pause } : {}),
+  };
 
   const payDoor = paymentProvider && {
     link: (code: string) => new URL(`/pay/${code}`, baseUrl(config)).href,
@@ -263,7 +272,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     },
   );
   const contact = new ContactMessages(database.kysely, jobs);
-  const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
+  const sender = new ChosenSender(notifySender(config));
+  const addresses = new AddressBook(database.kysely);
+  // The number is the same, whoever sends the text.
+  const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
+  const outgoing = { messages: contact, sender, words, log, isStopped };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   const watch = { cases, jobs, notices, council };
@@ -296,6 +309,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobRunner,
     notices,
     contact,
+    contactSender: sender,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));

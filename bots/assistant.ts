@@ -18,6 +18,7 @@ import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
+import { answerCarrierWord } from './steps/carrier-word.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
@@ -61,6 +62,7 @@ const MEMORY = 'DialogStateManagerConfiguration';
 
 /** What happens to a message, in order. */
 const STEPS: readonly Step[] = [
+  answerCarrierWord,
   understand,
   hearAmount,
   answerDanger,

@@ -6,7 +6,7 @@ import type { ConversationStore, MessageToAccept } from '../services/conversatio
 import type { Transcript } from '../services/conversations/transcript.ts';
 import { failpoint } from '../services/failpoints.ts';
 import type { Signals } from '../services/signals.ts';
-import { ConflictError, type Database } from '../services/storage/database.ts';
+import { ConflictError, type Database, type Statement } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
 import type { Assistant } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
@@ -16,11 +16,13 @@ import {
   type Accepted,
   ConversationEndedError,
   type IncomingMessage,
+  type NewConversation,
   type Reception,
   TooManyMessagesError,
   UnknownConversationError,
 } from './reception.ts';
 import { maskCards } from './steps/mask-cards.ts';
+import type { TurnResult } from './turn.ts';
 import type { TurnRunner } from './turn-runner.ts';
 
 /** What the reception needs of the rest. */
@@ -44,43 +46,51 @@ export class TurnReception implements Reception {
     this.#parts = parts;
   }
 
-  async open(opened: { channel: string; userId: string; language: string }): Promise<string> {
-    const { assistant, conversations, database, outbox } = this.#parts;
+  async open(opened: NewConversation, also: (conversationId: string) => Statement[] = () => []): Promise<string> {
+    const { conversations, database, outbox } = this.#parts;
+    const { channel, userId } = opened;
     const at = this.#parts.clock.now();
-    const conversation = { id: newConversationId(at), ...opened };
-    const result = await assistant.runTurn({
-      conversationId: conversation.id,
-      userId: opened.userId,
-      channel: opened.channel,
-      capabilities: this.#parts.capabilities(opened.channel),
-      language: opened.language,
-      state: newConversationState(),
-      now: at,
-      activity: { type: 'conversationUpdate', membersAdded: [{ id: opened.userId, name: '' }] },
-    });
-    const replies = result.replies.map(({ activity, meaning }) => ({
+    const id = newConversationId(at);
+    const { state, language, replies } = opened.silently
+      ? { state: newConversationState(), language: opened.language, replies: [] }
+      : await this.#greet(id, opened, at);
+    const stored = replies.map(({ activity, meaning }) => ({
       activity: JSON.stringify(activity),
       meaning: meaning && JSON.stringify(meaning),
     }));
     await failpoint('open:before-commit');
     await database.commit([
-      conversations.open({ ...conversation, language: result.language, state: JSON.stringify(result.state), at }),
-      conversations.number(conversation.id, replies.length),
-      ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      conversations.open({ id, channel, userId, language, state: JSON.stringify(state), at }),
+      conversations.number(id, stored.length),
+      ...conversations.replies(id, stored, at, outbox.claim()),
+      ...also(id),
     ]);
     await failpoint('open:after-commit');
     outbox.deliver(
-      result.replies.map(({ activity }, i) => ({
-        conversationId: conversation.id,
-        userId: opened.userId,
-        channel: opened.channel,
+      replies.map(({ activity }, i) => ({
+        conversationId: id,
+        userId,
+        channel,
         seq: i + 1,
         attempts: 0,
         at: at.toISOString(),
         activity: activity as Record<string, unknown>,
       })),
     );
-    return conversation.id;
+    return id;
+  }
+
+  #greet(conversationId: string, { channel, userId, language }: NewConversation, now: Date): Promise<TurnResult> {
+    return this.#parts.assistant.runTurn({
+      conversationId,
+      userId,
+      channel,
+      capabilities: this.#parts.capabilities(channel),
+      language,
+      state: newConversationState(),
+      now,
+      activity: { type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }] },
+    });
   }
 
   async accept(incoming: IncomingMessage): Promise<Accepted> {
@@ -134,9 +144,13 @@ export class TurnReception implements Reception {
     delete data.photos;
     delete data.refusedPhotos;
     delete data.cardRemoved;
+    delete data.carrierWord;
+    delete data.photoLink;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
+    if (incoming.photoLink) data.photoLink = incoming.photoLink;
+    if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
     return {
       channel: incoming.channel,
       conversationId: incoming.conversationId,

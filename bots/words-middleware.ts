@@ -41,7 +41,7 @@ export class WordsMiddleware implements Middleware {
 
   #offerChoices(activity: Partial<Activity>, message: Message, language: string, channel: ChannelCapabilities): void {
     const choices = message.choices ?? [];
-    const labels = choices.map((choice) => this.#words.label(choice, language));
+    const labels = choices.map((choice) => this.#words.label(choice, language, channel.variant));
     if (!channel.buttons) {
       activity.text += `\n${labels.map((label, i) => `${i + 1}. ${label}`).join('\n')}`;
       return;

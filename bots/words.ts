@@ -95,8 +95,8 @@ export class Words {
   }
 
   /** The label of a choice. */
-  label(choice: Choice, language: string): string {
-    return this.say(choice.label, choice.values ?? {}, language);
+  label(choice: Choice, language: string, variant: ChannelCapabilities['variant'] = 'text'): string {
+    return this.say(choice.label, choice.values ?? {}, language, variant);
   }
 
   /**

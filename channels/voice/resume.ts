@@ -1,6 +1,6 @@
 import { readConversationState } from '../../bots/conversation-state.ts';
+import type { AddressEntry } from '../../services/contact/address-book.ts';
 import { ConversationStore } from '../../services/conversations/conversation-store.ts';
-import type { KnownCaller } from '../../services/telephone/call-store.ts';
 import type { VoiceParts } from './parts.ts';
 
 /** A conversation that somebody hung up in the middle of. */
@@ -17,9 +17,9 @@ export interface OpenConversation {
  */
 export async function resumable(
   { transcript, database, council, clock, words }: VoiceParts,
-  { conversationId, at }: KnownCaller,
+  { conversationId, lastAt }: Pick<AddressEntry, 'conversationId' | 'lastAt'>,
 ): Promise<OpenConversation | undefined> {
-  const since = clock.now().getTime() - Date.parse(at);
+  const since = clock.now().getTime() - Date.parse(lastAt);
   if (since > council.telephone.resume_minutes * 60_000) return undefined;
   const summary = await transcript.conversation(conversationId);
   if (summary?.status !== 'active') return undefined;

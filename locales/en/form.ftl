@@ -12,7 +12,8 @@ form-choice-change = Change something
 form-choice-save = Save for later
     .words = save, save it, save for later, save my answers, later, finish later, finish this later
 form-choice-stop = Stop
-    .words = stop, stop now, end, do not send it, don't send it, delete it
+    .words = stop, stop now, end, do not send it, don't send it, delete, delete it, delete them, delete my answers
+    .sms = Delete my answers
 form-choice-go-on = Carry on
     .words = carry on, continue, go on, keep going, no
 
@@ -52,6 +53,7 @@ form-cannot-skip = We need this to go on, so it cannot be skipped.
 form-what-to-change = What do you want to change?
     .again = Say which part is wrong, and what it should be. For example: the address is 12 Alder Road.
 form-stopping = Nothing was sent. Do you want to save your answers for later, stop, or carry on?
+    .sms = Nothing was sent. Do you want to save your answers for later, delete them, or carry on?
     .again = Say save, stop or carry on.
 form-stopped = I have stopped. Nothing was sent, and your answers are gone. What else do you need?
 form-started-over = We start again. Nothing was sent.
@@ -59,6 +61,9 @@ form-back-none = This is the first question, so there is nothing to go back to.
 form-help =
     Answer the question in your own words. You can also say: back, repeat, skip, change, save or stop.
     You can call { $phone }, use our website, or book to see us in person.
+    .sms =
+        Answer in your own words. You can also say: back, repeat, skip, change or save.
+        Or call { $phone }.
 form-later = I noted the other thing you asked for. We come to it after this.
 form-old-button = That button belongs to something that is finished. This is where we are now.
     .voice = That choice belongs to something that is finished. This is where we are now.

@@ -12,6 +12,7 @@ import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
 import type { RetentionRules } from './retention-schema.ts';
+import type { TextRules } from './texts-schema.ts';
 
 /**
  * Everything about one council that it may change without code. Fields are named as in its files.
@@ -53,6 +54,8 @@ export interface Council {
   complaints: ComplaintPolicy;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
+  /** Manners and limits of texts. */
+  texts: TextRules;
 }
 
 /**
@@ -95,6 +98,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     },
     complaints: files.complaints,
     appointments: files.appointments,
+    texts: files.texts,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

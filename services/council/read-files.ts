@@ -14,6 +14,7 @@ import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
 import { readPostcodes } from './postcode-list.ts';
 import { RetentionFile } from './retention-schema.ts';
+import { TextsFile } from './texts-schema.ts';
 
 /** A category's content, with the path of its file as problems name it. */
 export interface CategoryWithFile {
@@ -44,16 +45,17 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const payments = read('payments.yaml', PaymentsFile);
   const complaints = read('complaints.yaml', ComplaintsFile);
   const appointments = read('appointments.yaml', AppointmentsFile);
+  const texts = read('texts.yaml', TextsFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !texts) return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments },
+    ...{ notices, payments, complaints, appointments, texts },
   };
 }
 

@@ -44,7 +44,7 @@ export class Retention {
       appointments: await this.#inBatches(() => this.#appointments(now), deleteAppointments),
     };
     await this.#adjustments(now);
-    const contacts = await this.#contacts(now);
+    const contacts = (await this.#contacts(now)) + (await this.#texts(now));
     await this.#calls(now);
     await this.#database.commit([new JobStore(this.#database.kysely).forget(new Date(Date.now() - JOB_DAYS * DAY))]);
     if (contacts > 0 || Object.values(purged).some((count) => count > 0)) this.#unscrubbed = true;
@@ -98,6 +98,26 @@ export class Retention {
       { query: this.#database.kysely.deleteFrom('contact_messages').where('at', '<', before).compile() },
     ]);
     return deleted?.affected ?? 0;
+  }
+
+  /**
+   * Numbers that have been silent as long as a conversation is kept, and the texts of phones that are not there. Whoever
+   * wants no texts stays known, or they would get some. Which text went where is kept twice as long: it holds nothing
+   * personal, and a repeat must find it.
+   */
+  async #texts(now: Date): Promise<number> {
+    const { kysely } = this.#database;
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
+    const days = this.#rules.conversation_days;
+    const deleted = await this.#database.commit(
+      [
+        kysely.deleteFrom('addresses').where('last_at', '<', daysAgo(days)).where('stopped_at', 'is', null),
+        kysely.deleteFrom('simulated_texts').where('at', '<', daysAgo(days)),
+        kysely.deleteFrom('received_texts').where('at', '<', daysAgo(2 * days)),
+        kysely.deleteFrom('text_spend').where('day', '<', daysAgo(days)),
+      ].map((query) => ({ query: query.compile() })),
+    );
+    return deleted.reduce((sum, { affected }) => sum + affected, 0);
   }
 
   /** Calls, and whose numbers they came from: as long as conversations, which they are part of. */
@@ -157,6 +177,8 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
     );
   return [
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('bot_conversations').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('inbox').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('activities').where('conversation_id', 'in', ids).compile() },

@@ -6,6 +6,7 @@ import { jobsAndNotices } from './migrations/0002-jobs-and-notices.ts';
 import { payments } from './migrations/0003-payments.ts';
 import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
+import { textTables } from './migrations/0006-texts.ts';
 import { telephoneTables } from './migrations/0007-telephone.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,6 +17,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0003-payments': payments(),
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
+  '0006-texts': textTables,
   '0007-telephone': telephoneTables,
 });
 

@@ -9,7 +9,15 @@ import type {
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
-import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
+import type { TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
+import type {
+  AddressTable,
+  BotConversationTable,
+  ReceivedTextTable,
+  SentTextTable,
+  SimulatedTextTable,
+  TextSpendTable,
+} from './text-tables.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -43,7 +51,12 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
-  telephone_callers: TelephoneCallerTable;
+  addresses: AddressTable;
+  received_texts: ReceivedTextTable;
+  sent_texts: SentTextTable;
+  text_spend: TextSpendTable;
+  simulated_texts: SimulatedTextTable;
+  bot_conversations: BotConversationTable;
   telephone_calls: TelephoneCallTable;
   telephone_steps: TelephoneStepTable;
 }

@@ -61,7 +61,7 @@ export async function playStory(
 
 function wireOf(channel: StoryChannel, world: StoryWorld): Wire {
   if (channel === 'webchat') return new WebchatWire(() => world.now.url);
-  return channel === 'sms' ? new TextsWire(() => world.now.service) : new VoiceWire(() => world.now, SECRET);
+  return channel === 'sms' ? new TextsWire(() => world.now, SECRET) : new VoiceWire(() => world.now, SECRET);
 }
 
 class Play {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createTerminalChannel } from '../../channels/terminal/channel.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { type Serving, serve } from '../../serve.ts';
@@ -38,7 +37,12 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
-  telephone_callers: true,
+  addresses: true,
+  received_texts: true,
+  sent_texts: true,
+  text_spend: true,
+  simulated_texts: true,
+  bot_conversations: true,
   telephone_calls: true,
   telephone_steps: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
@@ -94,6 +98,8 @@ export class StoryWorld {
       newReference: () => newReference('NOR', this.#chance()),
       // Worlds of one storage have each their own time: none does jobs by itself while another plays.
       jobsEveryMs: HOUR,
+      // A story's resident says one thing at a time.
+      pause: async () => undefined,
       paymentProvider: (provider) => failing(provider, () => this.paymentsAreDown),
     };
   }
@@ -170,12 +176,13 @@ export class StoryWorld {
   }
 
   async #start(): Promise<Running> {
-    const service = await createService(this.#config, [createTerminalChannel('sms', () => undefined)], this.#seeds);
-    const { url, stop } = await serve(service, SECRET);
+    const service = await createService(this.#config, [], this.#seeds);
+    const { url, port, stop } = await serve(service, SECRET);
     service.start();
     return {
       service,
       url,
+      port,
       stop: async () => {
         await stop();
         await service.stop();

@@ -21,7 +21,7 @@ eachStorage((storage) => {
     beforeEach(() => world.reset(OPEN));
 
     const caller = (from?: string) => new Caller(world, from);
-    const rows = async (table: 'service_requests' | 'appointments' | 'telephone_callers' | 'conversations' | 'inbox') =>
+    const rows = async (table: 'service_requests' | 'appointments' | 'addresses' | 'conversations' | 'inbox') =>
       world.now.service.database.kysely.selectFrom(table).selectAll().execute();
 
     it('says who answers, that words are written down, and how to reach a person or help', async () => {
@@ -148,7 +148,7 @@ eachStorage((storage) => {
         await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
         expect((await caller(from).call()).heard, from).to.not.match(/Last time/);
       }
-      expect(await rows('telephone_callers')).to.deep.equal([]);
+      expect(await rows('addresses')).to.deep.equal([]);
       expect(new Set((await rows('conversations')).map(({ user_id }) => user_id as string)).size).to.equal(10);
     });
 

@@ -7,8 +7,7 @@ import { norwich } from '../council/norwich.ts';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 * 60_000);
-const NUMBER = '+447700900123';
-const call = (sid: string) => ({ sid, userId: 'somebody', number: NUMBER, state: '{}' });
+const call = (sid: string) => ({ sid, userId: 'somebody', state: '{}' });
 
 describe('the records of calls', () => {
   eachDatabase((open) => {
@@ -45,30 +44,13 @@ describe('the records of calls', () => {
       expect(again).to.be.instanceOf(ConflictError);
     });
 
-    it('know whose number it was, and the last conversation alone', async () => {
-      expect(await store.caller(NUMBER)).to.equal(undefined);
-      await database.commit([store.remember(NUMBER, 'somebody', 'one', daysAgo(1))]);
-      await database.commit([store.remember(NUMBER, 'somebody', 'other', NOW)]);
-      expect(await store.caller(NUMBER)).to.deep.equal({
-        userId: 'somebody',
-        conversationId: 'other',
-        at: NOW.toISOString(),
-      });
-    });
-
     it('are deleted when conversations are, and not before', async () => {
       await begun('CA-old', daysAgo(91));
       await begun('CA-new', daysAgo(89));
-      await database.commit([
-        store.remember('+447700900456', 'old', 'x', daysAgo(91)),
-        store.remember(NUMBER, 'new', 'y', daysAgo(89)),
-      ]);
       await new Retention(database, norwich.retention).purge(NOW);
       expect(await store.call('CA-old')).to.equal(undefined);
       expect(await store.answerTo('CA-old', 0)).to.equal(undefined);
-      expect(await store.caller('+447700900456')).to.equal(undefined);
       expect(await store.answerTo('CA-new', 0)).to.equal('<Response>CA-new</Response>');
-      expect((await store.caller(NUMBER))?.userId).to.equal('new');
     });
   });
 });

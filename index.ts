@@ -64,7 +64,7 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
 /** The phone in the browser, where it stands in for the network. */
 function phoneLine(config: Config, url: string): string[] {
   const isSimulated = !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
-  return isSimulated ? [`  Texts        ${url}/phone`, `  Telephone    ${url}/phone/call`] : [];
+  return isSimulated ? [`  Phone        ${url}/phone for texts, ${url}/phone/call for calls`] : [];
 }
 
 /** What runs on an embedded default because a setting is missing. */

@@ -26,7 +26,7 @@ import type {
   StaffSessionTable,
   StaffTryTable,
 } from './staff-tables.ts';
-import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
+import type { TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
   BotConversationTable,
@@ -74,7 +74,6 @@ export interface Schema {
   sent_texts: SentTextTable;
   text_spend: TextSpendTable;
   simulated_texts: SimulatedTextTable;
-  telephone_callers: TelephoneCallerTable;
   telephone_calls: TelephoneCallTable;
   telephone_steps: TelephoneStepTable;
   handoffs: HandoffTable;

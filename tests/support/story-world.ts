@@ -43,7 +43,6 @@ const TABLES = Object.keys({
   sent_texts: true,
   text_spend: true,
   simulated_texts: true,
-  telephone_callers: true,
   telephone_calls: true,
   telephone_steps: true,
   handoffs: true,

@@ -82,6 +82,30 @@ const schema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(8).optional(),
+  /** Account of Twilio by which texts and calls come and go; without one, the phone in the browser stands in for it. */
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, { error: 'expected AC and 32 hexadecimal digits' })
+    .optional(),
+  /** Its auth token; while it is being changed, the one in use and the other, comma separated. */
+  TWILIO_AUTH_TOKEN: csv.pipe(z.array(z.string().min(16)).max(2)).default([]),
+  /** The number that texts are sent from, E.164, or the Messaging Service that chooses one. */
+  TWILIO_SMS_FROM: z
+    .string()
+    .regex(/^\+\d{7,15}$/, { error: 'expected a number such as +447700900123: a name cannot be replied to' })
+    .optional(),
+  TWILIO_MESSAGING_SERVICE_SID: z
+    .string()
+    .regex(/^MG[0-9a-f]{32}$/i, { error: 'expected MG and 32 hexadecimal digits' })
+    .optional(),
+  /** Where Twilio's REST interface is. For tests and trials with a stand-in. */
+  TWILIO_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Lets people of a public service use the phone in the browser, which calls and texts nobody. */
+  PHONE_SIMULATION: flag.default(false),
+  /** The bot's registration with Azure Bot Service: opens `/api/messages` to Teams and other channels. */
+  MICROSOFT_APP_ID: z.uuid().optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
+  MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -147,6 +171,9 @@ function unsafe(config: Config): string[] {
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
   if (config.OIDC_ISSUER?.startsWith('http:')) problems.push('OIDC_ISSUER: must begin with https with PUBLIC_BASE_URL');
+  const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
+  if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
+    problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
   return problems;
@@ -154,6 +181,30 @@ function unsafe(config: Config): string[] {
 
 /** Settings that are of no use without others. */
 function unfinished(config: Config): string[] {
+  return [...unfinishedNotify(config), ...unfinishedTwilio(config), ...unfinishedAzure(config)];
+}
+
+function unfinishedTwilio(config: Config): string[] {
+  const { TWILIO_ACCOUNT_SID: account, TWILIO_AUTH_TOKEN: tokens, PUBLIC_BASE_URL: url } = config;
+  const { TWILIO_SMS_FROM: from, TWILIO_MESSAGING_SERVICE_SID: service } = config;
+  const problems: string[] = [];
+  if (account && tokens.length === 0) problems.push('TWILIO_AUTH_TOKEN: needed with TWILIO_ACCOUNT_SID');
+  if (!account && tokens.length > 0) problems.push('TWILIO_ACCOUNT_SID: needed with TWILIO_AUTH_TOKEN');
+  if (account && !url) problems.push('PUBLIC_BASE_URL: needed with TWILIO_ACCOUNT_SID, as Twilio signs it');
+  if (!account && (from || service))
+    problems.push('TWILIO_ACCOUNT_SID: needed with TWILIO_SMS_FROM or TWILIO_MESSAGING_SERVICE_SID');
+  return problems;
+}
+
+function unfinishedAzure(config: Config): string[] {
+  const { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenant } = config;
+  const isWhole = (id && password && tenant) || (!id && !password && !tenant);
+  return isWhole
+    ? []
+    : ['MICROSOFT_APP_ID: needs MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID, and they need it'];
+}
+
+function unfinishedNotify(config: Config): string[] {
   const {
     GOVUK_NOTIFY_API_KEY: key,
     GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintDateJob } from './bots/complaint-date-job.ts';
 import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
@@ -12,6 +13,7 @@ import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
+import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
@@ -24,12 +26,13 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
 import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
-import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
+import { COMPLAINT_JOB, COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -38,9 +41,11 @@ import { Transcript } from './services/conversations/transcript.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
+import { Information } from './services/information/information.ts';
 import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
@@ -49,6 +54,7 @@ import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
+import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
 import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
@@ -141,6 +147,8 @@ export interface Seeds {
   newId?: () => string;
   newReference?: () => string;
   recoverEveryMs?: number;
+  /** How it is waited whether a message is followed by another. */
+  pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
   jobsEveryMs?: number;
   clock?: Clock;
   /** Read once by tests that start the service often. */
@@ -194,7 +202,12 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const notices = new Notices(database.kysely);
   const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
   const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
-  const appointments = createEmbeddedAppointments(database.kysely, council);
+  const appointments = remindedAppointments(
+    createEmbeddedAppointments(database.kysely, council),
+    jobs,
+    council.appointments,
+  );
+  const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -205,7 +218,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     log,
     describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
-    tell: seeds.tell,
+    tell: seeds.tell ?? paymentNews({ database, notices, clock, isSandbox: sandbox !== undefined }),
   });
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
@@ -220,7 +233,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     return channel.capabilities;
   };
   const served = (): string[] => [...channels.keys()];
-  const times = { leaseMs: config.LEASE_SECONDS * 1000, recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY };
+  const times = {
+    leaseMs: config.LEASE_SECONDS * 1000,
+    recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY,
+    ...(seeds.pause ? { pause: seeds.pause } : {}),
+  };
 
   const payDoor = paymentProvider && {
     link: (code: string) => new URL(`/pay/${code}`, baseUrl(config)).href,
@@ -231,6 +248,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     recognizer,
     answers: recognizer,
+    information: new Information(council.information),
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(
@@ -242,6 +260,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           payDoor,
           complaints,
           appointments,
+          enquiries,
           drafts,
           handoffs,
           baseUrl: baseUrl(config),
@@ -274,7 +293,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       capabilities,
       channels: served,
       effect: (effect, turn) =>
-        effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts, handoffs }),
+        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
     },
     times,
   );
@@ -305,6 +324,8 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
+  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(

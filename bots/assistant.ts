@@ -14,13 +14,16 @@ import type { Message } from '../dialogs/message.ts';
 import type { Council } from '../services/council/council.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Information } from '../services/information/information.ts';
 import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { occasionOf } from './handoff/occasion.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
+import { answerCarrierWord } from './steps/carrier-word.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
+import { takeOfferedAnswer } from './steps/give-information.ts';
 import { leaveToPerson } from './steps/leave-to-person.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
@@ -40,6 +43,8 @@ export interface AssistantParts {
   words: Words;
   recognizer: Recognizer;
   answers: AnswerFinder;
+  /** The council's longer answers. */
+  information: Information;
   journeys: readonly Journey[];
   /** The context of a journey in a conversation, at a moment, in a language. */
   journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
@@ -67,6 +72,7 @@ const MEMORY = 'DialogStateManagerConfiguration';
 
 /** What happens to a message, in order. */
 const STEPS: readonly Step[] = [
+  answerCarrierWord,
   understand,
   hearAmount,
   answerDanger,
@@ -75,6 +81,7 @@ const STEPS: readonly Step[] = [
   answerAbuse,
   mentionCard,
   mentionPhotos,
+  takeOfferedAnswer,
   route,
 ];
 

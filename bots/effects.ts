@@ -3,6 +3,7 @@ import type { Appointments } from '../services/appointments/appointments.ts';
 import type { Cases } from '../services/cases/cases.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
+import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payments } from '../services/payments/payments.ts';
 import type { Statement } from '../services/storage/database.ts';
@@ -13,6 +14,7 @@ export interface EffectServices {
   payments: Payments;
   complaints: Complaints;
   appointments: Appointments;
+  enquiries: Enquiries;
   drafts: Drafts;
   handoffs: Handoffs;
 }
@@ -30,7 +32,7 @@ export interface EffectTurn {
  * filled in here.
  */
 export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
-  const { appointments, cases, complaints, payments, drafts, handoffs } = services;
+  const { appointments, cases, complaints, enquiries, payments, drafts, handoffs } = services;
   const at = turn.at.toISOString();
   switch (effect.kind) {
     case 'create-service-request':
@@ -73,6 +75,13 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
       });
     case 'chase-complaint':
       return complaints.chase({ id: effect.id }, turn.at);
+    case 'create-enquiry':
+      return enquiries.create({
+        ...effect.enquiry,
+        conversationId: turn.conversationId,
+        source: turn.channel,
+        language: turn.language,
+      });
     case 'hold-appointment-time':
       return appointments.hold(effect.time, effect.holder, turn.at);
     case 'book-appointment':

@@ -14,6 +14,7 @@ import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Council } from '../services/council/council.ts';
 import { locate } from '../services/district/district.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
+import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payment, Payments, PublicPayment } from '../services/payments/payments.ts';
 import { newReference } from '../services/reference.ts';
@@ -35,6 +36,7 @@ export interface JourneyContextParts {
   /** Absent where no payments are taken. */
   payDoor?: JourneyContext['payDoor'];
   complaints: Complaints;
+  enquiries: Enquiries;
   appointments: Appointments;
   drafts: Drafts;
   handoffs: Handoffs;
@@ -70,7 +72,7 @@ export function journeyContext(
 }
 
 function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date }): Lookups {
-  const { council, appointments, cases, complaints, payments, drafts } = parts;
+  const { council, appointments, cases, complaints, enquiries, payments, drafts } = parts;
   return {
     nearby: async (category, place) => nearby(parts, turn.now, category, place),
     locate: async (said) => locate(said, council),
@@ -95,6 +97,16 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
     ownComplaints: async () => {
       const own = await complaints.byConversation(turn.conversationId);
       return own.map((complaint) => complaintView(complaint));
+    },
+    enquiry: async (reference) => {
+      const found = await enquiries.byReference(reference);
+      if (!found) return undefined;
+      const { team, dueOn, status, answeredAt } = found;
+      return { reference, team, dueOn, status, ...(answeredAt ? { answeredAt } : {}) };
+    },
+    ownEnquiries: async () => {
+      const own = await enquiries.byConversation(turn.conversationId);
+      return own.map(({ reference, subject }) => ({ reference, subject }));
     },
     freeTimes: (wanted) => appointments.free(wanted, turn.now),
     appointment: async (reference, proof) => {

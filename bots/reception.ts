@@ -10,6 +10,18 @@ export interface NewPhoto {
   bytes: Uint8Array;
 }
 
+/** A word that networks give a meaning of its own: no more messages, messages again, who is this. */
+export type CarrierWord = 'stop' | 'start' | 'help';
+
+/** A new conversation. */
+export interface NewConversation {
+  channel: string;
+  userId: string;
+  language: string;
+  /** Nothing is said first: whoever opened it has written already, and their message is about to come. */
+  silently?: boolean;
+}
+
 /** One thing a resident did, as a channel hands it over: parsed, its sender known. */
 export interface IncomingMessage {
   channel: string;
@@ -23,6 +35,8 @@ export interface IncomingMessage {
   refusedPhotos?: string[];
   /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
   handoff?: HandoffStatus;
+  /** The whole message is such a word. It answers no question. */
+  carrierWord?: CarrierWord;
 }
 
 /** What is written together with the taking of a message. */
@@ -60,8 +74,13 @@ export class TooManyMessagesError extends Error {
 
 /** The one way in, for every channel. */
 export interface Reception {
-  /** Opens a conversation; the assistant's greeting is its first activity. Returns its id (opaque, 128 random bits). */
-  open(conversation: { channel: string; userId: string; language: string }): Promise<string>;
+  /**
+   * Opens a conversation; the assistant's greeting is its first activity. Returns its id (opaque, 128 random bits).
+   *
+   * @param also what is written in the same commit, once the id is known
+   * @throws ConflictError when something else stands where that should be written
+   */
+  open(conversation: NewConversation, also?: (conversationId: string) => Statement[]): Promise<string>;
   /**
    * Takes a message, once, and begins its turn. When it resolves the message is on disk and will be answered,
    * whatever dies.

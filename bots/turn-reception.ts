@@ -18,11 +18,13 @@ import {
   type AlsoWritten,
   ConversationEndedError,
   type IncomingMessage,
+  type NewConversation,
   type Reception,
   TooManyMessagesError,
   UnknownConversationError,
 } from './reception.ts';
 import { maskCards } from './steps/mask-cards.ts';
+import type { TurnResult } from './turn.ts';
 import type { TurnRunner } from './turn-runner.ts';
 
 /** What the reception needs of the rest. */
@@ -47,43 +49,51 @@ export class TurnReception implements Reception {
     this.#parts = parts;
   }
 
-  async open(opened: { channel: string; userId: string; language: string }): Promise<string> {
-    const { assistant, conversations, database, outbox } = this.#parts;
+  async open(opened: NewConversation, also: (conversationId: string) => Statement[] = () => []): Promise<string> {
+    const { conversations, database, outbox } = this.#parts;
+    const { channel, userId } = opened;
     const at = this.#parts.clock.now();
-    const conversation = { id: newConversationId(at), ...opened };
-    const result = await assistant.runTurn({
-      conversationId: conversation.id,
-      userId: opened.userId,
-      channel: opened.channel,
-      capabilities: this.#parts.capabilities(opened.channel),
-      language: opened.language,
-      state: newConversationState(),
-      now: at,
-      activity: { type: 'conversationUpdate', membersAdded: [{ id: opened.userId, name: '' }] },
-    });
-    const replies = result.replies.map(({ activity, meaning }) => ({
+    const id = newConversationId(at);
+    const { state, language, replies } = opened.silently
+      ? { state: newConversationState(), language: opened.language, replies: [] }
+      : await this.#greet(id, opened, at);
+    const stored = replies.map(({ activity, meaning }) => ({
       activity: JSON.stringify(activity),
       meaning: meaning && JSON.stringify(meaning),
     }));
     await failpoint('open:before-commit');
     await database.commit([
-      conversations.open({ ...conversation, language: result.language, state: JSON.stringify(result.state), at }),
-      conversations.number(conversation.id, replies.length),
-      ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      conversations.open({ id, channel, userId, language, state: JSON.stringify(state), at }),
+      conversations.number(id, stored.length),
+      ...conversations.replies(id, stored, at, outbox.claim()),
+      ...also(id),
     ]);
     await failpoint('open:after-commit');
     outbox.deliver(
-      result.replies.map(({ activity }, i) => ({
-        conversationId: conversation.id,
-        userId: opened.userId,
-        channel: opened.channel,
+      replies.map(({ activity }, i) => ({
+        conversationId: id,
+        userId,
+        channel,
         seq: i + 1,
         attempts: 0,
         at: at.toISOString(),
         activity: activity as Record<string, unknown>,
       })),
     );
-    return conversation.id;
+    return id;
+  }
+
+  #greet(conversationId: string, { channel, userId, language }: NewConversation, now: Date): Promise<TurnResult> {
+    return this.#parts.assistant.runTurn({
+      conversationId,
+      userId,
+      channel,
+      capabilities: this.#parts.capabilities(channel),
+      language,
+      state: newConversationState(),
+      now,
+      activity: { type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }] },
+    });
   }
 
   async accept(incoming: IncomingMessage, also?: AlsoWritten): Promise<Accepted> {
@@ -144,9 +154,11 @@ export class TurnReception implements Reception {
     delete data.refusedPhotos;
     delete data.cardRemoved;
     delete data.handoff;
+    delete data.carrierWord;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
+    if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
     if (incoming.handoff) data.handoff = incoming.handoff;
     return {
       channel: incoming.channel,

@@ -2,7 +2,7 @@ import { ActionTypes, type Activity, type Middleware, type TurnContext } from 'b
 import type { Message } from '../dialogs/message.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { MESSAGE_VALUE, TURN, type Turn } from './turn.ts';
-import { SOURCE, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Longest label a button keeps; a longer one is still whole in the text. */
 const LONGEST_LABEL = 60;
@@ -31,16 +31,17 @@ export class WordsMiddleware implements Middleware {
 
   #putIntoWords(activity: Partial<Activity>, turn: Pick<Turn, 'language' | 'capabilities'>): void {
     const message = activity.value as Message;
-    activity.locale = this.#words.speaks(turn.language) ? turn.language : SOURCE;
+    activity.locale = this.#words.languageOf(message.id, turn.language);
     activity.text = this.#words.text(message, turn.language, turn.capabilities.variant);
     activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
+    if (message.expects && turn.capabilities.variant === 'voice') activity.channelData = { expects: message.expects };
     if (message.takesPhotos && turn.capabilities.photos) activity.channelData = { takesPhotos: true };
     if (message.choices?.length) this.#offerChoices(activity, message, turn.language, turn.capabilities);
   }
 
   #offerChoices(activity: Partial<Activity>, message: Message, language: string, channel: ChannelCapabilities): void {
     const choices = message.choices ?? [];
-    const labels = choices.map((choice) => this.#words.label(choice, language));
+    const labels = choices.map((choice) => this.#words.label(choice, language, channel.variant));
     if (!channel.buttons) {
       activity.text += `\n${labels.map((label, i) => `${i + 1}. ${label}`).join('\n')}`;
       return;

@@ -64,6 +64,11 @@ export class Words {
     return this.#bundles.has(language);
   }
 
+  /** The language a message is said in: the one that was wanted, or English where that has no words for it. */
+  languageOf(id: string, language: string): string {
+    return this.#bundles.get(language)?.hasMessage(id.split('.')[0] as string) ? language : SOURCE;
+  }
+
   /** Whether English has the message. */
   has(id: string): boolean {
     return this.#bundles.get(SOURCE)?.hasMessage(id) ?? false;
@@ -90,8 +95,8 @@ export class Words {
   }
 
   /** The label of a choice. */
-  label(choice: Choice, language: string): string {
-    return this.say(choice.label, choice.values ?? {}, language);
+  label(choice: Choice, language: string, variant: ChannelCapabilities['variant'] = 'text'): string {
+    return this.say(choice.label, choice.values ?? {}, language, variant);
   }
 
   /**
@@ -114,6 +119,15 @@ export class Words {
       if (other) words.push(...other.split(',').map((word) => word.trim()));
     }
     return words.filter((word) => word !== '');
+  }
+
+  /** The words of a message's attribute `words`, in a language or else in English. */
+  wordsOf(id: string, language: string): string[] {
+    const words = this.#attribute(`${id}.words`, language) ?? this.#attribute(`${id}.words`, SOURCE) ?? '';
+    return words
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
   }
 
   #attribute(id: string, code: string): string | undefined {

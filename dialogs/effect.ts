@@ -1,6 +1,7 @@
 import type { Appointment, FreeTime, NewAppointment } from '../services/appointments/appointments.ts';
 import type { NewServiceRequest } from '../services/cases/cases.ts';
 import type { ComplaintStanding, NewComplaint } from '../services/complaints/complaint.ts';
+import type { NewEnquiry } from '../services/enquiries/enquiry.ts';
 import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
 import type { NewPayment } from '../services/payments/payments.ts';
 import type { HandoffView, JourneyState } from './journey.ts';
@@ -12,6 +13,9 @@ export type ReportToMake = Omit<NewServiceRequest, 'conversationId' | 'source' |
 export type PaymentToAsk = Omit<NewPayment, 'conversationId' | 'language'>;
 /** An appointment as a dialog knows it. */
 export type AppointmentToMake = Omit<NewAppointment, 'conversationId' | 'source' | 'language'>;
+
+/** An enquiry as a dialog knows it. */
+export type EnquiryToMake = Omit<NewEnquiry, 'conversationId' | 'source' | 'language'>;
 
 /** A complaint as a dialog knows it. */
 export type ComplaintToMake = Omit<NewComplaint, 'conversationId' | 'source' | 'language'>;
@@ -58,6 +62,8 @@ export type Effect =
   | { kind: 'escalate-complaint'; complaint: ComplaintStanding; reason?: string }
   /** Somebody asks after their complaint before its date. */
   | { kind: 'chase-complaint'; id: string }
+  /** Feedback, a change of details or a wish about data, for a team. `enquiry.id` is the form instance. */
+  | { kind: 'create-enquiry'; enquiry: EnquiryToMake }
   /** Keep a time for a form while it is confirmed. */
   | { kind: 'hold-appointment-time'; time: FreeTime; holder: string }
   /** An appointment; the assistant adds who sent it. */

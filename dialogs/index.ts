@@ -1,6 +1,7 @@
 import type { HasMessage } from '../services/council/message-ids.ts';
 import { appointmentChangeJourney, appointmentJourney } from './appointment.ts';
 import { complaintJourney, escalationJourney } from './complaint.ts';
+import { detailsJourney, feedbackJourney, privacyJourney } from './enquiry.ts';
 import { handoffJourney } from './handoff.ts';
 import type { Journey } from './journey.ts';
 import { paymentJourney } from './payment.ts';
@@ -22,5 +23,8 @@ export function journeys(has: HasMessage): Journey[] {
     appointmentJourney(),
     appointmentChangeJourney(),
     handoffJourney(),
+    feedbackJourney(),
+    detailsJourney(),
+    privacyJourney(),
   ];
 }

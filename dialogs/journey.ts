@@ -1,5 +1,6 @@
 import type { FreeTime, WantedTime } from '../services/appointments/appointments.ts';
 import type { Council } from '../services/council/council.ts';
+import type { Enquiry } from '../services/enquiries/enquiry.ts';
 import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
 import type { Payment, PublicPayment } from '../services/payments/payments.ts';
 import type { AppointmentView } from './appointment/view.ts';
@@ -86,6 +87,8 @@ export interface Occasion {
   /** Something stands open beneath, and goes on afterwards. */
   interrupts: boolean;
 }
+/** Where an enquiry stands. */
+export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
 
 /** What a dialog may ask of the world while it decides. Reading only: whatever changes something is an `Effect`. */
 export interface Lookups {
@@ -111,6 +114,10 @@ export interface Lookups {
   complaint(reference: string, proof?: string): Promise<ComplaintView | undefined>;
   /** Complaints made in this very conversation, newest first. */
   ownComplaints(): Promise<ComplaintView[]>;
+  /** Feedback, a change of details or a wish about data, by reference: where it stands, and nothing that was said. */
+  enquiry(reference: string): Promise<EnquiryView | undefined>;
+  /** Enquiries made in this very conversation, newest first. */
+  ownEnquiries(): Promise<{ reference: string; subject: string }[]>;
   /** Times that can be booked, the earliest first. */
   freeTimes(wanted: WantedTime): Promise<FreeTime[]>;
   /** An appointment by reference; with a matching postcode, phone (E.164) or e-mail also when and what for. */

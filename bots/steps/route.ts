@@ -41,9 +41,15 @@ function wish(turn: Turn, assistant: Assistant): Intent {
   const { intent, score, entities } = turn.understood;
   const complaint = complaintWish(turn.understood, context);
   if (complaint) return complaint;
+  if (intent === 'PrivacyRequest' && asksAboutPrivacy(turn, assistant)) return 'AskInformation';
   if (intent !== 'None' && score >= SURE_ENOUGH) return intent;
   // Whoever names a report wants to know about it, whatever the other words are.
   return entities.reference ? 'CheckProgress' : (chosen(turn, assistant) ?? 'None');
+}
+
+/** To ask what happens with what is told here is a question; only to want something done about it is a request. */
+function asksAboutPrivacy({ text, language }: Turn, { parts }: Assistant): boolean {
+  return parts.answers.recognizeAnswer(text, language)?.key === 'privacy';
 }
 
 /** The wish that was offered last and is named by its number or its words, as people without buttons do. */

@@ -249,6 +249,12 @@ export class ConversationStore {
     return row && asPending(row);
   }
 
+  /** The messages that wait in a conversation, the first ones, in order. */
+  async pending(conversationId: string): Promise<PendingMessage[]> {
+    const { rows } = await this.#kysely.executeQuery(this.#queries.pending({ conversationId }));
+    return rows.map(asPending);
+  }
+
   /**
    * Conversations of these channels with messages that wait and nobody who handles them; `attempts` is how often the
    * most tried message of each was taken up in vain. The least tried come first.

@@ -8,6 +8,7 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
+import type { EnquiryTable } from './enquiry-table.ts';
 import type {
   HandoffEventTable,
   HandoffNoteTable,
@@ -25,6 +26,14 @@ import type {
   StaffSessionTable,
   StaffTryTable,
 } from './staff-tables.ts';
+import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
+import type {
+  AddressTable,
+  ReceivedTextTable,
+  SentTextTable,
+  SimulatedTextTable,
+  TextSpendTable,
+} from './text-tables.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -51,6 +60,7 @@ export interface Schema {
   sandbox_payments: SandboxPaymentTable;
   reference_register: ReferenceRegisterTable;
   complaints: ComplaintTable;
+  enquiries: EnquiryTable;
   complaint_stages: ComplaintStageTable;
   complaint_events: ComplaintEventTable;
   complaint_learning: ComplaintLearningTable;
@@ -70,6 +80,14 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
+  addresses: AddressTable;
+  received_texts: ReceivedTextTable;
+  sent_texts: SentTextTable;
+  text_spend: TextSpendTable;
+  simulated_texts: SimulatedTextTable;
+  telephone_callers: TelephoneCallerTable;
+  telephone_calls: TelephoneCallTable;
+  telephone_steps: TelephoneStepTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

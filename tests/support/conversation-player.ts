@@ -9,8 +9,9 @@ import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
 import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
-import type { StoryWorld } from './story-world.ts';
+import { SECRET, type StoryWorld } from './story-world.ts';
 import { TextsWire } from './texts-wire.ts';
+import { VoiceWire } from './voice-wire.ts';
 import { WebchatWire } from './webchat-wire.ts';
 import type { Offered, Sent, Shown, Wire } from './wire.ts';
 
@@ -58,6 +59,11 @@ export async function playStory(
   return { transcript: play.transcript(), records: await recordsLeft(world.now.service.database.kysely) };
 }
 
+function wireOf(channel: StoryChannel, world: StoryWorld): Wire {
+  if (channel === 'webchat') return new WebchatWire(() => world.now.url);
+  return channel === 'sms' ? new TextsWire(() => world.now, SECRET) : new VoiceWire(() => world.now, SECRET);
+}
+
 class Play {
   readonly #story: Story;
   readonly #channel: StoryChannel;
@@ -80,7 +86,7 @@ class Play {
     this.#channel = channel;
     this.#world = world;
     this.#weather = weather;
-    this.#wire = channel === 'webchat' ? new WebchatWire(() => world.now.url) : new TextsWire(() => world.now.service);
+    this.#wire = wireOf(channel, world);
   }
 
   async step(step: StoryStep): Promise<void> {
@@ -158,6 +164,8 @@ class Play {
     const [outcome = ''] = words;
     const page = await new Payer(this.#world.now.url).pay(this.#filled('{link}', line), outcome as Outcome);
     this.#lines.push(happening(`pays by the link, outcome "${outcome}", and reads: ${headingOf(page)}`));
+    await this.#world.now.service.payments.settled();
+    await this.#hearUnasked();
   }
 
   async #wait({ words, line }: Bracket): Promise<void> {
@@ -227,7 +235,7 @@ class Play {
   #offer({ words, line }: Bracket): Offered {
     const isFirst = words[0] === 'first' && words.length > 1;
     const value = isFirst ? words[1] : words[0];
-    if (this.#channel === 'sms') return { title: String(this.#numberOf(value, line)), value: value ?? '' };
+    if (this.#channel !== 'webchat') return { title: String(this.#numberOf(value, line)), value: value ?? '' };
     const lists = isFirst ? this.#offered : this.#offered.toReversed();
     const found = lists.flat().find((offer) => offer.value === value);
     if (!found) throw this.#error(line, `"${value}" is not offered`);
@@ -291,6 +299,8 @@ class Play {
   }
 
   #write({ from, text, offers, photos }: Shown): void {
+    // Of a call, all that one turn says is heard as one.
+    if (this.#channel === 'voice' && from === 'assistant' && text === '') return;
     const isPress = from === 'resident' && this.#last?.press?.title === text && this.#channel === 'webchat';
     const photo = photos > 0 || this.#last?.photo ? `(a photo: ${this.#last?.photo?.name})` : '';
     const said = from === 'assistant' ? text : isPress ? `[${text}]` : [text, photo].filter(Boolean).join(' ');

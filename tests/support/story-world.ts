@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createTerminalChannel } from '../../channels/terminal/channel.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { type Serving, serve } from '../../serve.ts';
@@ -21,6 +20,7 @@ const TABLES = Object.keys({
   not_ours: true,
   photos: true,
   drafts: true,
+  enquiries: true,
   jobs: true,
   notices: true,
   contact_messages: true,
@@ -50,10 +50,18 @@ const TABLES = Object.keys({
   staff_tries: true,
   audit_log: true,
   record_assignments: true,
+  addresses: true,
+  received_texts: true,
+  sent_texts: true,
+  text_spend: true,
+  simulated_texts: true,
+  telephone_callers: true,
+  telephone_calls: true,
+  telephone_steps: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */
-const SECRET = 'a secret of the tests, long enough';
+export const SECRET = 'a secret of the tests, long enough';
 
 const HOUR = 60 * 60_000;
 
@@ -103,6 +111,8 @@ export class StoryWorld {
       newReference: () => newReference('NOR', this.#chance()),
       // Worlds of one storage have each their own time: none does jobs by itself while another plays.
       jobsEveryMs: HOUR,
+      // A story's resident says one thing at a time.
+      pause: async () => undefined,
       paymentProvider: (provider) => failing(provider, () => this.paymentsAreDown),
     };
   }
@@ -179,12 +189,13 @@ export class StoryWorld {
   }
 
   async #start(): Promise<Running> {
-    const service = await createService(this.#config, [createTerminalChannel('sms', () => undefined)], this.#seeds);
-    const { url, stop } = await serve(service, SECRET);
+    const service = await createService(this.#config, [], this.#seeds);
+    const { url, port, stop } = await serve(service, SECRET);
     service.start();
     return {
       service,
       url,
+      port,
       stop: async () => {
         await stop();
         await service.stop();

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** How a story's resident is heard: web chat over real Direct Line calls, or the short variants that SMS speaks. */
-export type StoryChannel = 'webchat' | 'sms';
+/**
+ * How a story's resident is heard: web chat over real Direct Line calls, the short variants that SMS speaks, or a call
+ * with signed webhooks.
+ */
+export type StoryChannel = 'webchat' | 'sms' | 'voice';
 
 /** `[name one two key=value key="two words"]` in a story. */
 export interface Bracket {
@@ -48,6 +51,7 @@ const ACTS = new Set(['press', 'photo', 'long', 'empty', 'again', 'wait', 'resta
 const HAPPENINGS = new Set(['wait', 'restart', 'new', 'end', 'again', 'staff']);
 /** What happens beside the conversation: the pay link is used, the provider of payments goes away and comes back. */
 for (const name of ['pay', 'payments']) HAPPENINGS.add(name);
+/** Channels that a story names. By telephone all are told that can be. */
 const CHANNELS: readonly StoryChannel[] = ['webchat', 'sms'];
 
 /** Reads a story's file. @throws StoryError */

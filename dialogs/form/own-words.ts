@@ -1,7 +1,7 @@
-import { wordCount } from '../form/choices.ts';
-import { isElsewhere } from '../form/commands.ts';
-import type { Reading } from '../form/form.ts';
 import type { Intent, TurnInput } from '../input.ts';
+import { wordCount } from './choices.ts';
+import { isElsewhere } from './commands.ts';
+import type { Reading } from './form.ts';
 
 /** What people complain of sounds like any other wish: what happened, what they want done, what they were told. */
 const PARTS_OF_A_STORY: readonly Intent[] = [

@@ -41,8 +41,8 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
       '',
       'The council assistant is running.',
       `  Web chat     ${url}/`,
-      `  Desk         ${url}/desk`,
       ...phoneLine(config, url),
+      `  Desk         ${url}/desk`,
       `  Open311      ${url}/open311/v2/discovery.json`,
       `  Health       ${url}/readyz`,
       `  Records in   ${store}`,
@@ -83,6 +83,8 @@ function embedded(config: Config): string[] {
     lines.push('  OPEN311_API_KEYS is not set: other systems can read reports, not send them.');
   if (!config.GOVUK_NOTIFY_API_KEY)
     lines.push('  GOVUK_NOTIFY_API_KEY is not set: texts, e-mails and letters are kept in the records, not sent.');
+  if (!config.AZURE_TRANSLATOR_KEY)
+    lines.push("  AZURE_TRANSLATOR_KEY is not set: nothing is translated, residents' words are kept as they are.");
   return lines.length > 0 ? [...lines, ''] : [];
 }
 

@@ -9,6 +9,7 @@ import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
 import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
+import { LanguageNames } from './bots/languages/asked-language.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
@@ -19,6 +20,7 @@ import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
 import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
 import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { Wording } from './bots/wording.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
@@ -31,8 +33,9 @@ import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
+import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
-import { COMPLAINT_JOB, COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
+import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
@@ -72,7 +75,9 @@ import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
-import type { Translator } from './services/translation/translator.ts';
+import { translatorFor } from './services/translation/from-config.ts';
+import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
+import type { SentenceTranslator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -115,7 +120,6 @@ export interface Service {
   staffLines: StaffLines;
   assistant: Assistant;
   conversations: ConversationStore;
-  translator: Translator | undefined;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
   /** Who works at the desk, what they did, and what they see of the records. */
@@ -127,6 +131,8 @@ export interface Service {
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
+  /** Translates people's words; undefined where no translator is configured. */
+  translator: SentenceTranslator | undefined;
   /** Serves one more channel. */
   add(channel: Channel): void;
   /** Begins to look after what dead processes left. */
@@ -159,9 +165,10 @@ export interface Seeds {
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
   /** Translates between residents and staff. */
-  translator?: Translator;
   /** Takes conversations in the place of the desk. */
   contactCentre?: ContactCentre;
+  /** Translates instead of what the configuration names. */
+  translator?: SentenceTranslator;
 }
 
 /**
@@ -200,8 +207,16 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
-  const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const translation = translatorFor(config, join(here, 'locales'), registry);
+  const translator = seeds.translator ?? translation?.translator;
+  const wording = new Wording(words, translator);
+  const later = new TranslateLater(database.kysely, jobs, translator);
+  const cases = later.cases(watchedCases(createEmbeddedCases(database.kysely), jobs, council));
+  const complaints = later.complaints(
+    datedComplaints(watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs), jobs),
+  );
   const appointments = remindedAppointments(
     createEmbeddedAppointments(database.kysely, council),
     jobs,
@@ -223,8 +238,6 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
   const transcript = new Transcript(database.kysely);
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const measures = new TurnMeasures(registry);
   const channels = new Map(given.map((channel) => [channel.id, channel]));
   const capabilities = (id: string) => {
@@ -249,6 +262,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     recognizer,
     answers: recognizer,
     information: new Information(council.information),
+    wording,
+    languageNames: new LanguageNames(words),
+    translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(
@@ -292,6 +308,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
+      heard: (conversationId, seq, heard, at) => later.message(conversationId, seq, heard, at),
       effect: (effect, turn) =>
         effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
     },
@@ -322,6 +339,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
+  jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
@@ -351,7 +369,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     council: told,
     words,
-    translator: seeds.translator,
+    translator,
     capabilities,
     audit,
   });
@@ -382,7 +400,6 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     staffLines,
     assistant,
     conversations,
-    translator: seeds.translator,
     contact,
     staff,
     audit,
@@ -394,6 +411,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
     },
     registry,
+    translator,
     add: (channel) => channels.set(channel.id, channel),
     start: () => {
       runner.start();
@@ -409,6 +427,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       await runner.stop();
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
+      await translation?.close();
       await signals.close();
       await database.close();
     },

@@ -16,12 +16,15 @@ import { councilFacts } from '../services/council/facts.ts';
 import { failpoint } from '../services/failpoints.ts';
 import type { Information } from '../services/information/information.ts';
 import { londonDate } from '../services/time/london.ts';
+import type { SentenceTranslator } from '../services/translation/translator.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { occasionOf } from './handoff/occasion.ts';
+import type { LanguageNames } from './languages/asked-language.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
 import { answerCarrierWord } from './steps/carrier-word.ts';
+import { changeLanguage } from './steps/change-language.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
 import { takeOfferedAnswer } from './steps/give-information.ts';
 import { leaveToPerson } from './steps/leave-to-person.ts';
@@ -34,7 +37,8 @@ import { understand } from './steps/understand.ts';
 import { MESSAGE_VALUE, type Reply, TURN, type Turn, type TurnResult } from './turn.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { AnswerFinder, Recognizer } from './understanding/recognizer.ts';
-import type { Words } from './words.ts';
+import type { Wording } from './wording.ts';
+import { SOURCE, type Words } from './words.ts';
 import { WordsMiddleware } from './words-middleware.ts';
 
 /** What the assistant is made of. */
@@ -46,6 +50,12 @@ export interface AssistantParts {
   /** The council's longer answers. */
   information: Information;
   journeys: readonly Journey[];
+  /** Says messages in the resident's language. */
+  wording: Wording;
+  /** Which language is asked for by name. */
+  languageNames: LanguageNames;
+  /** Translates what residents say, where there is one. */
+  translator?: SentenceTranslator | undefined;
   /** The context of a journey in a conversation, at a moment, in a language. */
   journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
 }
@@ -79,6 +89,7 @@ const STEPS: readonly Step[] = [
   takeSafetyAnswer,
   leaveToPerson,
   answerAbuse,
+  changeLanguage,
   mentionCard,
   mentionPhotos,
   takeOfferedAnswer,
@@ -98,7 +109,7 @@ export class Assistant extends ActivityHandler {
   constructor(parts: AssistantParts) {
     super();
     this.parts = parts;
-    this.#adapter.use(new WordsMiddleware(parts.words));
+    this.#adapter.use(new WordsMiddleware(parts.wording, parts.council));
     for (const journey of parts.journeys) this.#dialogs.add(new JourneyDialog(journey));
     this.onMessage((context) => this.#onMessage(context));
     this.onEvent((context) => takeBack(context.turnState.get<Turn>(TURN), this));
@@ -117,7 +128,9 @@ export class Assistant extends ActivityHandler {
       await this.run(context);
     });
     const turn = done as unknown as Turn;
-    return { state: turn.state, language: turn.language, replies, effects: turn.effects, outcome: turn.outcome };
+    const { state, language, effects, outcome, heard } = turn;
+    const isForeign = heard !== undefined && heard.language !== SOURCE;
+    return { state, language, replies, effects, outcome, ...(isForeign ? { heard } : {}) };
   }
 
   /** The journey on top of the dialog stack, if any. */
@@ -182,7 +195,7 @@ export class Assistant extends ActivityHandler {
    */
   async announce(request: TurnRequest, message: Message): Promise<Reply[]> {
     return this.#adapter.run(this.#activity(request), (context) =>
-      this.#beginTurn(context, { ...request, state: newConversationState() }).say(message),
+      this.#beginTurn(context, { ...request, state: unasked(request.language) }).say(message),
     );
   }
 
@@ -207,6 +220,7 @@ export class Assistant extends ActivityHandler {
       channel: request.channel,
       capabilities: request.capabilities,
       language: request.language,
+      languageBefore: request.language,
       state: request.state,
       person: request.person ?? null,
       now: request.now,
@@ -263,6 +277,11 @@ export function mainChoices(): NonNullable<Message['choices']> {
     value,
     label: `assistant-choice-${value}`,
   }));
+}
+
+/** A state in which nothing needs to be said of the language. */
+function unasked(language: string): ConversationState {
+  return { ...newConversationState(), wordsNoted: [`english ${language}`, `translator ${language}`] };
 }
 
 /** The turn's own state as Bot Framework's dialogs reach it; it is stored with the turn, so nothing is saved here. */

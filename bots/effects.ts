@@ -32,7 +32,7 @@ export interface EffectTurn {
  * filled in here.
  */
 export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
-  const { appointments, cases, complaints, enquiries, payments, drafts, handoffs } = services;
+  const { appointments, cases, complaints, enquiries, handoffs, payments, drafts } = services;
   const at = turn.at.toISOString();
   switch (effect.kind) {
     case 'create-service-request':
@@ -48,6 +48,7 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
         instance: effect.instance,
         conversationId: turn.conversationId,
         description: effect.description,
+        language: turn.language,
         ...(effect.contact ? { contact: effect.contact } : {}),
         at,
       });

@@ -153,12 +153,12 @@ export class TurnReception implements Reception {
     delete data.photos;
     delete data.refusedPhotos;
     delete data.cardRemoved;
-    delete data.handoff;
     delete data.carrierWord;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
     if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
+    delete data.handoff;
     if (incoming.handoff) data.handoff = incoming.handoff;
     return {
       channel: incoming.channel,

@@ -12,6 +12,7 @@ import type {
 import { failpoint } from '../services/failpoints.ts';
 import { ConflictError, type Database, type Statement, StorageUnavailableError } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
+import type { Heard } from '../services/translation/translate-later.ts';
 import type { Assistant, TurnRequest } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { readConversationState } from './conversation-state.ts';
@@ -32,6 +33,8 @@ export interface TurnRunnerParts {
   capabilities(channel: string): ChannelCapabilities;
   /** Channels this process serves. */
   channels(): string[];
+  /** What is written of a message in another language than English, in the turn's own commit. */
+  heard(conversationId: string, seq: number, heard: Heard, at: Date): Statement[];
   /** The writes of an effect, for the turn's own commit. */
   effect(effect: Effect, turn: { conversationId: string; channel: string; language: string; at: Date }): Statement[];
 }
@@ -310,6 +313,7 @@ export class TurnRunner {
         }),
       ),
       ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      ...(result.heard ? this.#parts.heard(conversation.id, message.seq, result.heard, at) : []),
       ...result.effects.flatMap((effect) => this.#parts.effect(effect, about)),
       conversations.release(conversation.id, token),
     ];

@@ -22,9 +22,9 @@ export function journeys(has: HasMessage): Journey[] {
     escalationJourney(),
     appointmentJourney(),
     appointmentChangeJourney(),
-    handoffJourney(),
     feedbackJourney(),
     detailsJourney(),
     privacyJourney(),
+    handoffJourney(),
   ];
 }

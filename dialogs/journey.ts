@@ -51,6 +51,8 @@ export interface ServiceRequestView {
   personal?: { address: string; description: string; contactName?: string };
 }
 
+/** Where an enquiry stands. */
+export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
 /** The person who is wanted, or there. */
 export interface HandoffView {
   id: string;
@@ -87,8 +89,6 @@ export interface Occasion {
   /** Something stands open beneath, and goes on afterwards. */
   interrupts: boolean;
 }
-/** Where an enquiry stands. */
-export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
 
 /** What a dialog may ask of the world while it decides. Reading only: whatever changes something is an `Effect`. */
 export interface Lookups {

@@ -47,14 +47,6 @@ assistant-only-understood =
     To speak with an interpreter, call { $phone }, { $hours }. It is free.
     .voice = I understand { $language }, but I am sorry: I can only answer in English yet. A person can bring an interpreter to the call. It is free. Press 0 for a person.
 
-assistant-language =
-    I am sorry. I can only answer in English here yet. I understand some other languages.
-    Call { $phone } and say which language you speak. We can bring an interpreter to the call.
-    .voice = I am sorry. I can only answer in English here yet. A person can bring an interpreter to the call. It is free. Press 0 for a person.
-
-assistant-interpreter =
-    I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
-    .voice = I cannot book an interpreter here yet. A person can bring one to the call. It is free. Press 0 for a person.
 
 assistant-nothing-to-stop = There is nothing open to stop. What do you need?
 assistant-nothing-to-go-back-to = There is no question to go back to. What do you need?

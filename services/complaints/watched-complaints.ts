@@ -12,19 +12,8 @@ export const COMPLAINT_NEWS_JOB = 'complaint-news';
 export const COMPLAINT_NEWS = ['acknowledged', 'extended', 'answered', 'refused'] as const;
 export type ComplaintNews = (typeof COMPLAINT_NEWS)[number];
 
-/**
- * The same complaints, watched over: whatever gives one a new date has it looked at again, and each step that the policy
- * has us write of is told. Both are scheduled in the commit that takes the step.
- */
+/** The same complaints: each step that the policy has us write of is told, scheduled in the commit that takes it. */
 export function watchedComplaints(complaints: Complaints, jobs: JobStore): Complaints {
-  const look = (id: string, version: number, at: Date): Statement =>
-    jobs.schedule({
-      key: `${COMPLAINT_JOB}/${id}/${version}`,
-      kind: COMPLAINT_JOB,
-      dueAt: at,
-      payload: { id },
-    });
-  const next = ({ id, version }: { id: string; version: number }, at: Date) => look(id, version + 1, at);
   const tell = ({ id, version, stage }: Complaint, news: ComplaintNews, at: Date): Statement =>
     jobs.schedule({
       key: `${COMPLAINT_NEWS_JOB}/${id}/${version}`,
@@ -34,18 +23,8 @@ export function watchedComplaints(complaints: Complaints, jobs: JobStore): Compl
     });
   return {
     ...complaints,
-    create: (complaint) => [...complaints.create(complaint), look(complaint.id, 0, new Date(complaint.receivedAt))],
-    escalate: (complaint, asked) => [...complaints.escalate(complaint, asked), next(complaint, asked.at)],
-    acknowledge: (complaint, by) => [
-      ...complaints.acknowledge(complaint, by),
-      next(complaint, by.at),
-      tell(complaint, 'acknowledged', by.at),
-    ],
-    extend: (complaint, by) => [
-      ...complaints.extend(complaint, by),
-      next(complaint, by.at),
-      tell(complaint, 'extended', by.at),
-    ],
+    acknowledge: (complaint, by) => [...complaints.acknowledge(complaint, by), tell(complaint, 'acknowledged', by.at)],
+    extend: (complaint, by) => [...complaints.extend(complaint, by), tell(complaint, 'extended', by.at)],
     answer: (complaint, by) => [...complaints.answer(complaint, by), tell(complaint, 'answered', by.at)],
     refuse: (complaint, by) => [...complaints.refuse(complaint, by), tell(complaint, 'refused', by.at)],
   };

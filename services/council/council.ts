@@ -64,10 +64,10 @@ export interface Council {
   enquiries: EnquiryRules;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
-  /** How a person takes over from the assistant. */
-  handoff: HandoffRules;
   /** Manners and limits of texts. */
   texts: TextRules;
+  /** How a person takes over from the assistant. */
+  handoff: HandoffRules;
 }
 
 /**
@@ -112,9 +112,9 @@ function assemble(code: string, files: CouncilFiles): Council {
     },
     complaints: files.complaints,
     appointments: files.appointments,
-    handoff: files.handoff,
     enquiries: files.enquiries,
     texts: files.texts,
+    handoff: files.handoff,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

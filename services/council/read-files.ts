@@ -50,9 +50,9 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const payments = read('payments.yaml', PaymentsFile);
   const complaints = read('complaints.yaml', ComplaintsFile);
   const appointments = read('appointments.yaml', AppointmentsFile);
-  const handoff = read('handoff.yaml', HandoffFile);
   const enquiries = read('enquiries.yaml', EnquiriesFile);
   const texts = read('texts.yaml', TextsFile);
+  const handoff = read('handoff.yaml', HandoffFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   const information = readAnswers(dir, problems);
@@ -64,7 +64,8 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments, enquiries, information, texts, handoff, standards },
+    ...{ notices, payments, complaints, appointments, enquiries, information, texts },
+    ...{ handoff, standards },
   };
 }
 

@@ -68,6 +68,14 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
+  addresses: AddressTable;
+  received_texts: ReceivedTextTable;
+  sent_texts: SentTextTable;
+  text_spend: TextSpendTable;
+  simulated_texts: SimulatedTextTable;
+  telephone_callers: TelephoneCallerTable;
+  telephone_calls: TelephoneCallTable;
+  telephone_steps: TelephoneStepTable;
   handoffs: HandoffTable;
   handoff_events: HandoffEventTable;
   handoff_notes: HandoffNoteTable;
@@ -80,14 +88,6 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
-  addresses: AddressTable;
-  received_texts: ReceivedTextTable;
-  sent_texts: SentTextTable;
-  text_spend: TextSpendTable;
-  simulated_texts: SimulatedTextTable;
-  telephone_callers: TelephoneCallerTable;
-  telephone_calls: TelephoneCallTable;
-  telephone_steps: TelephoneStepTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */
@@ -145,6 +145,11 @@ export interface ActivityTable {
   meaning: string | null;
   /** UTC ISO instant. */
   at: string;
+  /** Of a resident's message in another language than English. */
+  language: string | null;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 /** A reply to be delivered. Its words are in `activities` under the same number. */
@@ -194,6 +199,9 @@ export interface ServiceRequestTable {
   expected_at: string | null;
   /** The date that was promised before, when it was put off. */
   delayed_from: string | null;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 export interface ServiceRequestUpdateTable {
@@ -213,6 +221,9 @@ export interface ServiceRequestJoinTable {
   contact_phone: string | null;
   contact_email: string | null;
   at: string;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 export interface NotOursTable {

@@ -6,7 +6,7 @@ import { compareGolden, firstDifference } from '../support/golden.ts';
 import { watchConnections } from '../support/loopback-only.ts';
 import { eachStorage } from '../support/storages.ts';
 import { readStory, type Story, type StoryChannel } from '../support/story.ts';
-import { StoryWorld } from '../support/story-world.ts';
+import { StoryWorld, testContent } from '../support/story-world.ts';
 
 const here = import.meta.dirname;
 const WEATHERS: Record<Exclude<Weather, 'fair'>, number> = {
@@ -32,7 +32,8 @@ const NOT_BY_PHONE = new Set([
 const stories = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.chat'))
   .sort()
-  .map((file) => readStory(join(here, file), file.replace(/\.chat$/, '')));
+  .map((file) => readStory(join(here, file), file.replace(/\.chat$/, '')))
+  .filter(({ speaks }) => testContent().words.speaks(speaks));
 const wanted = process.env.CHANNELS?.split(/[ ,]+/);
 const channelsOf = (story: Story) =>
   [...story.channels, ...(NOT_BY_PHONE.has(story.name) ? [] : (['voice'] as const))].filter(

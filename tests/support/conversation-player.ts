@@ -117,7 +117,7 @@ class Play {
   }
 
   async #open(greetingMatters: boolean): Promise<void> {
-    await this.#wire.open();
+    await this.#wire.open(this.#story.language);
     this.#isOpen = true;
     await this.#hear(greetingMatters);
     this.#isChecked = !greetingMatters;

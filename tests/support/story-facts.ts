@@ -62,8 +62,8 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
     payments: () => count(kysely, 'payments'),
     complaints: () => count(kysely, 'complaints'),
     appointments: () => count(kysely, 'appointments'),
-    handoffs: () => count(kysely, 'handoffs'),
     enquiries: () => count(kysely, 'enquiries'),
+    handoffs: () => count(kysely, 'handoffs'),
     seats: () => count(kysely, 'appointment_seats'),
     chased: async () =>
       (await kysely.selectFrom('complaint_events').select('id').where('kind', '=', 'chased').execute()).length,

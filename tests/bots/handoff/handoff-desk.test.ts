@@ -4,7 +4,7 @@ import type { Service } from '../../../service.ts';
 import { type Failpoint, onFailpoint } from '../../../services/failpoints.ts';
 import type { Handoff } from '../../../services/handoffs/handoff.ts';
 import type { StaffMember } from '../../../services/staff/staff-member.ts';
-import { TranslationUnavailableError, type Translator } from '../../../services/translation/translator.ts';
+import { type SentenceTranslator, TranslationUnavailableError } from '../../../services/translation/translator.ts';
 import { RecordingChannel } from '../../support/recording-channel.ts';
 import { closingServices, openService } from '../../support/services.ts';
 import { SettableClock } from '../../support/settable-clock.ts';
@@ -17,11 +17,15 @@ const [ASHA, BEN] = STAFF as [StaffMember, StaffMember];
 const MINUTE = 60_000;
 
 /** Puts each text into brackets with its language. */
-const brackets: Translator = {
+const brackets: SentenceTranslator = {
+  name: 'brackets',
+  sentences: async (texts, to) => texts.map((text) => `${to}(${text})`),
   knows: (language) => language === 'pl',
   translate: async (texts, to, from = 'und') => texts.map((text) => ({ text: `${to}(${text})`, from })),
 };
-const down: Translator = {
+const down: SentenceTranslator = {
+  name: 'down',
+  sentences: () => Promise.reject(new TranslationUnavailableError('down')),
   knows: () => true,
   translate: async () => {
     throw new TranslationUnavailableError('down');

@@ -37,8 +37,6 @@ export interface IncomingMessage {
   carrierWord?: CarrierWord;
   /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
   handoff?: HandoffStatus;
-  /** The whole message is such a word. It answers no question. */
-  carrierWord?: CarrierWord;
 }
 
 /** What is written together with the taking of a message. */

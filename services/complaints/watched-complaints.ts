@@ -3,8 +3,6 @@ import type { Statement } from '../storage/database.ts';
 import type { Complaint } from './complaint.ts';
 import type { Complaints } from './complaints.ts';
 
-/** The kind of the jobs that watch over the dates of complaints. */
-export const COMPLAINT_JOB = 'complaint-date';
 /** The kind of the jobs that tell what became of a complaint. */
 export const COMPLAINT_NEWS_JOB = 'complaint-news';
 

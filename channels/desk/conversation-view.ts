@@ -3,6 +3,7 @@ import { UnknownHandoffError } from '../../bots/handoff/handoff-desk.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
 import type { HandoffEntry, HandoffNote } from '../../services/handoffs/handoffs.ts';
+import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { type ConversationLine, conversationLines } from './conversation-lines.ts';
@@ -37,8 +38,8 @@ export interface ConversationView extends ConversationNews {
   history: HandoffEntry[];
   /** What to know about the topic. */
   guidance: string[];
-  /** Handoffs of the same conversation before. */
-  records: { kind: string; reference: string }[];
+  /** What was made in this conversation. */
+  records: { kind: RecordKind; reference: string }[];
 }
 
 /** What has come in a conversation after a number. @throws UnknownHandoffError */
@@ -104,7 +105,7 @@ async function openForms(parts: DeskParts, conversationId: string): Promise<stri
 
 /** What was made in this very conversation: no other proof is needed for it. */
 async function recordsOf(parts: DeskParts, conversationId: string): Promise<ConversationView['records']> {
-  const named = (kind: string) => (record: { reference: string }) => ({ kind, reference: record.reference });
+  const named = (kind: RecordKind) => (record: { reference: string }) => ({ kind, reference: record.reference });
   const [reports, complaints, appointments, payments] = await Promise.all([
     parts.cases.byConversation(conversationId),
     parts.complaints.byConversation(conversationId),

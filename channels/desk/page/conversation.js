@@ -52,11 +52,16 @@ function add(line) {
       ...line.photos.map((address, i) => element('p', {}, [element('a', { href: address }, [`Photo ${i + 1}`])])),
     ]),
   );
-  lines.scrollTop = lines.scrollHeight;
+  toTheEnd();
   if (line.from !== 'resident' || document.hasFocus()) return;
   unread += 1;
   document.title = `(${unread}) ${title}`;
   beep();
+}
+
+function toTheEnd() {
+  const frame = lines?.parentElement;
+  if (frame) frame.scrollTop = frame.scrollHeight;
 }
 
 function isWriting() {
@@ -110,6 +115,6 @@ window.addEventListener('focus', () => {
   unread = 0;
   document.title = title;
 });
-if (lines) lines.scrollTop = lines.scrollHeight;
+toTheEnd();
 again(look, EVERY);
 if (isMine) again(() => callDesk(`${path}/keep`, {}), KEEP_EVERY);

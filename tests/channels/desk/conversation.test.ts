@@ -24,7 +24,7 @@ describe('a conversation at the desk', () => {
 
     const resident = async (...texts: string[]): Promise<WebchatWire> => {
       const wire = new WebchatWire(() => world.now.url);
-      await wire.open();
+      await wire.open('en');
       for (const text of texts) await tell(wire, text);
       return wire;
     };

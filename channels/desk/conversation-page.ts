@@ -130,6 +130,7 @@ function mine(parts: DeskParts, view: ConversationView, form: MakeForm, problems
         html`<input type="hidden" name="key" value="${randomUUID()}">
           ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, ...(hint ? { hint } : {}) }, problems)}
           ${canTranslate ? html`<div id="translation-part">${field({ name: 'translation', label: `The translation into ${name}, if you want to correct it`, type: 'textarea' })}<button type="button" id="preview">Show the translation</button></div>` : ''}
+          ${view.suggestions.map(({ title, text }) => html`<details><summary>The council's answer: ${title}</summary><p class="suggestion">${text}</p><button type="button" class="use">Use it</button></details>`)}
           <p class="hint">Send with Ctrl and Enter.</p>
           <button class="send" type="submit">Send</button>`,
         html`id="say"`,

@@ -111,6 +111,13 @@ document.getElementById('preview')?.addEventListener('click', async () => {
   else tell('It cannot be translated now. It would be sent as you write it.');
   translation.focus();
 });
+for (const button of document.querySelectorAll('.use')) {
+  button.addEventListener('click', () => {
+    const text = form.elements.namedItem('text');
+    text.value = `${text.value}${button.parentElement.querySelector('.suggestion').textContent}`;
+    text.focus();
+  });
+}
 window.addEventListener('focus', () => {
   unread = 0;
   document.title = title;

@@ -129,6 +129,16 @@ describe('a conversation at the desk', () => {
       expect(page.split('&#60;img src=x').length - 1).to.equal(4);
     });
 
+    it('shows the answers so far, what was made, and the answers of the council that come nearest', async () => {
+      await resident('I want to talk to a person', 'can I have a letter in large print');
+      const id = await only();
+      const seen = await view(id);
+      expect(seen.suggestions[0]?.title).to.equal('Accessibility and other formats');
+      expect(seen.suggestions[0]?.text).to.include('0344 980 3333').and.not.include('{{');
+      await call(id, 'take');
+      expect(await agent.text(`/desk/conversations/${id}`)).to.include('Accessibility and other formats');
+    });
+
     it('writes down who has opened it, and what was done', async () => {
       await resident('I want to talk to a person');
       const id = await only();

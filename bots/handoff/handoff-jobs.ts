@@ -30,6 +30,10 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
     if (handoff.leaseUntil > now.getTime()) return { writes: [], again: new Date(handoff.leaseUntil) };
     const conversation = await transcript.conversation(handoff.conversationId);
     if (!conversation) return { writes: [] };
+    if (conversation.status === 'ended') {
+      // Nobody is left to be answered.
+      return { writes: handoffs.end(id, handoff.owner, { status: 'closed', code: 'no_response' }, now) };
+    }
     const line = await unasked.ofAssistant(conversation, { id: 'handoff-lapsed' }, now);
     const back = handoffs.release({ ...handoff, owner: handoff.owner }, { kind: 'lapsed' }, now);
     return { writes: [...line.writes, ...back], afterwards: ([numbered]) => line.send(numbered) };

@@ -2,6 +2,7 @@ import type { MessageValues } from '../../dialogs/message.ts';
 import { ANSWER_FACTS, type InformationAnswer } from '../../services/council/answer-file.ts';
 import type { FoundAnswer } from '../../services/information/information.ts';
 import type { Assistant, Step } from '../assistant.ts';
+import type { ChannelCapabilities } from '../channel-capabilities.ts';
 import type { Turn } from '../turn.ts';
 import { SOURCE } from '../words.ts';
 
@@ -81,7 +82,10 @@ function findFor(turn: Turn, assistant: Assistant): FoundAnswer[] {
 
 async function give(turn: Turn, assistant: Assistant, answer: InformationAnswer): Promise<void> {
   const facts = assistant.councilValues(turn.now);
-  const values: MessageValues = { text: filled(answer.text, assistant, turn), url: { url: answer.source } };
+  const values: MessageValues = {
+    text: filledAnswer(answer.text, assistant, turn.now, turn.capabilities.variant),
+    url: { url: answer.source },
+  };
   const checked = answer.checked
     ? { message: 'information-checked', values: { date: { date: answer.checked } } }
     : { message: 'information-unchecked', values: facts };
@@ -89,12 +93,17 @@ async function give(turn: Turn, assistant: Assistant, answer: InformationAnswer)
   await turn.say({ id: 'information-answer', values: { ...values, checked } });
 }
 
-/** The answer with the council's facts in it, as they are today. */
-function filled(text: string, assistant: Assistant, turn: Turn): string {
-  const facts = assistant.councilValues(turn.now);
+/** An answer's text with the council's facts in it, as they are on a day. */
+export function filledAnswer(
+  text: string,
+  assistant: Assistant,
+  now: Date,
+  variant: ChannelCapabilities['variant'],
+): string {
+  const facts = assistant.councilValues(now);
   return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     (ANSWER_FACTS as readonly string[]).includes(name) && facts[name] !== undefined
-      ? assistant.parts.words.say('information-fact', { fact: facts[name] }, SOURCE, turn.capabilities.variant)
+      ? assistant.parts.words.say('information-fact', { fact: facts[name] }, SOURCE, variant)
       : whole,
   );
 }

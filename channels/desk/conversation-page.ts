@@ -9,6 +9,7 @@ import { csrfField, type DeskPage } from './layout.ts';
 import { languageName, plain } from './names.ts';
 import type { DeskParts } from './parts.ts';
 import { topicName } from './queue-view.ts';
+import { recordPath } from './records-routes.ts';
 
 /** The page of a conversation: what to know first, then what was said, then what can be done. */
 export function conversationPage(
@@ -35,7 +36,7 @@ export function conversationPage(
         <section aria-labelledby="known"><h2 id="known">What is known</h2>${known(parts, view)}</section>
         ${guidance(view.guidance)}
         <section aria-labelledby="said"><h2 id="said">What was said</h2>
-          <ol class="lines" id="lines" role="log" aria-live="polite" tabindex="0" aria-label="What was said">${lines.map(lineOf)}</ol>
+          <div class="lines" role="log" aria-live="polite" tabindex="0" aria-labelledby="said"><ol id="lines">${lines.map(lineOf)}</ol></div>
         </section>
         ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit">Take this conversation</button>`) : ''}
         ${standing.isMine ? mine(parts, view, form, problems, draft) : ''}
@@ -75,7 +76,7 @@ function known(parts: DeskParts, { handoff, forms, records }: ConversationView):
     [
       'Made here',
       records.length > 0
-        ? html`${records.map(({ kind, reference }) => html`<a href="/desk/records/${kind}/${reference}">${plain(kind)} ${reference}</a> `)}`
+        ? html`${records.map(({ kind, reference }) => html`<a href="${recordPath(kind, reference)}">${plain(kind)} ${reference}</a> `)}`
         : undefined,
     ],
   ])}${forms.map((text) => html`<div class="answers" dir="auto">${text.split('\n').map((line) => html`<p>${line}</p>`)}</div>`)}`;
@@ -129,6 +130,7 @@ function mine(parts: DeskParts, view: ConversationView, form: MakeForm, problems
         html`<input type="hidden" name="key" value="${randomUUID()}">
           ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, ...(hint ? { hint } : {}) }, problems)}
           ${canTranslate ? html`<div id="translation-part">${field({ name: 'translation', label: `The translation into ${name}, if you want to correct it`, type: 'textarea' })}<button type="button" id="preview">Show the translation</button></div>` : ''}
+          ${view.suggestions.map(({ title, text }) => html`<details><summary>The council's answer: ${title}</summary><p class="suggestion">${text}</p><button type="button" class="use">Use it</button></details>`)}
           <p class="hint">Send with Ctrl and Enter.</p>
           <button class="send" type="submit">Send</button>`,
         html`id="say"`,

@@ -1,14 +1,19 @@
 import { readConversationState } from '../../bots/conversation-state.ts';
 import { UnknownHandoffError } from '../../bots/handoff/handoff-desk.ts';
+import { filledAnswer } from '../../bots/steps/give-information.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
 import type { HandoffEntry, HandoffNote } from '../../services/handoffs/handoffs.ts';
+import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { type ConversationLine, conversationLines } from './conversation-lines.ts';
 import type { DeskParts } from './parts.ts';
 
 const LANGUAGE = 'en';
+/** How like the question an answer must be to be shown, and how many are. */
+const WORTH_SHOWING = 0.4;
+const MOST_SUGGESTIONS = 2;
 
 /** Who has a conversation, as far as the page needs to know. */
 export interface Standing {
@@ -37,8 +42,10 @@ export interface ConversationView extends ConversationNews {
   history: HandoffEntry[];
   /** What to know about the topic. */
   guidance: string[];
-  /** Handoffs of the same conversation before. */
-  records: { kind: string; reference: string }[];
+  /** The council's answers that come nearest to what the resident said last. */
+  suggestions: { title: string; text: string }[];
+  /** What was made in this conversation. */
+  records: { kind: RecordKind; reference: string }[];
 }
 
 /** What has come in a conversation after a number. @throws UnknownHandoffError */
@@ -71,6 +78,7 @@ export async function conversationView(parts: DeskParts, id: string, staff: Staf
     standing: standingOf(handoff, staff, conversation.status === 'ended'),
     lastSeq: conversation.lastSeq,
     guidance: guidance(parts, handoff),
+    suggestions: suggestions(parts, lines),
   };
 }
 
@@ -104,7 +112,7 @@ async function openForms(parts: DeskParts, conversationId: string): Promise<stri
 
 /** What was made in this very conversation: no other proof is needed for it. */
 async function recordsOf(parts: DeskParts, conversationId: string): Promise<ConversationView['records']> {
-  const named = (kind: string) => (record: { reference: string }) => ({ kind, reference: record.reference });
+  const named = (kind: RecordKind) => (record: { reference: string }) => ({ kind, reference: record.reference });
   const [reports, complaints, appointments, payments] = await Promise.all([
     parts.cases.byConversation(conversationId),
     parts.complaints.byConversation(conversationId),
@@ -117,6 +125,20 @@ async function recordsOf(parts: DeskParts, conversationId: string): Promise<Conv
     ...appointments.map(named('appointment')),
     ...payments.map(named('payment')),
   ];
+}
+
+/** Answers of the council that may be what the resident asks for: words to begin with, for staff to check. */
+function suggestions(
+  { assistant, now }: DeskParts,
+  lines: readonly ConversationLine[],
+): ConversationView['suggestions'] {
+  const last = lines.findLast(({ from }) => from === 'resident');
+  if (!last) return [];
+  return assistant.parts.information
+    .find(last.other?.text ?? last.text)
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ answer: { title, text } }) => ({ title, text: filledAnswer(text, assistant, now(), 'text') }));
 }
 
 /** What the council's content says about the topic, and what to do when somebody may be in danger. */

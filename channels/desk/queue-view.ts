@@ -68,5 +68,5 @@ export function topicName({ words }: DeskParts, topic: string): string {
   const id = ['category', 'pay-type', 'appointment-service']
     .map((kind) => `${kind}-${topic}`)
     .find((each) => words.has(each));
-  return id ? words.say(id, {}, 'en') : plain(topic);
+  return plain(id ? words.say(id, {}, 'en') : topic);
 }

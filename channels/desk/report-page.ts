@@ -1,4 +1,5 @@
 import { type ServiceRequest, STATUSES } from '../../services/cases/cases.ts';
+import { valueMessageId } from '../../services/council/message-ids.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import { factList, field, select, when } from './components.ts';
@@ -32,8 +33,7 @@ export async function reportPage(
 function reportFacts(parts: DeskParts, report: ServiceRequest): Html {
   const { contact = {}, attributes, private: isPrivate } = report;
   const answers = Object.entries(attributes).map(
-    ([code, value]) =>
-      [plain(code), value === null ? 'Not sure' : Array.isArray(value) ? value.join(', ') : String(value)] as const,
+    ([code, value]) => [plain(code), answerWords(parts, report.category, code, value)] as const,
   );
   return factList([
     ['Status', plain(report.status)],
@@ -54,6 +54,22 @@ function reportFacts(parts: DeskParts, report: ServiceRequest): Html {
     ['Came by', report.source],
     ['Private', isPrivate ? 'Yes: never listed in public' : 'No'],
   ]);
+}
+
+/** An answer as the resident saw it; its own words where it was no choice. */
+function answerWords(
+  { words }: DeskParts,
+  category: string,
+  code: string,
+  value: ServiceRequest['attributes'][string],
+): string {
+  if (value === null || value === undefined) return 'Not sure';
+  const has = (id: string): boolean => words.has(id);
+  const each = (one: string | number): string => {
+    const id = valueMessageId(category, code, String(one), has);
+    return has(id) ? words.say(id, {}, 'en') : String(one);
+  };
+  return Array.isArray(value) ? value.map(each).join(', ') : each(value);
 }
 
 function photos({ photos: ids }: ServiceRequest): Html {

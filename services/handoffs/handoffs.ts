@@ -408,7 +408,7 @@ export class Handoffs {
       query: this.#kysely
         .insertInto('handoff_events')
         .values({
-          id: randomUUID(),
+          id: eventId(),
           handoff_id: id,
           kind,
           staff_id: more.staff?.id ?? null,
@@ -419,4 +419,12 @@ export class Handoffs {
         .compile(),
     };
   }
+}
+
+let made = 0;
+
+/** Sorts as it was made: several things happen in one instant. */
+function eventId(): string {
+  made = (made + 1) % 1_000_000;
+  return `${Date.now().toString(36)}-${String(made).padStart(6, '0')}-${randomUUID()}`;
 }

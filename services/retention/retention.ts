@@ -176,6 +176,13 @@ export class Retention {
   }
 }
 
+/** Who records lay with. */
+function deleteAssignments(kysely: Kysely<Schema>, kind: string, ids: string[]): Statement {
+  return {
+    query: kysely.deleteFrom('record_assignments').where('kind', '=', kind).where('record_id', 'in', ids).compile(),
+  };
+}
+
 /** A conversation with all that was said. Photos of a report stay as long as the report. */
 function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[] {
   const own = kysely
@@ -229,6 +236,7 @@ function deleteServiceRequests(kysely: Kysely<Schema>, ids: string[]): Statement
     { query: kysely.deleteFrom('service_request_updates').where('request_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_request_joins').where('request_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_requests').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'report', ids),
   ];
 }
 
@@ -239,6 +247,7 @@ function deleteComplaints(kysely: Kysely<Schema>, ids: string[]): Statement[] {
     { query: kysely.deleteFrom('complaint_events').where('complaint_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('complaint_stages').where('complaint_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('complaints').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'complaint', ids),
   ];
 }
 
@@ -248,5 +257,6 @@ function deleteAppointments(kysely: Kysely<Schema>, ids: string[]): Statement[] 
     { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointment_seats').where('holder', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointments').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'appointment', ids),
   ];
 }

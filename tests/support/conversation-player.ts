@@ -227,6 +227,7 @@ class Play {
     await this.#world.catchUp();
     if (!this.#isOpen) return;
     await this.#world.quiet(this.#wire.conversationId);
+    await this.#wire.listen?.();
     this.#last = undefined;
     await this.#hear(true);
     this.#isChecked = this.#meant.length === 0;

@@ -52,11 +52,16 @@ function add(line) {
       ...line.photos.map((address, i) => element('p', {}, [element('a', { href: address }, [`Photo ${i + 1}`])])),
     ]),
   );
-  lines.scrollTop = lines.scrollHeight;
+  toTheEnd();
   if (line.from !== 'resident' || document.hasFocus()) return;
   unread += 1;
   document.title = `(${unread}) ${title}`;
   beep();
+}
+
+function toTheEnd() {
+  const frame = lines?.parentElement;
+  if (frame) frame.scrollTop = frame.scrollHeight;
 }
 
 function isWriting() {
@@ -106,10 +111,17 @@ document.getElementById('preview')?.addEventListener('click', async () => {
   else tell('It cannot be translated now. It would be sent as you write it.');
   translation.focus();
 });
+for (const button of document.querySelectorAll('.use')) {
+  button.addEventListener('click', () => {
+    const text = form.elements.namedItem('text');
+    text.value = `${text.value}${button.parentElement.querySelector('.suggestion').textContent}`;
+    text.focus();
+  });
+}
 window.addEventListener('focus', () => {
   unread = 0;
   document.title = title;
 });
-if (lines) lines.scrollTop = lines.scrollHeight;
+toTheEnd();
 again(look, EVERY);
 if (isMine) again(() => callDesk(`${path}/keep`, {}), KEEP_EVERY);

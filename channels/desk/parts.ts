@@ -4,6 +4,7 @@ import type { Audit } from '../../services/audit/audit.ts';
 import type { Cases } from '../../services/cases/cases.ts';
 import type { Complaints } from '../../services/complaints/complaints.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
+import type { ContentEdits } from '../../services/council/content-edits.ts';
 import type { Council } from '../../services/council/council.ts';
 import type { Insights } from '../../services/insights/insights.ts';
 import type { Payments } from '../../services/payments/payments.ts';
@@ -26,6 +27,7 @@ export interface DeskParts {
   records: Records;
   assignments: Assignments;
   insights: Insights;
+  contentEdits: ContentEdits;
   now(): Date;
   publicBaseUrl: string;
   /** Tries to sign in of one address. */

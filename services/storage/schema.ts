@@ -11,6 +11,7 @@ import type {
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
 import type {
   AuditLogTable,
+  ContentEditTable,
   RecordAssignmentTable,
   StaffAccountTable,
   StaffDeviceTable,
@@ -58,6 +59,7 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
+  content_edits: ContentEditTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

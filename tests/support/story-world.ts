@@ -45,6 +45,7 @@ const TABLES = Object.keys({
   staff_tries: true,
   audit_log: true,
   record_assignments: true,
+  content_edits: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Staff: their accounts, links, sessions and tries; what they did; who a record lies with. */
+/** Staff: their accounts, links, sessions and tries; what they did; who a record lies with; what they changed of the content. */
 export const staffTables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await accountTables(db);
@@ -88,6 +88,16 @@ async function recordTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('person', 'text')
     .addColumn('at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('record_assignments_key', ['kind', 'record_id'])
+    .execute();
+  await db.schema
+    .createTable('content_edits')
+    .addColumn('part', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('department', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('content_edits_key', ['part', 'version'])
     .execute();
   for (const [table, column] of [
     ['complaints', 'received_at'],

@@ -210,6 +210,5 @@ function inSpan({ from, to }: Span): RawBuilder<unknown> {
   return sql`c.id >= ${conversationIdsBefore(from)} and c.started_at >= ${from.toISOString()} and c.started_at <= ${to.toISOString()}`;
 }
 
-/** The resident said something: an opened page alone is no conversation. */
-const SPOKEN = sql`exists (select 1 from activities as said where said.conversation_id = c.id
-  and said.direction = 'in' and said.activity like '%"type":"message"%')`;
+/** The resident sent something: an opened page alone is no conversation. */
+const SPOKEN = sql`exists (select 1 from inbox as sent where sent.conversation_id = c.id)`;

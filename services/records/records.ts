@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { statusesThatAre } from '../cases/status.ts';
 import type { Schema } from '../storage/schema.ts';
 import { endOfLondonDay, londonDate } from '../time/london.ts';
 
@@ -66,6 +65,9 @@ export interface RecordCounts {
 /** Words are looked for among so many of the newest, so that looking never holds up residents. */
 const SEARCHED = 20_000;
 
+/** Residents can add to a record as often as they like. */
+const MOST_EVENTS = 200;
+
 interface Kind {
   table: keyof Schema;
   what: string;
@@ -94,6 +96,9 @@ const KINDS: Record<RecordKind, Kind> = {
     searched: ['reference', 'account'],
   },
 };
+
+/** Written out, as in the index of open reports: only so do the databases see that it serves. */
+const OPEN_REPORTS = sql`r.status in ('received', 'triage', 'investigating', 'scheduled', 'in_progress', 'referred_internal')`;
 
 const NOT_PAID = ['link_given', 'started', 'pending', 'declined', 'expired', 'cancelled', 'error'];
 
@@ -155,7 +160,7 @@ export class Records {
     return undefined;
   }
 
-  /** What happened to a record, oldest first. */
+  /** What happened to a record, the newest of it, oldest first. */
   async history(kind: RecordKind, id: string): Promise<RecordEvent[]> {
     const k = this.#kysely;
     const rows =
@@ -164,14 +169,16 @@ export class Records {
             .selectFrom('service_request_updates')
             .select(['status as what', 'note as detail', 'at'])
             .where('request_id', '=', id)
-            .orderBy('at')
+            .orderBy('at', 'desc')
+            .limit(MOST_EVENTS)
             .execute()
         : kind === 'complaint'
           ? await k
               .selectFrom('complaint_events')
               .select(['kind as what', 'detail', 'at'])
               .where('complaint_id', '=', id)
-              .orderBy('at')
+              .orderBy('at', 'desc')
+              .limit(MOST_EVENTS)
               .execute()
           : kind === 'payment'
             ? await k
@@ -181,7 +188,7 @@ export class Records {
                 .orderBy('at')
                 .execute()
             : [];
-    return rows.map(({ what, detail, at }) => ({ what, at, ...(detail === null ? {} : { detail }) }));
+    return rows.reverse().map(({ what, detail, at }) => ({ what, at, ...(detail === null ? {} : { detail }) }));
   }
 
   async counts(now: Date): Promise<RecordCounts> {
@@ -207,7 +214,7 @@ export class Records {
 function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
   switch (kind) {
     case 'report':
-      return sql`r.status in (${sql.join(statusesThatAre('open'))})`;
+      return OPEN_REPORTS;
     case 'complaint':
       return sql`r.status in ('received', 'acknowledged', 'answered')`;
     case 'appointment':
@@ -220,7 +227,7 @@ function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
 function lateSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
   switch (kind) {
     case 'report':
-      return sql`(r.expected_at < ${now.toISOString()} and r.status in (${sql.join(statusesThatAre('open'))}))`;
+      return sql`(r.expected_at < ${now.toISOString()} and ${OPEN_REPORTS})`;
     case 'complaint':
       return sql`(r.due_on < ${londonDate(now)})`;
     case 'appointment':

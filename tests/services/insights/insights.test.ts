@@ -38,7 +38,7 @@ describe('insights', () => {
           .insertInto('activities')
           .values({
             ...{ conversation_id: id, seq, direction, at, meaning: meaning && JSON.stringify(meaning) },
-            activity: JSON.stringify({ type: direction === 'in' && silent ? 'event' : 'message', text: 'x' }),
+            activity: JSON.stringify({ type: 'message', text: 'x' }),
           })
           .compile(),
       });
@@ -47,7 +47,26 @@ describe('insights', () => {
       };
       await database.commit([
         { query: kysely.insertInto('conversations').values(row).compile() },
-        line(1, 'in', null),
+        line(1, silent ? 'out' : 'in', null),
+        ...(silent
+          ? []
+          : [
+              {
+                query: kysely
+                  .insertInto('inbox')
+                  .values({
+                    channel,
+                    message_key: id,
+                    conversation_id: id,
+                    seq: 1,
+                    body_hash: 'x',
+                    accepted_at: 0,
+                    done_at: 0,
+                    outcome: null,
+                  })
+                  .compile(),
+              },
+            ]),
         ...(asks ? [line(2, 'out', { id: asks, asks: { form: 'f', field: 'size' } })] : []),
       ]);
       return id;

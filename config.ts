@@ -78,10 +78,48 @@ const schema = z.object({
     .optional(),
   /** Lets residents of a public service use the sandbox, with which no money moves. */
   PAYMENTS_SANDBOX: flag.default(false),
+  /** Account of Twilio by which texts and calls come and go; without one, the phone in the browser stands in for it. */
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, { error: 'expected AC and 32 hexadecimal digits' })
+    .optional(),
+  /** Its auth token; while it is being changed, the one in use and the other, comma separated. */
+  TWILIO_AUTH_TOKEN: csv.pipe(z.array(z.string().min(16)).max(2)).default([]),
+  /** The number that texts are sent from, E.164, or the Messaging Service that chooses one. */
+  TWILIO_SMS_FROM: z
+    .string()
+    .regex(/^\+\d{7,15}$/, { error: 'expected a number such as +447700900123: a name cannot be replied to' })
+    .optional(),
+  TWILIO_MESSAGING_SERVICE_SID: z
+    .string()
+    .regex(/^MG[0-9a-f]{32}$/i, { error: 'expected MG and 32 hexadecimal digits' })
+    .optional(),
+  /** Where Twilio's REST interface is. For tests and trials with a stand-in. */
+  TWILIO_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Lets people of a public service use the phone in the browser, which calls and texts nobody. */
+  PHONE_SIMULATION: flag.default(false),
+  /** The bot's registration with Azure Bot Service: opens `/api/messages` to Teams and other channels. */
+  MICROSOFT_APP_ID: z.uuid().optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
+  MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
   /** The council's OpenID Connect provider, by which staff sign in; without it staff have local accounts. */
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(8).optional(),
+  /** Key of Azure Translator; without it the service speaks and understands what its locales hold, and translates nothing. */
+  AZURE_TRANSLATOR_KEY: z.string().min(8).optional(),
+  /** Region of the Azure resource, such as `uksouth`. Needed by resources that are not global. */
+  AZURE_TRANSLATOR_REGION: z
+    .string()
+    .regex(/^[a-z0-9]+$/, { error: 'expected a region such as uksouth' })
+    .optional(),
+  /** Where Azure Translator is reached. */
+  AZURE_TRANSLATOR_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('https://api.cognitive.microsofttranslator.com'),
+  /** Redis that keeps translated sentences for all processes; without it each keeps its own, in memory. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port' }).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -144,8 +182,13 @@ function unsafe(config: Config): string[] {
     problems.push('WEBCHAT_SECRET: needed with PUBLIC_BASE_URL; 32 random characters or more');
   if (config.GOVUK_PAY_URL?.startsWith('http:'))
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
+  if (config.AZURE_TRANSLATOR_ENDPOINT.startsWith('http:'))
+    problems.push('AZURE_TRANSLATOR_ENDPOINT: must begin with https with PUBLIC_BASE_URL');
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
+  const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
+  if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
+    problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
   if (config.OIDC_ISSUER?.startsWith('http:')) problems.push('OIDC_ISSUER: must begin with https with PUBLIC_BASE_URL');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
@@ -154,6 +197,30 @@ function unsafe(config: Config): string[] {
 
 /** Settings that are of no use without others. */
 function unfinished(config: Config): string[] {
+  return [...unfinishedNotify(config), ...unfinishedTwilio(config), ...unfinishedAzure(config)];
+}
+
+function unfinishedTwilio(config: Config): string[] {
+  const { TWILIO_ACCOUNT_SID: account, TWILIO_AUTH_TOKEN: tokens, PUBLIC_BASE_URL: url } = config;
+  const { TWILIO_SMS_FROM: from, TWILIO_MESSAGING_SERVICE_SID: service } = config;
+  const problems: string[] = [];
+  if (account && tokens.length === 0) problems.push('TWILIO_AUTH_TOKEN: needed with TWILIO_ACCOUNT_SID');
+  if (!account && tokens.length > 0) problems.push('TWILIO_ACCOUNT_SID: needed with TWILIO_AUTH_TOKEN');
+  if (account && !url) problems.push('PUBLIC_BASE_URL: needed with TWILIO_ACCOUNT_SID, as Twilio signs it');
+  if (!account && (from || service))
+    problems.push('TWILIO_ACCOUNT_SID: needed with TWILIO_SMS_FROM or TWILIO_MESSAGING_SERVICE_SID');
+  return problems;
+}
+
+function unfinishedAzure(config: Config): string[] {
+  const { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenant } = config;
+  const isWhole = (id && password && tenant) || (!id && !password && !tenant);
+  return isWhole
+    ? []
+    : ['MICROSOFT_APP_ID: needs MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID, and they need it'];
+}
+
+function unfinishedNotify(config: Config): string[] {
   const {
     GOVUK_NOTIFY_API_KEY: key,
     GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,

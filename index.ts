@@ -41,6 +41,7 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
       '',
       'The council assistant is running.',
       `  Web chat     ${url}/`,
+      ...phoneLine(config, url),
       `  Desk         ${url}/desk`,
       `  Open311      ${url}/open311/v2/discovery.json`,
       `  Health       ${url}/readyz`,
@@ -60,6 +61,12 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
   );
 }
 
+/** The phone in the browser, where it stands in for the network. */
+function phoneLine(config: Config, url: string): string[] {
+  const isSimulated = !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
+  return isSimulated ? [`  Texts        ${url}/phone`, `  Telephone    ${url}/phone/call`] : [];
+}
+
 /** What runs on an embedded default because a setting is missing. */
 function embedded(config: Config): string[] {
   const lines: string[] = [];
@@ -68,10 +75,16 @@ function embedded(config: Config): string[] {
     lines.push('  TRUST_PROXY is 0: behind a proxy, all residents would share one address and its limits.');
   }
   lines.push(...paymentLines(config));
+  if (!config.TWILIO_ACCOUNT_SID)
+    lines.push('  TWILIO_ACCOUNT_SID is not set: texts and calls are a simulation, nobody is texted or called.');
+  else if (!config.TWILIO_SMS_FROM && !config.TWILIO_MESSAGING_SERVICE_SID)
+    lines.push('  TWILIO_SMS_FROM and TWILIO_MESSAGING_SERVICE_SID are not set: no texts are taken.');
   if (config.OPEN311_API_KEYS.length === 0)
     lines.push('  OPEN311_API_KEYS is not set: other systems can read reports, not send them.');
   if (!config.GOVUK_NOTIFY_API_KEY)
     lines.push('  GOVUK_NOTIFY_API_KEY is not set: texts, e-mails and letters are kept in the records, not sent.');
+  if (!config.AZURE_TRANSLATOR_KEY)
+    lines.push("  AZURE_TRANSLATOR_KEY is not set: nothing is translated, residents' words are kept as they are.");
   return lines.length > 0 ? [...lines, ''] : [];
 }
 

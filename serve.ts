@@ -14,8 +14,13 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
+import { mountCallPage } from './channels/phone/call.ts';
+import { ownAddress } from './channels/phone/own-address.ts';
+import { type TwilioAccount, twilioAccount } from './channels/twilio/account.ts';
+import { createVoiceChannel } from './channels/voice/channel.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { bannerAt } from './services/council/editable-content.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
@@ -29,6 +34,8 @@ const ENDLESS = { points: 1e9, seconds: 60 };
 export interface Serving {
   /** Where it listens: `http://127.0.0.1:3978`. */
   url: string;
+  /** The port it listens on, on this machine. */
+  port: number;
   /** Takes no more, finishes what is being answered, tells open sockets. */
   stop(): Promise<void>;
 }
@@ -56,6 +63,9 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const { port } = server.server.address() as AddressInfo;
   const url = baseUrl(config, port);
   const webchat = mountWebchat(server, service, secret, url);
+  const account = twilioAccount(config, secret, url);
+  mountTexts(server, service, account, port);
+  if (account) mountTelephone(server, service, account, port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -71,6 +81,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
+    port,
     stop: async () => {
       // Open sockets are told first: they would hold the server until its patience ends.
       await webchat.close?.();
@@ -104,6 +115,20 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
+}
+
+function mountTelephone(server: HttpServer, service: Service, account: TwilioAccount, port: number): void {
+  const voice = createVoiceChannel({ ...service, account });
+  service.add(voice);
+  voice.mount?.(server);
+  if (!account.isSimulated) return;
+  const { council, clock, config } = service;
+  mountCallPage(server, {
+    account,
+    reach: ownAddress(config.HOST, port),
+    councilName: organisationOn(council, londonDate(clock.now())).name,
+    ...(config.NO_LIMITS ? { limits: ENDLESS } : {}),
+  });
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

@@ -1,19 +1,27 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintDateJob } from './bots/complaint-date-job.ts';
 import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
+import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
+import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
+import { LanguageNames } from './bots/languages/asked-language.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
+import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
 import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
 import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { Wording } from './bots/wording.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
@@ -21,10 +29,12 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
 import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
+import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
 import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { keptSender } from './services/contact/contact.ts';
@@ -37,6 +47,11 @@ import { type Council, loadCouncil } from './services/council/council.ts';
 import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Enquiries } from './services/enquiries/enquiries.ts';
+import type { ContactCentre } from './services/handoffs/contact-centre.ts';
+import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
+import { StaffLines } from './services/handoffs/staff-lines.ts';
+import { Information } from './services/information/information.ts';
 import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
@@ -45,6 +60,7 @@ import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
+import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
 import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
@@ -62,6 +78,9 @@ import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
+import { translatorFor } from './services/translation/from-config.ts';
+import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
+import type { SentenceTranslator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -97,6 +116,13 @@ export interface Service {
   jobRunner: JobRunner;
   /** What residents are told unasked. */
   notices: Notices;
+  /** Who wants a person, and who has them. */
+  handoffs: Handoffs;
+  /** What staff do in conversations, and what stands there in their language. */
+  handoffDesk: HandoffDesk;
+  staffLines: StaffLines;
+  assistant: Assistant;
+  conversations: ConversationStore;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
   /** Who works at the desk, what they did, and what they see of the records. */
@@ -110,6 +136,8 @@ export interface Service {
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
+  /** Translates people's words; undefined where no translator is configured. */
+  translator: SentenceTranslator | undefined;
   /** Serves one more channel. */
   add(channel: Channel): void;
   /** Begins to look after what dead processes left. */
@@ -130,6 +158,8 @@ export interface Seeds {
   newId?: () => string;
   newReference?: () => string;
   recoverEveryMs?: number;
+  /** How it is waited whether a message is followed by another. */
+  pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
   jobsEveryMs?: number;
   clock?: Clock;
   /** Read once by tests that start the service often. */
@@ -139,6 +169,11 @@ export interface Seeds {
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
+  /** Translates between residents and staff. */
+  /** Takes conversations in the place of the desk. */
+  contactCentre?: ContactCentre;
+  /** Translates instead of what the configuration names. */
+  translator?: SentenceTranslator;
 }
 
 /**
@@ -182,10 +217,24 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
-  const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs);
-  const appointments = createEmbeddedAppointments(database.kysely, council);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const translation = translatorFor(config, join(here, 'locales'), registry);
+  const translator = seeds.translator ?? translation?.translator;
+  const wording = new Wording(words, translator);
+  const later = new TranslateLater(database.kysely, jobs, translator);
+  const cases = later.cases(watchedCases(createEmbeddedCases(database.kysely), jobs, council));
+  const complaints = later.complaints(
+    datedComplaints(watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs), jobs),
+  );
+  const appointments = remindedAppointments(
+    createEmbeddedAppointments(database.kysely, council),
+    jobs,
+    council.appointments,
+  );
+  const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
+  const handoffs = new Handoffs(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
   const payments = new PaymentDesk({
@@ -194,13 +243,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     log,
     describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
-    tell: seeds.tell,
+    tell: seeds.tell ?? paymentNews({ database, notices, clock, isSandbox: sandbox !== undefined }),
   });
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
   const transcript = new Transcript(database.kysely);
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const measures = new TurnMeasures(registry);
   const channels = new Map(given.map((channel) => [channel.id, channel]));
   const capabilities = (id: string) => {
@@ -209,7 +256,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     return channel.capabilities;
   };
   const served = (): string[] => [...channels.keys()];
-  const times = { leaseMs: config.LEASE_SECONDS * 1000, recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY };
+  const times = {
+    leaseMs: config.LEASE_SECONDS * 1000,
+    recoverEveryMs: seeds.recoverEveryMs ?? RECOVER_EVERY,
+    ...(seeds.pause ? { pause: seeds.pause } : {}),
+  };
 
   const payDoor = paymentProvider && {
     link: (code: string) => new URL(`/pay/${code}`, baseUrl(config)).href,
@@ -220,6 +271,10 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     recognizer,
     answers: recognizer,
+    information: new Information(council.information),
+    wording,
+    languageNames: new LanguageNames(words),
+    translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(
@@ -231,7 +286,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           payDoor,
           complaints,
           appointments,
+          enquiries,
           drafts,
+          handoffs,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
           newReference: seeds.newReference,
@@ -261,7 +318,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
-      effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
+      heard: (conversationId, seq, heard, at) => later.message(conversationId, seq, heard, at),
+      effect: (effect, turn) =>
+        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
     },
     times,
   );
@@ -273,6 +332,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assistant,
     runner,
     outbox,
+    handoffs,
     signals,
     clock,
     capabilities,
@@ -289,8 +349,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
+  jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
+  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(
@@ -300,6 +363,26 @@ export async function createService(config: Config, given: Channel[] = [], seeds
 
   const audit = new Audit(database);
   const staff = createStaff(database, audit, openIdProvider(config));
+  const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
+  const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
+  jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
+  jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  const staffLines = new StaffLines(database.kysely);
+  const handoffDesk = new HandoffDesk({
+    database,
+    handoffs,
+    lines: staffLines,
+    transcript,
+    unasked,
+    reception,
+    signals,
+    clock,
+    council: told,
+    words,
+    translator,
+    capabilities,
+    audit,
+  });
 
   return {
     config,
@@ -322,18 +405,24 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobs,
     jobRunner,
     notices,
+    handoffs,
+    handoffDesk,
+    staffLines,
+    assistant,
+    conversations,
     contact,
     staff,
     audit,
     records: new Records(database.kysely),
     assignments: new Assignments(database.kysely),
-    insights: new Insights(database),
+    insights: new Insights(database, sql`exists (select 1 from handoffs as h where h.conversation_id = c.id)`),
     contentEdits,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
     },
     registry,
+    translator,
     add: (channel) => channels.set(channel.id, channel),
     start: () => {
       runner.start();
@@ -351,6 +440,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       await runner.stop();
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
+      await translation?.close();
       await signals.close();
       await database.close();
     },

@@ -6,6 +6,8 @@ export interface ChannelCapabilities {
   buttons: boolean;
   /** Residents can send photos. */
   photos: boolean;
+  /** Milliseconds within which the next message belongs to the same thought; without it each stands for itself. */
+  gatherMs?: number;
   /** Longest message in characters. */
   maxLength: number;
 }

@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder';
+import type { Statement, StatementResult } from '../services/storage/database.ts';
+import type { HandoffStatus } from './handoff/handoff-status.ts';
 
 /** A photo that was checked and re-encoded at the edge, to be stored with the message it came with. */
 export interface NewPhoto {
@@ -6,6 +8,18 @@ export interface NewPhoto {
   id: string;
   type: 'image/jpeg';
   bytes: Uint8Array;
+}
+
+/** A word that networks give a meaning of its own: no more messages, messages again, who is this. */
+export type CarrierWord = 'stop' | 'start' | 'help';
+
+/** A new conversation. */
+export interface NewConversation {
+  channel: string;
+  userId: string;
+  language: string;
+  /** Nothing is said first: whoever opened it has written already, and their message is about to come. */
+  silently?: boolean;
 }
 
 /** One thing a resident did, as a channel hands it over: parsed, its sender known. */
@@ -19,6 +33,17 @@ export interface IncomingMessage {
   photos?: NewPhoto[];
   /** Message id suffixes saying why a photo could not be taken. */
   refusedPhotos?: string[];
+  /** The whole message is such a word. It answers no question. */
+  carrierWord?: CarrierWord;
+  /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
+  handoff?: HandoffStatus;
+}
+
+/** What is written together with the taking of a message. */
+export interface AlsoWritten {
+  writes: readonly Statement[];
+  /** Commits it all. */
+  commit(statements: readonly Statement[]): Promise<StatementResult[]>;
 }
 
 /** What became of a message at the door. */
@@ -49,15 +74,22 @@ export class TooManyMessagesError extends Error {
 
 /** The one way in, for every channel. */
 export interface Reception {
-  /** Opens a conversation; the assistant's greeting is its first activity. Returns its id (opaque, 128 random bits). */
-  open(conversation: { channel: string; userId: string; language: string }): Promise<string>;
+  /**
+   * Opens a conversation; the assistant's greeting is its first activity. Returns its id (opaque, 128 random bits).
+   *
+   * @param also what is written in the same commit, once the id is known
+   * @throws ConflictError when something else stands where that should be written
+   */
+  open(conversation: NewConversation, also?: (conversationId: string) => Statement[]): Promise<string>;
   /**
    * Takes a message, once, and begins its turn. When it resolves the message is on disk and will be answered,
    * whatever dies.
    *
-   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError
+   * @param also written in the same commit; when one of these cannot be, the message is not taken. They are written also
+   * where the conversation has ended
+   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError, ConflictError
    */
-  accept(message: IncomingMessage): Promise<Accepted>;
+  accept(message: IncomingMessage, also?: AlsoWritten): Promise<Accepted>;
   /** Ends a conversation: nothing more is taken, its transcript stays until its time is over. */
   end(conversationId: string): Promise<void>;
 }

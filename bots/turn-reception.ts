@@ -5,8 +5,9 @@ import { newConversationId } from '../services/conversations/conversation-id.ts'
 import type { ConversationStore, MessageToAccept } from '../services/conversations/conversation-store.ts';
 import type { Transcript } from '../services/conversations/transcript.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Signals } from '../services/signals.ts';
-import { ConflictError, type Database } from '../services/storage/database.ts';
+import { ConflictError, type Database, type Statement } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
 import type { Assistant } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
@@ -14,13 +15,16 @@ import { newConversationState } from './conversation-state.ts';
 import type { Outbox } from './outbox.ts';
 import {
   type Accepted,
+  type AlsoWritten,
   ConversationEndedError,
   type IncomingMessage,
+  type NewConversation,
   type Reception,
   TooManyMessagesError,
   UnknownConversationError,
 } from './reception.ts';
 import { maskCards } from './steps/mask-cards.ts';
+import type { TurnResult } from './turn.ts';
 import type { TurnRunner } from './turn-runner.ts';
 
 /** What the reception needs of the rest. */
@@ -31,6 +35,7 @@ export interface TurnReceptionParts {
   assistant: Assistant;
   runner: TurnRunner;
   outbox: Outbox;
+  handoffs: Handoffs;
   signals: Signals;
   clock: Clock;
   capabilities(channel: string): ChannelCapabilities;
@@ -44,51 +49,64 @@ export class TurnReception implements Reception {
     this.#parts = parts;
   }
 
-  async open(opened: { channel: string; userId: string; language: string }): Promise<string> {
-    const { assistant, conversations, database, outbox } = this.#parts;
+  async open(opened: NewConversation, also: (conversationId: string) => Statement[] = () => []): Promise<string> {
+    const { conversations, database, outbox } = this.#parts;
+    const { channel, userId } = opened;
     const at = this.#parts.clock.now();
-    const conversation = { id: newConversationId(at), ...opened };
-    const result = await assistant.runTurn({
-      conversationId: conversation.id,
-      userId: opened.userId,
-      channel: opened.channel,
-      capabilities: this.#parts.capabilities(opened.channel),
-      language: opened.language,
-      state: newConversationState(),
-      now: at,
-      activity: { type: 'conversationUpdate', membersAdded: [{ id: opened.userId, name: '' }] },
-    });
-    const replies = result.replies.map(({ activity, meaning }) => ({
+    const id = newConversationId(at);
+    const { state, language, replies } = opened.silently
+      ? { state: newConversationState(), language: opened.language, replies: [] }
+      : await this.#greet(id, opened, at);
+    const stored = replies.map(({ activity, meaning }) => ({
       activity: JSON.stringify(activity),
       meaning: meaning && JSON.stringify(meaning),
     }));
     await failpoint('open:before-commit');
     await database.commit([
-      conversations.open({ ...conversation, language: result.language, state: JSON.stringify(result.state), at }),
-      conversations.number(conversation.id, replies.length),
-      ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      conversations.open({ id, channel, userId, language, state: JSON.stringify(state), at }),
+      conversations.number(id, stored.length),
+      ...conversations.replies(id, stored, at, outbox.claim()),
+      ...also(id),
     ]);
     await failpoint('open:after-commit');
     outbox.deliver(
-      result.replies.map(({ activity }, i) => ({
-        conversationId: conversation.id,
-        userId: opened.userId,
-        channel: opened.channel,
+      replies.map(({ activity }, i) => ({
+        conversationId: id,
+        userId,
+        channel,
         seq: i + 1,
         attempts: 0,
         at: at.toISOString(),
         activity: activity as Record<string, unknown>,
       })),
     );
-    return conversation.id;
+    return id;
   }
 
-  async accept(incoming: IncomingMessage): Promise<Accepted> {
+  #greet(conversationId: string, { channel, userId, language }: NewConversation, now: Date): Promise<TurnResult> {
+    return this.#parts.assistant.runTurn({
+      conversationId,
+      userId,
+      channel,
+      capabilities: this.#parts.capabilities(channel),
+      language,
+      state: newConversationState(),
+      now,
+      activity: { type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }] },
+    });
+  }
+
+  async accept(incoming: IncomingMessage, also?: AlsoWritten): Promise<Accepted> {
     const message = this.#toStore(incoming);
     await failpoint('accept:before-commit');
-    const results = await this.#parts.database.commit(this.#parts.conversations.accept(message));
+    const accepting = this.#parts.conversations.accept(message);
+    const [numbering, ...storing] = accepting;
+    // The conversation's row is locked first, as everywhere; what is written beside comes before the last look.
+    const writes = also?.writes ?? [];
+    const all = [numbering as Statement, ...writes, ...storing];
+    const results = await (also ? also.commit(all) : this.#parts.database.commit(all));
     await failpoint('accept:after-commit');
-    const taken = this.#parts.conversations.accepted(results);
+    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + writes.length)]);
     if (!taken) throw await this.#refusal(incoming);
     const { seq, isNew, conversation, next } = taken;
     // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
@@ -114,6 +132,7 @@ export class TurnReception implements Reception {
         conversations.end(conversationId),
         conversations.number(conversationId, 1),
         ...conversations.replies(conversationId, [last], at, outbox.claim()),
+        this.#parts.handoffs.ended(conversationId, at),
       ]);
       const { last_seq, channel, user_id } = numbered?.rows[0] ?? {};
       const entry = { conversationId, userId: String(user_id), channel: String(channel), seq: Number(last_seq) };
@@ -134,9 +153,13 @@ export class TurnReception implements Reception {
     delete data.photos;
     delete data.refusedPhotos;
     delete data.cardRemoved;
+    delete data.carrierWord;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
+    if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
+    delete data.handoff;
+    if (incoming.handoff) data.handoff = incoming.handoff;
     return {
       channel: incoming.channel,
       conversationId: incoming.conversationId,

@@ -12,10 +12,12 @@ import type {
 import { failpoint } from '../services/failpoints.ts';
 import { ConflictError, type Database, type Statement, StorageUnavailableError } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
+import type { Heard } from '../services/translation/translate-later.ts';
 import type { Assistant, TurnRequest } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { readConversationState } from './conversation-state.ts';
 import type { Outbox } from './outbox.ts';
+import { type Thought, trainOfThought } from './train-of-thought.ts';
 import type { TurnResult } from './turn.ts';
 import type { TurnMeasures } from './turn-measures.ts';
 
@@ -31,6 +33,8 @@ export interface TurnRunnerParts {
   capabilities(channel: string): ChannelCapabilities;
   /** Channels this process serves. */
   channels(): string[];
+  /** What is written of a message in another language than English, in the turn's own commit. */
+  heard(conversationId: string, seq: number, heard: Heard, at: Date): Statement[];
   /** The writes of an effect, for the turn's own commit. */
   effect(effect: Effect, turn: { conversationId: string; channel: string; language: string; at: Date }): Statement[];
 }
@@ -50,6 +54,8 @@ export interface TurnRunnerOptions {
   leaseMs: number;
   /** How often it looks for messages that a dead process left. */
   recoverEveryMs: number;
+  /** How it waits whether a message is followed by another; tests set the pace themselves. */
+  pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
 }
 
 /** Tries before a message that breaks its turn each time is put aside, and the resident told. */
@@ -57,6 +63,8 @@ const MOST_ATTEMPTS = 3;
 /** Tries of one turn whose commit met somebody else's row: another reference, another moment. */
 const MOST_CONFLICTS = 5;
 const STORAGE_RETRY_MS = 500;
+/** Times it is waited for one more message of the same thought. */
+const MOST_PAUSES = 4;
 /** Conversations looked for at once, and of these how many are taken up side by side. */
 const MOST_ABANDONED = 100;
 const SIDE_BY_SIDE = 10;
@@ -71,7 +79,7 @@ export class TurnRunner {
   readonly #process = randomUUID();
   readonly #running = new Set<Promise<void>>();
   #recovering: NodeJS.Timeout | undefined;
-  #stopped = false;
+  readonly #stopping = new AbortController();
 
   constructor(parts: TurnRunnerParts, options: TurnRunnerOptions) {
     this.#parts = parts;
@@ -105,7 +113,7 @@ export class TurnRunner {
       } catch (error) {
         this.#parts.log.warn({ err: error }, 'looking for unfinished messages failed; it is tried again');
       }
-      if (!this.#stopped) this.#recovering = setTimeout(() => void look(), this.#options.recoverEveryMs).unref();
+      if (!this.#isStopped) this.#recovering = setTimeout(() => void look(), this.#options.recoverEveryMs).unref();
     };
     void look();
   }
@@ -121,7 +129,7 @@ export class TurnRunner {
     const suspects = abandoned.filter(({ attempts }) => attempts > 0);
     const others = abandoned.filter(({ attempts }) => attempts === 0);
     let handled = 0;
-    while (!this.#stopped && others.length + suspects.length > 0) {
+    while (!this.#isStopped && others.length + suspects.length > 0) {
       const next = others.length > 0 ? others.splice(0, SIDE_BY_SIDE) : suspects.splice(0, 1);
       const claimed = await Promise.all(next.map(({ id }) => this.#recoverOne(id)));
       handled += claimed.filter(Boolean).length;
@@ -131,9 +139,13 @@ export class TurnRunner {
 
   /** Takes no new work and waits for what is under way. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearTimeout(this.#recovering);
     await Promise.all(this.#running);
+  }
+
+  get #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   async #recoverOne(conversationId: string): Promise<boolean> {
@@ -146,7 +158,7 @@ export class TurnRunner {
 
   async #drain(conversationId: string, token: string, found: Found | undefined): Promise<void> {
     await failpoint('turn:before-claim');
-    let known = found;
+    let known = await this.#gathered(conversationId, token, found);
     for (let first = true; ; first = false) {
       try {
         await failpoint('turn:after-claim');
@@ -161,15 +173,38 @@ export class TurnRunner {
           : await this.#release(conversationId, token);
         if (released) return;
       } catch (error) {
-        if (!(error instanceof StorageUnavailableError) || this.#stopped) throw error;
+        if (!(error instanceof StorageUnavailableError) || this.#isStopped) throw error;
         await delay(STORAGE_RETRY_MS);
       }
     }
   }
 
   async #load(conversationId: string) {
-    const message = await this.#parts.conversations.nextPending(conversationId);
-    return { message, conversation: await this.#parts.conversations.conversation(conversationId) };
+    const { conversations } = this.#parts;
+    const message = await conversations.nextPending(conversationId);
+    const conversation = await conversations.conversation(conversationId);
+    if (!message || !conversation || !this.#gatherMs(conversation)) return { message, conversation };
+    return { message: trainOfThought(await conversations.pending(conversationId)), conversation };
+  }
+
+  #gatherMs({ channel }: ConversationRecord): number {
+    return Math.min(this.#parts.capabilities(channel).gatherMs ?? 0, this.#options.leaseMs / 3);
+  }
+
+  /** Waits until nothing more follows, where messages come in pieces. Then what was found is to be read anew. */
+  async #gathered(conversationId: string, token: string, found: Found | undefined): Promise<Found | undefined> {
+    const ms = found && this.#gatherMs(found.conversation);
+    if (!ms) return found;
+    const { conversations, database } = this.#parts;
+    const pause = this.#options.pause ?? sleep;
+    for (let pauses = 0, waiting = 0; pauses < MOST_PAUSES && !this.#isStopped; pauses += 1) {
+      await pause(ms, this.#stopping.signal);
+      const now = (await conversations.pending(conversationId)).length;
+      if (pauses > 0 ? now === waiting : now <= 1) break;
+      waiting = now;
+      await database.commit([conversations.hold(conversationId, token, this.newLease().until)]);
+    }
+    return undefined;
   }
 
   async #release(conversationId: string, token: string): Promise<boolean> {
@@ -184,12 +219,17 @@ export class TurnRunner {
   }
 
   /** Runs and commits one turn. Returns whether the conversation was let go with it. */
-  async #runMessage(conversation: ConversationRecord, token: string, message: PendingMessage): Promise<boolean> {
+  async #runMessage(
+    conversation: ConversationRecord,
+    token: string,
+    message: PendingMessage | Thought,
+  ): Promise<boolean> {
     const began = performance.now();
     let attempts = message.attempts;
     for (let conflicts = 0; ; conflicts += 1) {
       try {
-        if (attempts > MOST_ATTEMPTS) return await this.#park(conversation, token, message);
+        const isPersons = conversation.person === 'held' && attempts === MOST_ATTEMPTS;
+        if (attempts > MOST_ATTEMPTS || isPersons) return await this.#park(conversation, token, message);
         const givenUp = attempts === MOST_ATTEMPTS;
         const request = this.#turnRequest(conversation, message);
         const { assistant } = this.#parts;
@@ -203,8 +243,10 @@ export class TurnRunner {
         if (error instanceof StorageUnavailableError) throw error;
         if (error instanceof ConflictError) {
           const now = await this.#parts.conversations.conversation(conversation.id);
-          // Somebody else has it, or has moved it on: this turn never happened.
-          if (now?.leaseOwner !== token || now.version !== conversation.version) return true;
+          // Somebody else has it: this turn never happened.
+          if (now?.leaseOwner !== token) return true;
+          // Still ours, but moved on: a person has taken it or let it go. The turn is run anew, as it stands now.
+          if (now.version !== conversation.version) return false;
           if (conflicts < MOST_CONFLICTS) continue;
         }
         attempts += 1;
@@ -234,6 +276,7 @@ export class TurnRunner {
       capabilities: this.#parts.capabilities(conversation.channel),
       language: conversation.language,
       state: readConversationState(conversation.state),
+      person: conversation.person,
       now: this.#parts.clock.now(),
       activity: message.activity,
     };
@@ -242,7 +285,7 @@ export class TurnRunner {
   async #commit(
     conversation: ConversationRecord,
     token: string,
-    message: PendingMessage,
+    message: PendingMessage | Thought,
     result: TurnResult,
     parked: boolean,
   ): Promise<boolean> {
@@ -262,12 +305,15 @@ export class TurnRunner {
         state: JSON.stringify(result.state),
         replies: replies.length,
       }),
-      conversations.finish(conversation.id, message.seq, {
-        status: parked ? 'parked' : 'done',
-        outcome: result.outcome,
-        at: Date.now(),
-      }),
+      ...[message.seq, ...('also' in message ? message.also : [])].map((seq) =>
+        conversations.finish(conversation.id, seq, {
+          status: parked ? 'parked' : 'done',
+          outcome: result.outcome,
+          at: Date.now(),
+        }),
+      ),
       ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      ...(result.heard ? this.#parts.heard(conversation.id, message.seq, result.heard, at) : []),
       ...result.effects.flatMap((effect) => this.#parts.effect(effect, about)),
       conversations.release(conversation.id, token),
     ];
@@ -290,4 +336,9 @@ export class TurnRunner {
     );
     return results.at(-1)?.affected === 1;
   }
+}
+
+/** Sleeps, until the time is over or the runner is stopped. */
+async function sleep(ms: number, stopped: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal: stopped }).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ const ORDER = ['services', 'dialogs', 'bots', 'channels'];
 /** Files at the root that put the parts together; nothing below may import them. */
 const ABOVE = ['tests', 'bench', 'scripts'];
 /** Folders of `channels/` that belong to all channels. */
-const SHARED_CHANNELS = new Set(['http']);
+const SHARED_CHANNELS = new Set(['http', 'twilio']);
 /** Channels by name: no dialog may know one. */
 const CHANNEL_NAMES = /\b(webchat|directline|sms|twilio|voice|telephone)\b/i;
 

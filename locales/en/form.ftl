@@ -12,14 +12,15 @@ form-choice-change = Change something
 form-choice-save = Save for later
     .words = save, save it, save for later, save my answers, later, finish later, finish this later
 form-choice-stop = Stop
-    .words = stop, stop now, end, do not send it, don't send it, delete it
+    .words = stop, stop now, end, do not send it, don't send it, delete, delete it, delete them, delete my answers
+    .sms = Delete my answers
 form-choice-go-on = Carry on
     .words = carry on, continue, go on, keep going, no
 
 # Words that give an order.
 
 form-command-save = Save
-    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later
+    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later, carry on by text, carry on by phone, continue by text, finish by text, finish by phone, finish on the phone, send me a code, give me a code, switch to text
 form-command-stop = Stop this
     .words = stop this, stop it, stop please, please stop, forget it, never mind, cancel this, cancel it, i give up
 form-command-back = Go back
@@ -44,6 +45,7 @@ form-word-also = Also
 
 form-another-way =
     Let us try another way. Choose one of these, or call { $phone } to speak to a person.
+    .voice = Let us try another way. Choose one of these, or press 0 to speak to a person.
 form-which-one = More than one of these fits what you said.
 form-needs-answer = We need this to go on. An answer that is nearly right is fine.
 form-left-out = I have left that out.
@@ -51,6 +53,7 @@ form-cannot-skip = We need this to go on, so it cannot be skipped.
 form-what-to-change = What do you want to change?
     .again = Say which part is wrong, and what it should be. For example: the address is 12 Alder Road.
 form-stopping = Nothing was sent. Do you want to save your answers for later, stop, or carry on?
+    .sms = Nothing was sent. Do you want to save your answers for later, delete them, or carry on?
     .again = Say save, stop or carry on.
 form-stopped = I have stopped. Nothing was sent, and your answers are gone. What else do you need?
 form-started-over = We start again. Nothing was sent.
@@ -58,9 +61,14 @@ form-back-none = This is the first question, so there is nothing to go back to.
 form-help =
     Answer the question in your own words. You can also say: back, repeat, skip, change, save or stop.
     You can call { $phone }, use our website, or book to see us in person.
+    .sms =
+        Answer in your own words. You can also say: back, repeat, skip, change or save.
+        Or call { $phone }.
 form-later = I noted the other thing you asked for. We come to it after this.
 form-old-button = That button belongs to something that is finished. This is where we are now.
+    .voice = That choice belongs to something that is finished. This is where we are now.
 form-changed-since = Something has changed since that button was shown. Check it once more.
+    .voice = Something has changed since then. Check it once more.
 form-moved-on = I am sorry. This form has changed since you began, so I cannot go on with it. Nothing was sent. Tell me again what you need.
 
 # Left and picked up again.
@@ -71,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     Your answers are saved. Your code is { $code }.
-    To go on, come back to this chat within 7 days and say: continue with { $code }.
+    To go on, say within 7 days: continue with { $code }. You can say it here, by text or on the phone.
     Nothing was sent to a team yet.
+    .voice =
+        Your answers are saved. Your code is { $code }. I say it once more: { $code }.
+        To go on, call again within 7 days and say: continue, and the code.
+        Nothing was sent to a team yet.
 form-handed-over =
     I could not understand this, so it is better to speak to a person. Call { $phone }.
     Your answers are saved. The code is { $code }. To try again here, say: continue with { $code }.
+    .voice = I could not understand this, so it is better to speak to a person. Your answers are saved. The code is { $code }.
 
 # Answers that cannot be taken.
 

@@ -66,6 +66,8 @@ export interface NewServiceRequest {
 
 /** A stored report. */
 export interface ServiceRequest extends NewServiceRequest {
+  /** The description in English, by a machine, where it was written in another language and has been translated. */
+  translation?: { text: string; by: string };
   statusNote?: string;
   updatedAt: string;
   /** UTC instant that was promised before, when the date was put off, ISO. */
@@ -137,6 +139,8 @@ export interface Cases {
     instance: string;
     conversationId: string;
     description: string;
+    /** Language the description is in. */
+    language?: string;
     contact?: Contact;
     at: string;
   }): Statement[];

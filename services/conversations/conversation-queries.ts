@@ -14,6 +14,9 @@ export const UNSENT = sql<boolean>`outbox.status in ('pending', 'uncertain')`;
 /** A limit is written out too: a bound one has SQLite plan anew each time. */
 export const ONE = sql.lit(1);
 
+/** Messages that can be one thought. */
+const MOST_OF_A_THOUGHT = sql.lit(20);
+
 /** Most messages of one conversation that may wait for an answer at once. */
 export const MOST_WAITING = 200;
 
@@ -26,6 +29,7 @@ const RECORD = [
   'state',
   'version',
   'lease_owner as leaseOwner',
+  'person',
 ] as const;
 
 type Query = Kysely<Schema>;
@@ -222,6 +226,13 @@ function ofTheTurn(kysely: Query) {
         .where('id', '=', opened.conversationId)
         .returning(['last_seq', 'channel', 'user_id']),
     ),
+    notHeld: prepareQuery((wanted: { conversationId: string }) =>
+      kysely
+        .updateTable('conversations')
+        .set((eb) => ({ version: eb.ref('version') }))
+        .where('id', '=', wanted.conversationId)
+        .where(sql<boolean>`(person is null or person <> 'held')`),
+    ),
     end: prepareQuery((ended: { conversationId: string }) =>
       kysely
         .updateTable('conversations')
@@ -341,6 +352,20 @@ function reads(kysely: Query) {
         .where('inbox.status', '=', PENDING)
         .orderBy('inbox.seq')
         .limit(ONE),
+    ),
+    pending: prepareQuery((wanted: { conversationId: string }) =>
+      kysely
+        .selectFrom('inbox')
+        .innerJoin('activities', (join) =>
+          join
+            .onRef('activities.conversation_id', '=', 'inbox.conversation_id')
+            .onRef('activities.seq', '=', 'inbox.seq'),
+        )
+        .select(['inbox.seq', 'inbox.attempts', 'activities.activity'])
+        .where('inbox.conversation_id', '=', wanted.conversationId)
+        .where('inbox.status', '=', PENDING)
+        .orderBy('inbox.seq')
+        .limit(MOST_OF_A_THOUGHT),
     ),
   };
 }

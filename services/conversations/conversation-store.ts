@@ -15,6 +15,8 @@ export interface ConversationRecord {
   state: string;
   version: number;
   leaseOwner: string | null;
+  /** A person has it, or is waited for. */
+  person: 'waiting' | 'held' | null;
 }
 
 /** A message waiting for its turn. */
@@ -218,6 +220,11 @@ export class ConversationStore {
     return { expect: 1, query: this.#queries.number({ conversationId, replies }) };
   }
 
+  /** Expects that no person has the conversation. */
+  notHeld(conversationId: string): Statement {
+    return { expect: 1, query: this.#queries.notHeld({ conversationId }) };
+  }
+
   /** Marks a message as done (or parked: given up, and said so). */
   finish(
     conversationId: string,
@@ -240,6 +247,12 @@ export class ConversationStore {
   async nextPending(conversationId: string): Promise<PendingMessage | undefined> {
     const row = await this.#first(this.#queries.nextPending({ conversationId }));
     return row && asPending(row);
+  }
+
+  /** The messages that wait in a conversation, the first ones, in order. */
+  async pending(conversationId: string): Promise<PendingMessage[]> {
+    const { rows } = await this.#kysely.executeQuery(this.#queries.pending({ conversationId }));
+    return rows.map(asPending);
   }
 
   /**

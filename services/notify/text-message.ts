@@ -1,15 +1,7 @@
+import { withPlainSigns } from '../texts/plain-signs.ts';
+
 /** Longest text that GOV.UK Notify takes, in characters. */
 const LONGEST = 918;
-
-/** What typing programs make of plain signs, and what a phone can show instead. */
-const PLAIN: readonly [RegExp, string][] = [
-  [/[‘’‚‹›]/g, "'"],
-  [/[“”„«»]/g, '"'],
-  [/[‐-―]/g, '-'],
-  [/…/g, '...'],
-  [/[\u00a0\u2000-\u200a\u202f]/g, ' '],
-  [/[\u200b\u2060\ufeff]/g, ''],
-];
 
 /** Letters of the GSM alphabet and its extension, and the Welsh ones that Notify keeps. */
 const HELD = new Set(
@@ -22,7 +14,7 @@ const HELD = new Set(
  * question mark for any letter it does not know: a message that would come out so is not sent.
  */
 export function textMessage(words: string): { words: string } | { refused: 'too-long' | 'script' } {
-  const plain = PLAIN.reduce((text, [from, to]) => text.replace(from, to), words.normalize('NFC'));
+  const plain = withPlainSigns(words);
   if ([...plain].some((sign) => !canBeSent(sign))) return { refused: 'script' };
   return plain.length > LONGEST ? { refused: 'too-long' } : { words: plain };
 }

@@ -19,6 +19,7 @@ export interface Purged {
   drafts: number;
   complaints: number;
   appointments: number;
+  enquiries: number;
 }
 
 /** Deletes what has been kept long enough, by the council's rules. Safe to run in several processes at once. */
@@ -41,9 +42,10 @@ export class Retention {
       drafts: await this.#drafts(now),
       complaints: await this.#inBatches(() => this.#complaints(now), deleteComplaints),
       appointments: await this.#inBatches(() => this.#appointments(now), deleteAppointments),
+      enquiries: await this.#enquiries(now),
     };
     await this.#adjustments(now);
-    const contacts = await this.#contacts(now);
+    const contacts = (await this.#contacts(now)) + (await this.#texts(now));
     await this.#database.commit([new JobStore(this.#database.kysely).forget(new Date(Date.now() - JOB_DAYS * DAY))]);
     if (contacts > 0 || Object.values(purged).some((count) => count > 0)) this.#unscrubbed = true;
     if (this.#unscrubbed) await this.#database.scrub();
@@ -98,6 +100,26 @@ export class Retention {
     return deleted?.affected ?? 0;
   }
 
+  /**
+   * Numbers that have been silent as long as a conversation is kept, and the texts of phones that are not there. Whoever
+   * wants no texts stays known, or they would get some. Which text went where is kept twice as long: it holds nothing
+   * personal, and a repeat must find it.
+   */
+  async #texts(now: Date): Promise<number> {
+    const { kysely } = this.#database;
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
+    const days = this.#rules.conversation_days;
+    const deleted = await this.#database.commit(
+      [
+        kysely.deleteFrom('addresses').where('last_at', '<', daysAgo(days)).where('stopped_at', 'is', null),
+        kysely.deleteFrom('simulated_texts').where('at', '<', daysAgo(days)),
+        kysely.deleteFrom('received_texts').where('at', '<', daysAgo(2 * days)),
+        kysely.deleteFrom('text_spend').where('day', '<', daysAgo(days)),
+      ].map((query) => ({ query: query.compile() })),
+    );
+    return deleted.reduce((sum, { affected }) => sum + affected, 0);
+  }
+
   async #complaints(now: Date): Promise<string[]> {
     const rows = await this.#database.kysely
       .selectFrom('complaints')
@@ -108,6 +130,13 @@ export class Retention {
       .limit(BATCH)
       .execute();
     return rows.map(({ id }) => id);
+  }
+
+  async #enquiries(now: Date): Promise<number> {
+    const before = new Date(now.getTime() - this.#rules.enquiry_days * DAY).toISOString();
+    const old = this.#database.kysely.deleteFrom('enquiries').where('received_at', '<', before);
+    const [deleted] = await this.#database.commit([{ query: old.compile() }]);
+    return deleted?.affected ?? 0;
   }
 
   async #appointments(now: Date): Promise<string[]> {
@@ -155,13 +184,27 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
       sql<boolean>`not exists (select 1 from service_requests r where r.conversation_id = photos.conversation_id)`,
     );
   return [
+    ...deleteHandoffs(kysely, ids),
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('inbox').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('activities').where('conversation_id', 'in', ids).compile() },
     { query: own.compile() },
     { query: kysely.deleteFrom('drafts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('conversations').where('id', 'in', ids).compile() },
+  ];
+}
+
+/** What staff did and wrote in conversations. */
+function deleteHandoffs(kysely: Kysely<Schema>, ids: string[]): Statement[] {
+  const handoffs = kysely.selectFrom('handoffs').select('id').where('conversation_id', 'in', ids);
+  return [
+    { query: kysely.deleteFrom('handoff_notes').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('handoff_events').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('staff_lines').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('line_translations').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('handoffs').where('conversation_id', 'in', ids).compile() },
   ];
 }
 

@@ -31,10 +31,11 @@ export async function startPaying(storage: Storage, environment: NodeJS.ProcessE
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const service = await createService(config, [], { content: testContent(), clock, log });
-  const { url, stop } = await serve(service, 'a secret of the tests, long enough');
+  const { url, port, stop } = await serve(service, 'a secret of the tests, long enough');
   return {
     service,
     url,
+    port,
     clock,
     logged,
     payer: new Payer(url),

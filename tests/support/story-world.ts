@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createTerminalChannel } from '../../channels/terminal/channel.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { type Serving, serve } from '../../serve.ts';
@@ -21,6 +20,7 @@ const TABLES = Object.keys({
   not_ours: true,
   photos: true,
   drafts: true,
+  enquiries: true,
   jobs: true,
   notices: true,
   contact_messages: true,
@@ -38,6 +38,19 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  addresses: true,
+  received_texts: true,
+  sent_texts: true,
+  text_spend: true,
+  simulated_texts: true,
+  telephone_callers: true,
+  telephone_calls: true,
+  telephone_steps: true,
+  handoffs: true,
+  handoff_events: true,
+  handoff_notes: true,
+  staff_lines: true,
+  line_translations: true,
   staff_accounts: true,
   staff_invitations: true,
   staff_sessions: true,
@@ -49,7 +62,7 @@ const TABLES = Object.keys({
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */
-const SECRET = 'a secret of the tests, long enough';
+export const SECRET = 'a secret of the tests, long enough';
 
 const HOUR = 60 * 60_000;
 
@@ -99,6 +112,8 @@ export class StoryWorld {
       newReference: () => newReference('NOR', this.#chance()),
       // Worlds of one storage have each their own time: none does jobs by itself while another plays.
       jobsEveryMs: HOUR,
+      // A story's resident says one thing at a time.
+      pause: async () => undefined,
       paymentProvider: (provider) => failing(provider, () => this.paymentsAreDown),
     };
   }
@@ -175,12 +190,13 @@ export class StoryWorld {
   }
 
   async #start(): Promise<Running> {
-    const service = await createService(this.#config, [createTerminalChannel('sms', () => undefined)], this.#seeds);
-    const { url, stop } = await serve(service, SECRET);
+    const service = await createService(this.#config, [], this.#seeds);
+    const { url, port, stop } = await serve(service, SECRET);
     service.start();
     return {
       service,
       url,
+      port,
       stop: async () => {
         await stop();
         await service.stop();

@@ -34,7 +34,7 @@ export interface Wire {
   /** The conversation that is open now. */
   readonly conversationId: string;
   /** Opens a new conversation. */
-  open(): Promise<void>;
+  open(language: string): Promise<void>;
   send(sent: Sent): Promise<Met>;
   /** Stays open while time passes, as a page does that nobody closes. */
   stay?(): Promise<void>;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
 import { complaintDateJob } from './bots/complaint-date-job.ts';
@@ -415,7 +414,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     audit,
     records: new Records(database.kysely),
     assignments: new Assignments(database.kysely),
-    insights: new Insights(database, sql`exists (select 1 from handoffs as h where h.conversation_id = c.id)`),
+    insights: new Insights(database),
     contentEdits,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });

@@ -55,6 +55,8 @@ export interface RecordEvent {
 
 /** How much lies with the council at a moment. */
 export interface RecordCounts {
+  /** Residents who wait for a person now. */
+  waiting: number;
   openReports: number;
   lateReports: number;
   openComplaints: number;
@@ -198,7 +200,13 @@ export class Records {
       return Number(rows[0]?.count ?? 0);
     };
     const today = londonDate(now);
+    const waiting = await this.#kysely
+      .selectFrom('handoffs')
+      .select((row) => row.fn.countAll<number | string>().as('count'))
+      .where('status', '=', sql.lit('waiting' as const))
+      .executeTakeFirstOrThrow();
     return {
+      waiting: Number(waiting.count),
       openReports: await count('report', openSql('report', now)),
       lateReports: await count('report', lateSql('report', now)),
       openComplaints: await count('complaint', openSql('complaint', now)),

@@ -21,6 +21,7 @@ import { mountAzureBot } from './serve-azure.ts';
 import { mountTelephone } from './serve-telephone.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
+import { bannerAt } from './services/council/editable-content.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
 import { londonDate } from './services/time/london.ts';
@@ -105,6 +106,7 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
       address: organisation.in_person.place,
       privacyUrl: council.privacy_notice,
       maxPhotos: council.photos_max,
+      urgent: () => bannerAt(council, clock.now()),
     },
     ...(config.NO_LIMITS
       ? { limits: { mints: ENDLESS, renewals: ENDLESS, messages: ENDLESS, uploads: ENDLESS, sockets: ENDLESS } }

@@ -18,6 +18,8 @@ export interface PageSettings {
   privacyUrl: string;
   /** Photos one message may carry. */
   maxPhotos: number;
+  /** An urgent message for everybody, where there is one at the moment. */
+  urgent?(): string | undefined;
 }
 
 export interface PageOptions {
@@ -33,18 +35,23 @@ export interface PageOptions {
 export function mountPage(server: Server, options: PageOptions): void {
   const { folder, trustedOrigins, publicBaseUrl } = options;
   const assets = readAssets(folder);
-  const index = createAsset(
-    'index.html',
-    Buffer.from(fillIn(readFileSync(join(folder, 'index.html'), 'utf8'), options.settings)),
-  );
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  let shown: { urgent: string | undefined; asset: Asset | undefined } | undefined;
+  /** The page as it is now: made anew when there is another urgent message. */
+  const index = (): Asset => {
+    const urgent = options.settings.urgent?.();
+    if (!shown || shown.urgent !== urgent)
+      shown = { urgent, asset: createAsset('index.html', Buffer.from(fillIn(template, options.settings, urgent))) };
+    return shown.asset as Asset;
+  };
   const widget = assets.get('widget.js');
-  if (!index || !widget) throw new TypeError(`the page in ${folder} has no index.html or no widget.js`);
+  if (!widget) throw new TypeError(`the page in ${folder} has no widget.js`);
   assets.delete('index.html');
   assets.delete('widget.js');
   const stream = new URL(publicBaseUrl);
   stream.protocol = stream.protocol === 'https:' ? 'wss:' : 'ws:';
   serve(server, '/', index, pageHeaders(trustedOrigins, [`${stream.protocol}//${stream.host}`]));
-  serve(server, '/widget.js', widget, sharedScriptHeaders);
+  serve(server, '/widget.js', () => widget, sharedScriptHeaders);
   route(server, {
     method: 'GET',
     path: '/webchat/assets/:file',
@@ -58,22 +65,24 @@ export function mountPage(server: Server, options: PageOptions): void {
   });
 }
 
-function serve(server: Server, path: string, asset: Asset, headers: ReturnType<typeof pageHeaders>): void {
+function serve(server: Server, path: string, asset: () => Asset, headers: ReturnType<typeof pageHeaders>): void {
   route(server, {
     method: 'GET',
     path,
     reach: 'anyone',
     headers,
-    handle: async (request) => assetReply(asset, request),
+    handle: async (request) => assetReply(asset(), request),
   });
 }
 
 /** Puts the council's facts where the template has `{{name}}`. */
-function fillIn(template: string, { councilName, phone, address, privacyUrl, maxPhotos }: PageSettings): string {
+function fillIn(template: string, settings: PageSettings, urgent: string | undefined): string {
+  const { councilName, phone, address, privacyUrl, maxPhotos } = settings;
   const values: Record<string, string> = {
     councilName: escapeHtml(councilName),
     phone: escapeHtml(phone),
     address: escapeHtml(address),
+    urgent: urgent ? `<p class="urgent"><strong>Urgent:</strong> ${escapeHtml(urgent)}</p>` : '',
     settings: escapeJson({ councilName, phone, privacyUrl, maxPhotos }),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);

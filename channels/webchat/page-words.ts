@@ -69,11 +69,12 @@ export function inLanguage(
   template: string,
   words: PageWords,
   facts: Record<string, string> & { phone: string },
-  language: string,
+  { code: language, tag: languageTag, direction }: PageLanguage,
 ): string {
   const values = { ...facts, phone: PHONE, emergency: EMERGENCY };
   const link = (number: string) => `<a href="tel:${escapeHtml(number)}" dir="ltr">${escapeHtml(number)}</a>`;
   return template
+    .replace('<html lang="en-GB" dir="ltr">', `<html lang="${languageTag}" dir="${direction}">`)
     .replace(SENTENCE, (whole, tag: string, before: string, name: string, after: string) => {
       const said = words(name, values, language);
       if (said === undefined) return whole.replace(`<${tag}`, `<${tag} lang="en-GB" dir="ltr"`);

@@ -96,13 +96,11 @@ function fillIn(template: string, language: PageLanguage, settings: PageSettings
   const { councilName, phone, address, privacyUrl, maxPhotos, languages, words } = settings;
   const isFirst = language === languages[0];
   const facts = { council: councilName, phone, address };
-  const text = isFirst ? template : inLanguage(template, words, facts, language.code);
+  const text = isFirst ? template : inLanguage(template, words, facts, language);
   const values: Record<string, string> = {
     councilName: escapeHtml(councilName),
     phone: escapeHtml(phone),
     address: escapeHtml(address),
-    lang: language.tag,
-    dir: language.direction,
     languages: languages
       .map((each) => {
         const selected = each === language ? ' selected' : '';

@@ -12,8 +12,6 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const LANGUAGES = {
-  lang: 'en-GB',
-  dir: 'ltr',
   languages: '<option value="en" lang="en-GB" selected>English</option><option value="pl" lang="pl">Polski</option>',
 };
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');

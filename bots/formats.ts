@@ -37,6 +37,8 @@ export function isRightToLeft(code: string): boolean {
 
 /** A value between marks that keep a right-to-left sentence from jumbling it. */
 export function isolated(text: string): string {
+  // A bare number stands in its sentence: apart, it would change places with what follows it, as in 9:00.
+  if (/^\d+$/.test(text)) return text;
   return `\u2068${text}\u2069`;
 }
 

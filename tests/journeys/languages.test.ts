@@ -29,7 +29,7 @@ describe('languages in a browser', function () {
     expect(wrongs).to.deep.equal([]);
   });
 
-  const html = () => chat.page.evaluate('`${document.documentElement.lang} ${document.documentElement.dir}`');
+  const html = () => chat.page.evaluate('[document.documentElement.lang, document.documentElement.dir].join(" ")');
 
   it('comes in the language of the browser, from right to left, and is all in it', async () => {
     chat = await ChatPage.open(browser, service.url, { locale: 'ar' });

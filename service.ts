@@ -280,7 +280,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     },
   );
   const contact = new ContactMessages(database.kysely, jobs);
-  const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
+  const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, wording, log };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   jobRunner.handle(TRANSLATE_JOB, later.handler());

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { matchChoices } from '../bots/understanding/choices.ts';
+import { choiceWords, matchChoices } from '../bots/understanding/choices.ts';
 import { Wording } from '../bots/wording.ts';
 import { Words } from '../bots/words.ts';
 import type { Choice, Message, MessageValues } from '../dialogs/message.ts';
@@ -89,7 +89,7 @@ async function choices(words: Words, wording: Wording): Promise<void> {
     for (const group of groups) {
       const named = group.map((choice) => ({ value: choice.value, words: words.wordsFor(choice, language) }));
       for (const choice of group) {
-        const found = matchChoices(words.label(choice, language), named);
+        const found = matchChoices(words.label(choice, language), named, choiceWords(language));
         all += 1;
         if (found.length === 1 && found[0] === choice.value) known += 1;
       }

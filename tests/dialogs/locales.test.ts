@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { expect } from 'chai';
+import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
 import { fold } from '../../bots/understanding/tokens.ts';
-import { norwich } from './support/talk.ts';
+import { norwich, words } from './support/talk.ts';
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
 /** Texts this long that are the same in both languages were left in English. */
@@ -99,6 +100,18 @@ describe('the locales', () => {
         }
       }
       expect(doubled).to.deep.equal([]);
+    });
+
+    it(`${code} has choices that are known again by their labels`, () => {
+      const unknown: string[] = [];
+      for (const group of offeredTogether().map((ids) => ids.filter((id) => words.has(id)))) {
+        const named = group.map((id) => ({ value: id, words: words.wordsFor({ value: id, label: id }, code) }));
+        for (const id of group) {
+          const found = matchChoices(words.say(id, {}, code), named, choiceWords(code));
+          if (found.length !== 1 || found[0] !== id) unknown.push(`${id}: ${found.join() || 'nothing'}`);
+        }
+      }
+      expect(unknown).to.deep.equal([]);
     });
 
     if (code === 'en') continue;

@@ -352,7 +352,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const addresses = new AddressBook(database.kysely);
   // The number is the same, whoever sends the text.
   const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
-  const outgoing = { messages: contact, sender, words, log, isStopped };
+  const outgoing = { messages: contact, sender, words, wording, log, isStopped };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   jobRunner.handle(TRANSLATE_JOB, later.handler());

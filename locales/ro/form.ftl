@@ -39,7 +39,7 @@ form-word-correction = Corectare
 form-word-change = Schimbare
     .words = schimbă, schimb, schimbare, modifică, greșit, incorect, nu e corect, corectează, greșeală, actualizează, ar trebui să fie
 form-word-also = De asemenea
-    .words = și, de asemenea, încă, încă unul, încă una, adaugă, plus, și mai este, mai este, mai multe
+    .words = de asemenea, încă unul, încă una, adaugă, plus, și mai este, mai este, mai multe
 
 # Questions about the form itself.
 

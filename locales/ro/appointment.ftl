@@ -8,7 +8,7 @@ appointment-service-customer_service = Relații cu publicul
 appointment-service-council_tax = Taxa locală (Council Tax)
     .words = taxa locală, taxă locală, impozit local, impozit, taxa pe locuință
 appointment-service-benefits = Ajutor pentru chirie (Housing Benefit) sau reducere la Council Tax
-    .words = ajutor, ajutoare, ajutor pentru chirie, beneficii, benefit, reducere, ajutor social
+    .words = ajutor la chirie, ajutor pentru chirie, beneficii, benefit, reducere, ajutor social
 appointment-service-housing = Sfaturi despre locuință
     .words = locuință, locuințe, casă, sfaturi despre locuință, fără adăpost, fără locuință
 appointment-service-planning = Sfaturi de urbanism (planning)
@@ -17,7 +17,7 @@ appointment-service-repairs = O reparație la mine acasă
     .words = reparație, reparații, reparație acasă, instalator, electrician
 appointment-service-bulky_waste = Ridicarea obiectelor mari
     .words = obiecte mari, lucruri mari, ridicare canapea, ridicare mobilă, ridicare
-appointment-service-callback = Să fiu sunat înapoi
+appointment-service-callback = Sunați-mă înapoi
     .words = sunați-mă, sună-mă, să mă sunați, apel înapoi, telefon înapoi
 
 # Times. $time is one of appointment-at, appointment-between, or a date.
@@ -32,13 +32,13 @@ appointment-ask-time = Aceste ore sunt libere. Care vă convine? Puteți spune �
 appointment-ask-wish = Când v-ar conveni? Spuneți o zi și o oră, de exemplu joi după-amiază.
     .again = Spuneți o zi, ca luni, sau o dată, ca 3 decembrie.
 appointment-just-taken = Cineva tocmai a luat această oră. Ne pare rău. Nimic nu s-a programat sau schimbat.
-appointment-already = Aveți deja o programare pentru asta: { $reference }. Ca să o schimbați, spuneți: schimbă programarea mea. Sau continuați cu una nouă.
+appointment-already = Aveți deja o programare pentru asta: { $reference }. Ca să o schimbați, spuneți: vreau să mut programarea. Sau continuați cu una nouă.
 appointment-none-free = Nu este loc liber în săptămânile următoare. Sunați la { $phone } și cineva caută împreună cu dumneavoastră.
 
 # Booking.
 
 appointment-ask-service = Despre ce este programarea?
-    .again = Alegeți varianta cea mai apropiată sau spuneți într-un cuvânt, de exemplu locuință sau ajutor.
+    .again = Alegeți varianta cea mai apropiată sau spuneți într-un cuvânt, de exemplu locuință sau beneficii.
 appointment-ask-way = Cum vreți să fie?
     .again = Spuneți: la telefon sau personal.
 appointment-way-in_person = Personal

@@ -15,7 +15,7 @@ complaint-service-housing_options = Lista de locuințe sau lipsa unei locuințe
 complaint-service-council_tax = Taxa locală (Council Tax)
     .words = taxa locală, taxă locală, impozit, executor, executorii, reducere pentru o persoană
 complaint-service-benefits = Ajutor pentru chirie (Housing Benefit) sau reducere la Council Tax
-    .words = ajutor, ajutoare, ajutor pentru chirie, beneficii, benefit, reducere la taxă
+    .words = ajutor la chirie, ajutor pentru chirie, beneficii, benefit, reducere la taxă
 complaint-service-planning = Urbanism (planning)
     .words = urbanism, cerere de construcție, autorizație de construcție, autorizație, extindere
 complaint-service-parking = Parcare
@@ -277,9 +277,9 @@ complaint-status-refused = Nu am putut-o primi ca reclamație.
 complaint-status-withdrawn = Ați retras-o.
 complaint-due-acknowledgement = Un om o confirmă până la { $date }.
 complaint-due-answer = Răspundem la ea până la { $date }.
-complaint-late-acknowledgement = Am spus că o confirmăm până la { $date }. Nu am făcut asta și ne pare rău. Ca să mergeți mai departe, spuneți: reclamația mea mai departe. Sau sunați la { $phone }.
-complaint-late-answer = Am spus că răspundem până la { $date }. Nu am făcut asta și ne pare rău. Ca să mergeți mai departe, spuneți: reclamația mea mai departe. Sau sunați la { $phone }.
-complaint-next-stage = Dacă răspunsul nostru nu vă mulțumește, spuneți: reclamația mea mai departe.
+complaint-late-acknowledgement = Am spus că o confirmăm până la { $date }. Nu am făcut asta și ne pare rău. Ca să mergeți mai departe, spuneți: etapa a doua a reclamației. Sau sunați la { $phone }.
+complaint-late-answer = Am spus că răspundem până la { $date }. Nu am făcut asta și ne pare rău. Ca să mergeți mai departe, spuneți: etapa a doua a reclamației. Sau sunați la { $phone }.
+complaint-next-stage = Dacă răspunsul nostru nu vă mulțumește, spuneți: etapa a doua a reclamației.
 complaint-next-ombudsman =
     Acesta a fost ultimul nostru răspuns. Dacă nu vă mulțumește, puteți merge la ombudsman:
     { $ombudsmen }

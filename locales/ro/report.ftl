@@ -89,7 +89,7 @@ report-privacy =
     { $council } păstrează răspunsurile ca să se ocupe de sesizare. Le văd doar echipele care au nevoie.
     Nu scrieți niciodată aici un număr de card. Citiți mai multe la { $link }.
     .sms = { $council } păstrează răspunsurile doar pentru asta. Mai multe: { $link }.
-report-ask-contact = Cum vă putem contacta dacă trebuie să vă întrebăm ceva? Dați un număr de telefon sau e-mail. Ca să rămâneți anonim, săriți peste.
+report-ask-contact = Cum vă putem contacta dacă trebuie să vă întrebăm ceva? Dați un număr de telefon sau e-mail. Ca să nu vă dați numele, săriți peste.
     .again = Dați un număr de telefon sau un e-mail, ca sam@example.com. Puteți sări peste.
 report-ask-contact-needed = Cum vă numiți și care este numărul de telefon sau e-mailul?
     .again = Trebuie să vă putem contacta. Dați un număr de telefon sau un e-mail, ca sam@example.com.

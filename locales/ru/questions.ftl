@@ -176,8 +176,8 @@ ask-dog_fouling-details = Что можете сказать о хозяине �
 
 ask-vehicle_reg = Какой номерной знак?
     .again = Дайте буквы и цифры с номера. Можно пропустить.
-ask-abandoned_vehicle-vehicle_reg = Какой номерной знак? Если номеров нет, скажите: нету.
-    .again = Дайте буквы и цифры с номера. Если его нет, скажите: нету.
+ask-abandoned_vehicle-vehicle_reg = Какой номерной знак? Если номеров нет, напишите: NONE.
+    .again = Дайте буквы и цифры с номера. Если его нет, напишите: NONE.
 ask-abandoned_vehicle-make = Какая марка?
     .again = Какое название на значке? Например, Ford.
 ask-abandoned_vehicle-model = Какая модель?

@@ -176,8 +176,8 @@ ask-dog_fouling-details = Що можете сказати про власник
 
 ask-vehicle_reg = Який номерний знак?
     .again = Дайте літери й цифри з номера. Можна пропустити.
-ask-abandoned_vehicle-vehicle_reg = Який номерний знак? Якщо номерів немає, скажіть: немає.
-    .again = Дайте літери й цифри з номера. Якщо його немає, скажіть: немає.
+ask-abandoned_vehicle-vehicle_reg = Який номерний знак? Якщо номерів немає, напишіть: NONE.
+    .again = Дайте літери й цифри з номера. Якщо його немає, напишіть: NONE.
 ask-abandoned_vehicle-make = Яка марка?
     .again = Яка назва на значку? Наприклад, Ford.
 ask-abandoned_vehicle-model = Яка модель?

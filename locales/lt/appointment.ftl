@@ -32,7 +32,7 @@ appointment-ask-time = Šie laikai laisvi. Kuris tinka? Galite pasakyti ir kitą
 appointment-ask-wish = Kada jums tiktų? Pasakykite dieną ir laiką, pavyzdžiui, ketvirtadienį po pietų.
     .again = Pasakykite dieną, pavyzdžiui, pirmadienis, arba datą, pavyzdžiui, gruodžio 3.
 appointment-just-taken = Kažkas ką tik užėmė šį laiką. Atsiprašome. Niekas nebuvo užrašyta ar pakeista.
-appointment-already = Dėl to jau turite vizitą { $reference }. Norėdami jį keisti, sakykite: keisti mano vizitą. Arba registruokite naują.
+appointment-already = Dėl to jau turite vizitą { $reference }. Norėdami jį keisti, sakykite: noriu perkelti vizitą. Arba registruokite naują.
 appointment-none-free = Artimiausiomis savaitėmis laisvo laiko nėra. Skambinkite { $phone }, ir darbuotojas paieškos kartu su jumis.
 
 # Booking.

@@ -277,9 +277,9 @@ complaint-status-refused = Kaip skundo jo priimti negalėjome.
 complaint-status-withdrawn = Jį atsiėmėte.
 complaint-due-acknowledgement = Darbuotojas jį patvirtins iki šios datos: { $date }.
 complaint-due-answer = Į jį atsakysime iki šios datos: { $date }.
-complaint-late-acknowledgement = Sakėme, kad patvirtinsime iki šios datos: { $date }. To nepadarėme. Atsiprašome. Norėdami tęsti, sakykite: mano skundą toliau. Arba skambinkite { $phone }.
-complaint-late-answer = Sakėme, kad atsakysime iki šios datos: { $date }. To nepadarėme. Atsiprašome. Norėdami tęsti, sakykite: mano skundą toliau. Arba skambinkite { $phone }.
-complaint-next-stage = Jei mūsų atsakymas netenkina, sakykite: mano skundą toliau.
+complaint-late-acknowledgement = Sakėme, kad patvirtinsime iki šios datos: { $date }. To nepadarėme. Atsiprašome. Norėdami tęsti, sakykite: antras skundo etapas. Arba skambinkite { $phone }.
+complaint-late-answer = Sakėme, kad atsakysime iki šios datos: { $date }. To nepadarėme. Atsiprašome. Norėdami tęsti, sakykite: antras skundo etapas. Arba skambinkite { $phone }.
+complaint-next-stage = Jei mūsų atsakymas netenkina, sakykite: antras skundo etapas.
 complaint-next-ombudsman =
     Tai buvo paskutinis mūsų atsakymas. Jei jis netenkina, galite kreiptis į ombudsmeną:
     { $ombudsmen }

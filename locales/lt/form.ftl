@@ -22,7 +22,7 @@ form-choice-go-on = Tęsti
 form-command-save = Išsaugoti
     .words = išsaugoti, išsaugok, išsaugokite, išsaugoti tai, išsaugoti atsakymus, išsaugoti vėlesniam laikui, baigsiu vėliau, darysiu vėliau, grįšiu vėliau, tęsiu vėliau
 form-command-stop = Sustabdyti tai
-    .words = sustabdyti tai, sustabdykite, sustok, stop prašau, nesvarbu, pamirškite, atšaukti tai, atšaukti, pasiduodu
+    .words = sustabdyti tai, sustabdykite, sustok, stop prašau, nesvarbu, pamirškite, atšaukti tai, pasiduodu
 form-command-back = Atgal
     .words = atgal, grįžti, grįžti atgal, vieną atgal, žingsnį atgal, ankstesnis klausimas, praėjęs klausimas
 form-command-repeat = Pakartoti
@@ -96,7 +96,7 @@ form-place-more-site = Kaip ta vieta vadinasi?
 
 form-photos-kept =
     { $count ->
-    [one] Nuotrauka gauta.
+    [one] Gauta { $count } nuotrauka.
     [few] Gautos { $count } nuotraukos.
     [many] Gauta { $count } nuotraukos.
     *[other] Gauta { $count } nuotraukų.

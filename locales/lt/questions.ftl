@@ -176,8 +176,8 @@ ask-dog_fouling-details = Ką galite pasakyti apie šeimininką ar šunį?
 
 ask-vehicle_reg = Koks valstybinis numeris?
     .again = Nurodykite raides ir skaičius nuo numerio. Galite praleisti.
-ask-abandoned_vehicle-vehicle_reg = Koks valstybinis numeris? Jei numerių nėra, sakykite: nėra.
-    .again = Nurodykite raides ir skaičius. Jei numerio nėra, sakykite: nėra.
+ask-abandoned_vehicle-vehicle_reg = Koks valstybinis numeris? Jei numerių nėra, rašykite: be numerio.
+    .again = Nurodykite raides ir skaičius. Jei numerio nėra, rašykite: be numerio.
 ask-abandoned_vehicle-make = Kokia markė?
     .again = Koks pavadinimas ant ženkliuko? Pavyzdžiui, Ford.
 ask-abandoned_vehicle-model = Koks modelis?

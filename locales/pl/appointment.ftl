@@ -32,7 +32,7 @@ appointment-ask-time = Te terminy są wolne. Który pasuje? Można też podać i
 appointment-ask-wish = Jaki termin pasuje? Proszę podać dzień i porę, na przykład czwartek po południu.
     .again = Proszę podać dzień, na przykład poniedziałek, albo datę, na przykład 3 grudnia.
 appointment-just-taken = Ktoś właśnie zajął ten termin. Przepraszamy. Nic nie zostało zapisane ani zmienione.
-appointment-already = W tej sprawie jest już umówione spotkanie { $reference }. Aby je zmienić, proszę napisać: zmień moje spotkanie. Można też umówić nowe.
+appointment-already = W tej sprawie jest już umówione spotkanie { $reference }. Aby je zmienić, proszę napisać: chcę przełożyć wizytę. Można też umówić nowe.
 appointment-none-free = W najbliższych tygodniach nie ma wolnych terminów. Proszę zadzwonić: { $phone }. Ktoś poszuka terminu razem z Państwem.
 
 # Booking.

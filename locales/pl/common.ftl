@@ -2,7 +2,7 @@
 # Answers that many questions share. An attribute .words lists other words for an answer, lower case, with commas.
 
 choice-yes = Tak
-    .words = tak, no tak, tak tak, ta, tk, taa, jasne, pewnie, no pewnie, oczywiście, oczywiscie, zgadza się, zgadza sie, dobrze, zgoda, ok, okej, tak proszę, tak prosze, spoko, dokładnie, dokladnie
+    .words = tak, no tak, tak tak, tk, taa, jasne, pewnie, no pewnie, oczywiście, oczywiscie, zgadza się, zgadza sie, dobrze, zgoda, ok, okej, tak proszę, tak prosze, spoko, dokładnie, dokladnie
 choice-no = Nie
     .words = nie, nope, niee, nie nie, n, nie dziękuję, nie dziekuje, nie dzięki, raczej nie, nie zgadza się, nie zgadza sie, nieprawda, skąd, skądże, źle, zle, wcale nie
 choice-unsure = Nie wiem

@@ -277,9 +277,9 @@ complaint-status-refused = Nie mogliśmy przyjąć jej jako skargi.
 complaint-status-withdrawn = Została przez Państwa wycofana.
 complaint-due-acknowledgement = Pracownik ją potwierdzi. Termin: { $date }.
 complaint-due-answer = Odpowiemy na nią. Termin: { $date }.
-complaint-late-acknowledgement = Mieliśmy ją potwierdzić w terminie: { $date }. Nie zrobiliśmy tego. Przepraszamy. Aby pójść dalej, proszę napisać: moja skarga dalej. Albo zadzwonić: { $phone }.
-complaint-late-answer = Mieliśmy odpowiedzieć w terminie: { $date }. Nie zrobiliśmy tego. Przepraszamy. Aby pójść dalej, proszę napisać: moja skarga dalej. Albo zadzwonić: { $phone }.
-complaint-next-stage = Jeśli nasza odpowiedź Państwa nie zadowala, proszę napisać: moja skarga dalej.
+complaint-late-acknowledgement = Mieliśmy ją potwierdzić w terminie: { $date }. Nie zrobiliśmy tego. Przepraszamy. Aby pójść dalej, proszę napisać: drugi etap skargi. Albo zadzwonić: { $phone }.
+complaint-late-answer = Mieliśmy odpowiedzieć w terminie: { $date }. Nie zrobiliśmy tego. Przepraszamy. Aby pójść dalej, proszę napisać: drugi etap skargi. Albo zadzwonić: { $phone }.
+complaint-next-stage = Jeśli nasza odpowiedź Państwa nie zadowala, proszę napisać: drugi etap skargi.
 complaint-next-ombudsman =
     To była nasza ostatnia odpowiedź. Jeśli Państwa nie zadowala, można zwrócić się do rzecznika (ombudsman):
     { $ombudsmen }

@@ -5,7 +5,7 @@
 danger-safe-now = Czy są Państwo teraz w bezpiecznym miejscu?
     .again = Czy to miejsce jest bezpieczne?
 danger-choice-safe = Tak
-    .words = tak, ta, tk, no tak, jasne, ok, okej, bezpiecznie, jestem bezpieczny, jestem bezpieczna, na zewnątrz, na dworze, jestem na zewnątrz, wyszedłem, wyszłam, wyszliśmy
+    .words = tak, tk, no tak, jasne, ok, okej, bezpiecznie, jestem bezpieczny, jestem bezpieczna, na zewnątrz, na dworze, jestem na zewnątrz, wyszedłem, wyszłam, wyszliśmy
 danger-choice-not-safe = Nie
     .words = nie, n, niee, niebezpiecznie, jeszcze nie, nie bardzo, nadal w środku, w środku, jestem w środku, w niebezpieczeństwie, pomocy, pomóżcie, ratunku, uwięziony, uwięziona, nie mogę wyjść
 

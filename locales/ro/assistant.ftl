@@ -1,0 +1,93 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Bună ziua. Sunt asistentul automat al { $council }.
+    Spuneți cu cuvintele dumneavoastră de ce aveți nevoie. Pot sesiza o problemă, vă pot ajuta să plătiți și vă pot spune cum merge o sesizare.
+    Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
+    .sms = { $council }, asistent automat. Spuneți de ce aveți nevoie sau sunați la { $phone }.
+    .voice = Bună ziua. Aici este asistentul automat al { $council }. Spuneți de ce aveți nevoie.
+
+assistant-hello = Bună ziua. De ce aveți nevoie?
+
+assistant-choice-ReportIssue = Sesizați o problemă
+    .words = sesizare, sesizez, sesiza, raportez, raportare, a raporta, semnalez o problemă, vreau să sesizez, anunț o problemă
+assistant-choice-CheckProgress = Întrebați de o sesizare
+    .words = verific, verificare, verifică sesizarea, stadiu, stadiul sesizării, cum merge sesizarea mea, ce se întâmplă cu sesizarea
+assistant-choice-MakePayment = Plătiți o factură
+    .words = plată, plătesc, plătește, să plătesc, plata, achit, o factură de plătit
+assistant-choice-AskInformation = Puneți o întrebare
+    .words = întrebare, am o întrebare, informații, informație, info
+assistant-choice-SpeakToPerson = Vorbiți cu un om
+    .words = om, un om, persoană, operator, cineva, vorbesc cu cineva, angajat
+
+assistant-ask-me = Ce vreți să știți? Pot răspunde despre pubele, taxa locală (Council Tax), program și altele.
+
+assistant-help =
+    Îmi puteți spune despre o problemă, de exemplu o canapea aruncată sau o pubelă neridicată, și eu fac sesizarea.
+    Dați-mi un număr de referință, ca NOR-7F3K-9Q, și vă spun cum merge sesizarea.
+    Puteți și să plătiți o factură sau să îmi spuneți că nu puteți plăti.
+    Când vă întreb ceva, puteți spune „înapoi”, „repetă”, „sari peste”, „salvează” sau „stop”.
+    Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
+    .sms = Spuneți-ne o problemă și facem sesizarea. Sau trimiteți numărul de referință. Pentru a vorbi cu un om: { $phone }.
+
+assistant-thanks = Cu plăcere. Vă putem ajuta cu altceva?
+assistant-goodbye = La revedere. Puteți reveni aici oricând.
+assistant-what-else = De ce aveți nevoie?
+assistant-next-wish = Ați întrebat și despre altceva. Trec la asta acum.
+
+assistant-person =
+    Puteți vorbi cu un om la { $phone }, { $hours }. Puteți și să veniți cu programare: { $place }.
+    Încă nu pot face legătura de aici. Ce mi-ați spus aici este păstrat.
+    .sms = Pentru a vorbi cu un om: { $phone }, { $hours }.
+
+assistant-only-understood =
+    Înțeleg această limbă ({ $language }) și puteți scrie în ea. Îmi pare rău: deocamdată pot răspunde doar în engleză.
+    Pentru a vorbi cu un interpret, sunați la { $phone }, { $hours }. Este gratuit.
+
+assistant-language =
+    Îmi pare rău. Deocamdată pot răspunde aici doar în engleză. Înțeleg câteva alte limbi.
+    Sunați la { $phone } și spuneți ce limbă vorbiți. Putem aduce un interpret la telefon.
+
+assistant-interpreter = Încă nu pot programa aici un interpret. Sunați la { $phone }, { $hours }, și spuneți ce limbă vorbiți. Este gratuit.
+
+assistant-privacy-request =
+    Puteți întreba ce date avem despre dumneavoastră, puteți primi o copie, le puteți corecta sau ne puteți cere să le ștergem.
+    Încă nu pot face asta aici, pentru că întâi trebuie să verificăm cine sunteți.
+    Scrieți la { $contact } sau sunați la { $phone }. Răspundem într-o lună.
+
+assistant-cannot-feedback = Vă mulțumim că ne-ați spus. Încă nu pot transmite păreri. Scrieți-ne la { $website } sau sunați la { $phone }.
+
+assistant-cannot-details =
+    Încă nu vă pot schimba datele aici, pentru că întâi trebuie să verificăm cine sunteți.
+    Sunați la { $phone }, { $hours }, sau intrați în { $account } la { $website }.
+
+assistant-nothing-to-stop = Nu este nimic deschis de oprit. De ce aveți nevoie?
+assistant-nothing-to-go-back-to = Nu există o întrebare la care să ne întoarcem. De ce aveți nevoie?
+assistant-start-over = Începem din nou. De ce aveți nevoie?
+assistant-old-button = Butonul acela ține de ceva care s-a terminat. De ce aveți nevoie acum?
+assistant-empty = Nu erau cuvinte în acel mesaj. Spuneți de ce aveți nevoie, în cuvinte sau cu butoanele.
+    .sms = Nu erau cuvinte în acel mesaj. Spuneți pe scurt de ce aveți nevoie.
+    .voice = Nu am auzit cuvinte. Spuneți pe scurt de ce aveți nevoie.
+assistant-unknown-code = Nu cunosc acest cod. Un cod merge o singură dată și timp de 7 zile. Verificați-l sau spuneți de ce aveți nevoie.
+
+assistant-not-understood = Nu am înțeles. Spuneți în câteva cuvinte simple, de exemplu „cineva a aruncat o canapea pe Elm Hill”, sau alegeți una dintre acestea.
+assistant-not-understood-person = Tot nu înțeleg și îmi pare rău. Alegeți una dintre acestea sau sunați la { $phone }, { $hours }. Vă va ajuta un om.
+assistant-not-understood-here = Nu am înțeles.
+
+assistant-boundary = Vrem să vă ajutăm. Vă rugăm să nu folosiți astfel de cuvinte despre oamenii care lucrează la noi.
+assistant-threat =
+    Am oprit din cauza celor spuse. Această conversație este păstrată.
+    Dacă cineva este în pericol acum, sunați la 999. Dacă aveți nevoie de consiliu, sunați la { $phone }.
+
+assistant-card-removed = Ați dat un număr de card. A fost șters înainte de a fi păstrat. Nu trimiteți niciodată aici numere de card, pentru că mesajele se păstrează. Pentru plată, cereți-mi un link sau sunați la { $payment_phone }.
+
+assistant-photo-not-a-photo = Fișierul acela nu este o poză pe care o pot deschide, așa că nu este păstrat. Trimiteți o poză JPEG sau PNG.
+assistant-photo-too-big = Poza aceea este prea mare, așa că nu este păstrată. Trimiteți una mai mică de 10 MB.
+assistant-photo-too-many = Ați trimis mai multe poze decât pot păstra. Primele sunt păstrate.
+
+assistant-went-wrong = Ne pare rău, ceva nu a mers. Răspunsurile dumneavoastră sunt salvate. Încercați din nou peste un minut sau sunați la { $phone }.
+
+danger-general = Dacă cineva este în pericol acum, sunați la 999. Dacă miroase a gaz, ieșiți afară și sunați la 0800 111 999. Spuneți-mi ce se întâmplă.
+danger-glad-safe = Mă bucur că sunteți în siguranță.

@@ -1,0 +1,28 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody asks how a report is going.
+
+progress-ask-reference = Care este numărul de referință? Arată așa: { $example }.
+    .again = Ați primit numărul când ați făcut sesizarea. Are litere și cifre, ca { $example }.
+progress-label-reference = Referință
+    .words = referință, referința, număr, numărul, numărul sesizării, nr
+progress-which = Care dintre sesizările dumneavoastră este?
+    .again = Alegeți una dintre sesizările dumneavoastră sau dați alt număr.
+progress-own = { $reference }, { $category }
+progress-reference-wrong = O literă sau o cifră din acest număr este greșită. Verificați încă o dată. Numărul arată așa: { $example }.
+progress-not-found = Nu găsesc o sesizare cu aceste date. Verificați-le și încercați din nou.
+progress-status =
+    Sesizarea { $reference }, subiect: { $category }.
+    { $status }
+progress-stage = { $status }. { $meaning }
+progress-by = Așteptăm pasul următor până la data: { $date }.
+progress-put-off = Am spus: { $was }. Ne pare rău că durează mai mult. Așteptăm pasul următor până la data: { $date }.
+progress-late = Am spus că rezolvăm până la data: { $date }. Nu am făcut asta și ne pare rău. Dacă este urgent, sunați la { $phone }.
+progress-ask-proof = Pot arăta și adresa și detaliile. Pentru asta, dați codul poștal, telefonul sau e-mailul din sesizare. Sau săriți peste.
+    .again = Dați codul poștal, telefonul sau e-mailul din sesizare. Puteți sări peste.
+    .sms = Pentru detalii, dați codul poștal, telefonul sau e-mailul din sesizare. Sau scrieți: sari peste.
+progress-label-proof = Dovadă
+progress-details =
+    Adresa din sesizare: { $address }.
+    { $description }
+progress-end = Vă putem ajuta cu altceva?
+progress-give-up = Nu găsesc. Sunați la { $phone } și cineva va căuta pentru dumneavoastră. Nimic nu s-a schimbat în sesizare.

@@ -1,0 +1,148 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Обслуговування мешканців
+    .words = обслуговування, обслуговування мешканців, допомога із сайтом, поговорити з кимось, зустрітися з кимось, сервіс
+appointment-service-council_tax = Місцевий податок (Council Tax)
+    .words = місцевий податок, податок, податок за житло, муніципальний податок
+appointment-service-benefits = Допомога на житло (Housing Benefit) або знижка на Council Tax
+    .words = допомога на житло, соціальна допомога, бенефіти, бенефіт, знижка, субсидія, пільга
+appointment-service-housing = Поради щодо житла
+    .words = житло, поради щодо житла, квартира, бездомність, бездомний, бездомна, ніде жити
+appointment-service-planning = Поради щодо забудови (planning)
+    .words = забудова, будівництво, дозвіл на будівництво, планування, прибудова
+appointment-service-repairs = Ремонт у мене вдома
+    .words = ремонт, ремонт вдома, сантехнік, електрик, полагодити
+appointment-service-bulky_waste = Вивезення великих речей
+    .words = великі речі, великі відходи, вивезення дивана, вивезення меблів, вивезення
+appointment-service-callback = Зворотний дзвінок
+    .words = зворотний дзвінок, передзвоніть, передзвонити, подзвоніть мені, зателефонуйте мені
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }, { $from }
+appointment-between = { $date }, між { $from } і { $to }
+appointment-time = { $time }
+appointment-more = Інший час
+    .words = інший час, інші, більше, ще варіанти, нічого з цього, щось інше, пізніше, іншим разом
+appointment-ask-time = Цей час вільний. Що вам підходить? Можна назвати й інший день чи час.
+    .again = Виберіть один із цих варіантів або назвіть день і час, наприклад четвер після обіду.
+appointment-ask-wish = Коли вам зручно? Назвіть день і час, наприклад четвер після обіду.
+    .again = Назвіть день, наприклад понеділок, або дату, наприклад 3 грудня.
+appointment-just-taken = Хтось щойно зайняв цей час. Вибачте. Нічого не записано і не змінено.
+appointment-already = У вас уже є запис про це: { $reference }. Щоб його змінити, скажіть: хочу змінити час зустрічі. Або створіть новий.
+appointment-none-free = У найближчі тижні вільного часу немає. Телефонуйте { $phone }, і працівник пошукає разом з вами.
+
+# Booking.
+
+appointment-ask-service = Про що запис?
+    .again = Виберіть найближче або скажіть одним словом, наприклад житло чи субсидія.
+appointment-ask-way = Як вам зручно?
+    .again = Скажіть: телефоном або особисто.
+appointment-way-in_person = Особисто
+    .words = особисто, прийду, на місці, віч-на-віч, в офісі, у ратуші
+appointment-way-phone = Телефоном
+    .words = телефоном, телефон, по телефону, подзвоніть, зателефонуйте
+appointment-way-home = У мене вдома
+    .words = вдома, у мене вдома, в мене, додому
+appointment-way-kerbside = Біля дороги
+    .words = надворі, біля дороги, на узбіччі, біля будинку
+appointment-ask-location = Яка ваша домашня адреса? Назвіть номер будинку, вулицю і поштовий індекс.
+    .again = Назвіть повну адресу, наприклад 12 Alder Road, NR3 1AB.
+appointment-ask-about = Про що це, кількома словами? Можна пропустити.
+    .again = Наприклад: зросла моя оренда. Можна пропустити.
+appointment-ask-interpreter = Чи потрібен перекладач? Це безкоштовно.
+    .again = Відповідайте: ні, перекладач або жестова мова.
+appointment-interpreter-spoken = Перекладач
+    .words = перекладач, перекладача, так, перекладачка, так будь ласка, потрібен перекладач
+appointment-interpreter-sign = Жестова мова
+    .words = жестова мова, жестова, мова жестів, жестами, сурдоперекладач
+appointment-ask-language = Якою мовою ви говорите або якою жестовою мовою користуєтеся, і який це різновид?
+    .again = Наприклад: курдська сорані або британська жестова мова.
+appointment-ask-contact = Як вас звати і який у вас номер телефону чи е-пошта?
+    .again = Нам треба мати з вами зв’язок. Дайте номер телефону або е-пошту, наприклад sam@example.com.
+appointment-paid-first =
+    Забираємо великі речі (до { $items }) за { $price }, кожна наступна { $more }. Найбільше: { $most }.
+    Спершу треба заплатити, а тут цього поки зробити не можна. Замовте за телефоном { $phone }.
+
+appointment-label-service = Тема
+    .words = тема, про що, послуга
+appointment-label-way = Спосіб
+    .words = спосіб, як, особисто, телефоном
+appointment-label-about = Подробиці
+    .words = подробиці, деталі, що я сказав, що я сказала
+appointment-label-interpreter = Перекладач
+    .words = перекладач
+appointment-label-language = Мова
+    .words = мова
+appointment-label-time = Коли
+    .words = коли, час, дата, день
+appointment-label-want = Що зробити
+
+appointment-read-back =
+    Перевірте, що записано:
+    { $facts }
+    Чи все правильно і чи записати?
+    .again =
+    Буде записано:
+    { $facts }
+    Відповідайте «так», щоб записати. Або скажіть, що неправильно.
+appointment-done = Записано: { $time }. Ваш номер: { $reference }.
+appointment-where-in_person = Приходьте: { $name }, { $address }.
+appointment-where-phone = Ми подзвонимо за вашим номером.
+appointment-where-home = Ми прийдемо до вас додому. Вдома має бути дорослий, щоб нас впустити.
+appointment-where-kerbside = Виставте речі надвір до 6:00 ранку.
+appointment-bring-customer_service = Візьміть листи, яких це стосується.
+appointment-bring-council_tax = Приготуйте номер рахунку Council Tax, якщо він є.
+appointment-bring-benefits = Приготуйте дані про доходи, заощадження й оренду, документ, що посвідчує особу, та банківські виписки.
+appointment-bring-housing = Приготуйте документ, що посвідчує особу, та листи про житло. Якщо цієї ночі ніде спати, зателефонуйте нам зараз.
+appointment-bring-planning = Приготуйте адресу ділянки та креслення, якщо вони є.
+appointment-bring-repairs = Не пускайте тварин у ту кімнату і скажіть, якщо там важко припаркуватися.
+appointment-bring-bulky_waste = Покладіть речі там, де ми їх побачимо.
+appointment-bring-callback = Тримайте телефон поруч.
+appointment-how-to-change = Якщо не можете прийти, скажіть тут номер { $reference } або телефонуйте { $phone }. Змінити можна будь-коли.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = Який це з ваших записів?
+    .again = Виберіть один із них або дайте інший номер.
+appointment-ask-reference = Який номер запису? Він виглядає так: { $example }.
+    .again = Номер ви отримали, коли записувалися. У ньому літери й цифри, наприклад { $example }.
+appointment-ask-proof = Щоб упевнитися, що запис ваш, дайте телефон, е-пошту або індекс із запису.
+    .again = Дайте телефон, е-пошту або індекс, які ви назвали під час запису.
+appointment-not-found = Запис із такими даними не знайдено. Перевірте їх і спробуйте ще раз.
+appointment-give-up = Не вдалося знайти. Телефонуйте { $phone }, і працівник пошукає. Нічого не змінено.
+appointment-is = Запис { $reference }, час: { $time }.
+appointment-ask-want = Залишити запис, змінити чи скасувати?
+    .again = Скажіть: залишити, змінити або скасувати.
+appointment-want-keep = Залишити
+    .words = залишити, залиш, залишіть, так, добре, хай буде, підходить, дякую
+appointment-want-change = Змінити
+    .words = змінити, зміни, перенести, перенеси, інший час, на інший час
+appointment-want-cancel = Скасувати
+    .words = скасувати, скасуй, скасуйте, не можу прийти, не прийду, не потрібно
+appointment-read-back-change = Теперішній час: { $old }. Новий час: { $time }. Правильно?
+    .again = Теперішній час: { $old }. Новий час: { $time }. Відповідайте «так», щоб змінити.
+appointment-read-back-cancel = Скасувати запис, час якого: { $old }?
+    .again = Час запису, який буде скасовано: { $old }. Відповідайте «так», щоб скасувати.
+appointment-changed = Змінено. Новий час: { $time }. Номер той самий: { $reference }.
+appointment-cancelled = Запис { $reference } скасовано. Дякуємо, що сказали.
+appointment-kept = Усе без змін. Час: { $time }.
+appointment-was-cancelled = Запис { $reference } уже не дійсний. Тут можна записатися знову.
+appointment-is-over = Запис { $reference } уже минув, час: { $time }. Змінити його не можна. Тут можна записатися знову.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Так, записати
+appointment-choice-move = Так, змінити
+appointment-choice-cancel = Так, скасувати
+appointment-choice-keep = Ні, залишити як є
+
+# The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
+
+appointment-calendar = Щоб додати в календар, відкрийте { $url }
+appointment-calendar-summary = Запис: { $council }
+appointment-calendar-description = Ваш номер: { $reference }. Щоб змінити чи скасувати, назвіть нам цей номер або телефонуйте { $phone }.
+appointment-calendar-reminder = Завтра у вас запис: { $council }.

@@ -42,6 +42,8 @@ export interface Message {
   several?: boolean;
   /** Which question this is, so that a press can say what it answers. */
   asks?: { form: string; field: string };
+  /** What an answer in words looks like, where it is none of the choices. */
+  expects?: 'text' | 'number' | 'date' | 'place' | 'contact';
   /** A photo may be sent in answer. */
   takesPhotos?: boolean;
 }

@@ -89,6 +89,7 @@ appointment-read-back =
     { $facts }
     Answer yes to book it. Or say what is wrong.
 appointment-done = It is booked: { $time }. Your reference is { $reference }.
+    .voice = It is booked: { $time }. Your reference is { $reference }. I say it once more: { $reference }.
 appointment-where-in_person = Come to { $name }, { $address }.
 appointment-where-phone = We call you on the number you gave.
 appointment-where-home = We come to your home. An adult must be there to let us in.
@@ -102,6 +103,7 @@ appointment-bring-repairs = Keep pets away from the room, and tell us if parking
 appointment-bring-bulky_waste = Put the things where we can see them.
 appointment-bring-callback = Keep your phone near.
 appointment-how-to-change = If you cannot come, tell us here with { $reference }, or call { $phone }. You can change it at any time.
+    .voice = If you cannot come, call again with the reference. You can change it at any time.
 
 # Asking after it, moving it, taking it back.
 
@@ -109,6 +111,7 @@ appointment-which = Which of your appointments is it?
     .again = Choose one of them, or give another reference.
 appointment-ask-reference = What is the reference of your appointment? It looks like { $example }.
     .again = We gave you the reference when you booked. It has letters and numbers, like { $example }.
+    .voice = What is the reference of your appointment? Say it letter by letter.
 appointment-ask-proof = To be sure that it is yours, give the phone number, email or postcode of the appointment.
     .again = Give the phone number, email or postcode that you gave us when you booked.
 appointment-not-found = I cannot find an appointment with those details. Check them and try again.
@@ -141,9 +144,21 @@ appointment-choice-move = Yes, move it
 appointment-choice-cancel = Yes, cancel it
 appointment-choice-keep = No, keep it as it is
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    A reminder: you have an appointment on { $time }. { $where }
+    If you cannot come, or want another time, tell us here with { $reference }, or call { $phone }.
+    .sms = Reminder: your appointment is on { $time }. To change it send { $reference }, or call { $phone }.
+appointment-remind-in_person = We see you where we told you when you booked.
+appointment-remind-phone = We call you.
+appointment-remind-home = An adult must be there to let us in.
+appointment-remind-kerbside = Put it outside by 6am.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = To put it in your calendar, open { $url }
+    .voice = To put it in your calendar, you can have { $url }.
 appointment-calendar-summary = Appointment with { $council }
 appointment-calendar-description = Your reference is { $reference }. To change or cancel it, tell us with the reference, or call { $phone }.
 appointment-calendar-reminder = You have an appointment with { $council } tomorrow.

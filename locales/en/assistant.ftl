@@ -6,7 +6,7 @@ assistant-greeting =
     Tell me what you need, in your own words. I can report a problem for you, help you to pay, and say how a report is going.
     You can also call { $phone }, { $hours }, or come to { $place } by appointment.
     .sms = { $council }, automated assistant. Tell us what you need, or call { $phone }.
-    .voice = Hello. This is the automated assistant of { $council }. Tell me what you need.
+    .voice = Tell me what you need, in your own words.
 
 assistant-hello = Hello. What do you need?
 
@@ -30,44 +30,29 @@ assistant-help =
     While I ask you questions you can say “back”, “repeat”, “skip”, “save” or “stop”.
     You can also call { $phone }, { $hours }, or come to { $place } by appointment.
     .sms = Tell us about a problem and we report it, or send a reference to hear how it is going. To talk to a person call { $phone }.
+    .voice =
+        You can tell me about a problem, like a dumped sofa or a missed bin, and I report it for you.
+        You can pay a bill, book an appointment, or ask about a report.
+        While I ask you questions you can say back, repeat, skip, save or stop.
+        For a person, press 0.
 
 assistant-thanks = You are welcome. Is there anything else you need?
 assistant-goodbye = Goodbye. You can come back here at any time.
+    .voice = Goodbye. You can call again at any time.
 assistant-what-else = What do you need?
 assistant-next-wish = You also asked about something else. I come to that now.
-
-assistant-person =
-    You can speak to a person on { $phone }, { $hours }. You can also come to { $place } by appointment.
-    I cannot put you through from here yet. What you told me here is kept.
-    .sms = To speak to a person call { $phone }, { $hours }.
 
 assistant-only-understood =
     I understand { $language }, and you can write in it. I am sorry: I can only answer in English yet.
     To speak with an interpreter, call { $phone }, { $hours }. It is free.
+    .voice = I understand { $language }, but I am sorry: I can only answer in English yet. A person can bring an interpreter to the call. It is free. Press 0 for a person.
 
-assistant-language =
-    I am sorry. I can only answer in English here yet. I understand some other languages.
-    Call { $phone } and say which language you speak. We can bring an interpreter to the call.
-
-assistant-interpreter =
-    I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
-
-assistant-privacy-request =
-    You can ask what we hold about you, get a copy, correct it, or ask us to delete it.
-    I cannot do that here yet, because we must first check who you are.
-    Write to { $contact }, or call { $phone }. We answer within one month.
-
-assistant-cannot-feedback =
-    Thank you for telling us. I cannot pass on feedback yet. Please tell us at { $website } or call { $phone }.
-
-assistant-cannot-details =
-    I cannot change your details here yet, because we must first check who you are.
-    Call { $phone }, { $hours }, or sign in to { $account } at { $website }.
 
 assistant-nothing-to-stop = There is nothing open to stop. What do you need?
 assistant-nothing-to-go-back-to = There is no question to go back to. What do you need?
 assistant-start-over = We start again from the beginning. What do you need?
 assistant-old-button = That button belongs to something that has ended. What do you need now?
+    .voice = That choice belongs to something that has ended. What do you need now?
 assistant-empty = There were no words in that message. Tell me what you need, in words or with the buttons.
     .sms = There were no words in that message. Tell me what you need, in a few words.
     .voice = I heard no words. Tell me what you need, in a few words.
@@ -75,8 +60,10 @@ assistant-unknown-code = I do not know that code. Codes work once, and for 7 day
 
 assistant-not-understood =
     I did not understand that. Say it in a few plain words, like “somebody dumped a sofa on Elm Hill”, or choose one of these.
+    .voice = I did not understand that. Say it in a few plain words, or choose one of these.
 assistant-not-understood-person =
     I still do not understand, and I am sorry for that. Choose one of these, or call { $phone }, { $hours }. A person will help you.
+    .voice = I still do not understand, and I am sorry for that. Choose one of these, or press 0 for a person.
 assistant-not-understood-here = I did not understand that.
 
 assistant-boundary =
@@ -87,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     You gave a card number. I removed it before it was kept. Never send card numbers here, because chats are kept. To pay, ask me for a link, or call { $payment_phone }.
+    .voice = You gave a card number. I removed it before it was kept. Never say card numbers here. To pay, ask me for a link, or call { $payment_phone }.
 
 assistant-photo-not-a-photo = That file is not a photo I can open, so I did not keep it. Send a JPEG or PNG picture.
 assistant-photo-too-big = That photo is too big, so I did not keep it. Send one smaller than 10 MB.
@@ -98,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     If anybody is in danger now, call 999. For a smell of gas, go outside and call 0800 111 999. Tell me what is happening.
 danger-glad-safe = I am glad that you are safe.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Important: { $text }

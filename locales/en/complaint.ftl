@@ -115,6 +115,7 @@ complaint-begin =
     I can take your complaint. { $council } keeps it to look into it. Only people who need it can see it.
     You can read more at { $link }.
     .sms = I can take your complaint. How we use it: { $link }
+    .voice = I can take your complaint. { $council } keeps it to look into it. Only people who need it can see it.
 
 # Questions.
 
@@ -132,6 +133,7 @@ complaint-ask-before = Did you tell us about this before?
     .again = Have you told the council about the same thing already? Answer yes or no.
 complaint-ask-related = Do you have the reference of what you told us? It looks like { $example }. You can skip this.
     .again = Give the reference we gave you, like { $example }. If you do not have it, say skip.
+    .voice = Do you have the reference of what you told us? You can skip this.
 complaint-ask-report = Shall I report it as well, so that the team can put it right now?
     .again = I take your complaint in any case. Do you also want me to send a report to the team? Answer yes or no.
 complaint-ask-complain = Do you want to complain as well?
@@ -198,6 +200,7 @@ complaint-read-back =
     { $facts }
     Answer yes to send it. Or say what is wrong.
 complaint-done = We have your complaint. Your reference is { $reference }.
+    .voice = We have your complaint. Your reference is { $reference }. I say it once more: { $reference }.
 complaint-understood =
     We understand that it is about: { $service }.
     You told us: { $story }
@@ -222,8 +225,13 @@ complaint-afterwards =
     .sms =
     To ask how it goes, text { $reference }. To add to it call { $phone }. If we miss a date, tell us. You can ask for help at any time:
     { $ombudsmen }
+    .voice =
+        To ask how it goes, call again with the reference. If we miss a date, tell us and you can take it to the next stage.
+        You can also ask for help at any time from:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: call { $phone } or see { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: call { $phone }
 
 # Taking it further.
 
@@ -235,6 +243,7 @@ complaint-which = Which of your complaints is it?
     .again = Choose one of them, or give another reference.
 complaint-ask-reference = What is the reference of your complaint? It looks like { $example }.
     .again = We gave you the reference when you made the complaint. It has letters and numbers, like { $example }.
+    .voice = What is the reference of your complaint? Say it letter by letter.
 complaint-ask-proof = To be sure that it is yours, give the phone number or email of the complaint.
     .again = Give the phone number or email that you gave us with the complaint.
 complaint-not-found = I cannot find a complaint with those details. Check them and try again.
@@ -304,3 +313,14 @@ complaint-decision-not_upheld = We found that we were not wrong.
 complaint-offer = Is there anything else? You can also complain about this, if you want to.
 complaint-choice-make = Make a complaint
     .words = complain, complaint, make a complaint, yes, i want to complain
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    We said we would confirm your complaint { $reference } by { $date }. It is not done yet, and we are sorry.
+    To take it further, say: take my complaint further. Or call { $phone }.
+    .sms = We said we would confirm { $reference } by { $date }. It is not done yet, and we are sorry. Call { $phone }.
+complaint-date-answer =
+    We said we would answer your complaint { $reference } by { $date }. It takes longer, and we are sorry.
+    To take it further, say: take my complaint further. Or call { $phone }.
+    .sms = We said we would answer { $reference } by { $date }. It takes longer, and we are sorry. Call { $phone }.

@@ -20,7 +20,7 @@ form-choice-go-on = Carry on
 # Words that give an order.
 
 form-command-save = Save
-    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later
+    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later, carry on by text, carry on by phone, continue by text, finish by text, finish by phone, finish on the phone, send me a code, give me a code, switch to text
 form-command-stop = Stop this
     .words = stop this, stop it, stop please, please stop, forget it, never mind, cancel this, cancel it, i give up
 form-command-back = Go back
@@ -45,6 +45,7 @@ form-word-also = Also
 
 form-another-way =
     Let us try another way. Choose one of these, or call { $phone } to speak to a person.
+    .voice = Let us try another way. Choose one of these, or press 0 to speak to a person.
 form-which-one = More than one of these fits what you said.
 form-needs-answer = We need this to go on. An answer that is nearly right is fine.
 form-left-out = I have left that out.
@@ -65,7 +66,9 @@ form-help =
         Or call { $phone }.
 form-later = I noted the other thing you asked for. We come to it after this.
 form-old-button = That button belongs to something that is finished. This is where we are now.
+    .voice = That choice belongs to something that is finished. This is where we are now.
 form-changed-since = Something has changed since that button was shown. Check it once more.
+    .voice = Something has changed since then. Check it once more.
 form-moved-on = I am sorry. This form has changed since you began, so I cannot go on with it. Nothing was sent. Tell me again what you need.
 
 # Left and picked up again.
@@ -76,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     Your answers are saved. Your code is { $code }.
-    To go on, come back to this chat within 7 days and say: continue with { $code }.
+    To go on, say within 7 days: continue with { $code }. You can say it here, by text or on the phone.
     Nothing was sent to a team yet.
+    .voice =
+        Your answers are saved. Your code is { $code }. I say it once more: { $code }.
+        To go on, call again within 7 days and say: continue, and the code.
+        Nothing was sent to a team yet.
 form-handed-over =
     I could not understand this, so it is better to speak to a person. Call { $phone }.
     Your answers are saved. The code is { $code }. To try again here, say: continue with { $code }.
+    .voice = I could not understand this, so it is better to speak to a person. Your answers are saved. The code is { $code }.
 
 # Answers that cannot be taken.
 

@@ -54,6 +54,7 @@ payment-understood-with =
 payment-privacy =
     { $council } keeps the number on your bill and the amount, to take this payment. Read more at { $link }.
     .sms = { $council } keeps the number and amount to take this payment. More at { $link }.
+    .voice = { $council } keeps the number on your bill and the amount, to take this payment.
 
 payment-label-what = What to pay
     .words = bill, what, type, kind
@@ -114,15 +115,23 @@ payment-link =
     Here is your link to pay { $amount } for { $what }: { $link }
     It is from { $council }. Your reference is { $reference }. The link works until { $date }.
     .sms = { $council }: pay { $amount } for { $what } at { $link } Reference { $reference }.
+    .voice =
+        Your link to pay { $amount } for { $what } is ready. You can have { $link } by text.
+        Your reference is { $reference }. The link works until { $date }.
 payment-link-same =
     You have a link for this already. Pay { $amount } for { $what } here: { $link }
     Your reference is { $reference }. The link works until { $date }.
     .sms = Pay { $amount } for { $what } at { $link } Reference { $reference }.
+    .voice =
+        You have a link for this already, to pay { $amount } for { $what }. You can have { $link } by text.
+        Your reference is { $reference }. The link works until { $date }.
 payment-link-safe =
     Give your card details on that page, and only there. Never send them in a chat, because chats are kept and others may read them.
     .sms = Give card details on that page only, never in a text.
+    .voice = Give your card details on that page, and only there. Never say them in a call like this one.
 payment-link-sandbox = This is a trial of the service. No money moves.
-payment-link-after = When you have paid, ask me here: did my payment go through?
+payment-link-after = When you have paid, I tell you here if it went through. You can also ask me: did my payment go through?
+    .voice = When you have paid, you can ask here: did my payment go through?
 payment-not-here =
     I cannot take card payments here at the moment. Call { $payment_phone } to pay by card at any time, or pay at { $website }.
 
@@ -133,6 +142,7 @@ payment-is-started = Payment { $reference }: { $amount } for { $what } is not pa
 payment-is-pending = Payment { $reference }: we wait for the answer about { $amount } for { $what }. Do not pay again. Ask me again in a few minutes.
 payment-is-paid = Your payment went through. We have { $amount } for { $what }, paid on { $date }. Your reference is { $reference }. The receipt number is { $receipt }.
     .sms = Paid: { $amount } for { $what }, { $date }. Reference { $reference }.
+    .voice = Your payment went through. We have { $amount } for { $what }, paid on { $date }. Your reference is { $reference }.
 payment-is-declined = Payment { $reference }: your card was not accepted for { $amount }. No money was taken. You can try again with the same link, or use another card.
 payment-is-expired = Payment { $reference }: the page to pay was left for too long. No money was taken. You can try again with the same link.
 payment-is-cancelled = Payment { $reference }: you stopped before you paid { $amount }. No money was taken. You can still pay with the same link.
@@ -141,6 +151,10 @@ payment-is-withdrawn = Payment { $reference }: the link was taken back. Nothing 
 payment-is-part_refunded = Payment { $reference }: we have { $amount } for { $what }. We sent { $refunded } back to your card.
 payment-is-refunded = Payment { $reference }: we sent all of it, { $refunded }, back to your card.
 payment-is-over = Payment { $reference }: { $amount } for { $what } was not paid, and the link has ended. Tell me if you want to pay it now.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    This is a trial of the service. No money moves.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Payment { $reference } went through. It was paid on { $date }.
 payment-named-pending = Payment { $reference }: we wait for the answer. Do not pay again. Ask me again in a few minutes.
@@ -148,7 +162,9 @@ payment-named-refunded = Payment { $reference } was paid, and money was sent bac
 payment-named-unpaid = Payment { $reference } is not paid. The link that came with it can be used until { $date }.
 payment-named-ended = Payment { $reference } is not paid, and its link has ended.
 payment-link-again = Your link to pay is { $link }
+    .voice = You can have { $link } to pay by text.
 payment-none = I have no payment from this chat. If you have a payment reference, tell me it. It looks like { $example }. You can also call { $phone }.
+    .voice = I have no payment from this call. If you have a payment reference, tell me it.
 payment-refund =
     A person looks at refunds. Call { $phone }, { $hours }. Have the date, the amount and the reference of the payment ready.
     Money goes back to the card that paid. I cannot send it back from here.

@@ -2,6 +2,7 @@
 
 progress-ask-reference = What is the reference? It looks like { $example }.
     .again = The reference was given when you made the report. It has letters and numbers, like { $example }.
+    .voice = What is the reference? Say it letter by letter.
 progress-label-reference = Reference
     .words = reference, number
 progress-which = Which of your reports is it?

@@ -41,8 +41,10 @@ report-not-passed-on =
     Then I send nothing. You can tell { $body } yourself.
     { $route }
 report-reach-both = Call { $phone } or go to { $url }.
+    .voice = Call { $phone }, or use { $url }.
 report-reach-phone = Call { $phone }.
 report-reach-url = Go to { $url }.
+    .voice = You can tell them with { $url }.
 report-nothing-sent = Nothing was sent.
 report-anything-else = Is there anything else?
 
@@ -81,6 +83,7 @@ report-ask-description = Tell us a little more, or skip this. What should the te
     .again = Say what you see, like “an old sofa and broken glass”. You can skip this.
 report-ask-photos = Send photos now if you have any, or skip this.
     .again = Add a photo to your message. If you have none, say skip.
+    .voice = Photos cannot be sent in a call. Say skip, and we go on.
 
 # Who reports it.
 
@@ -88,6 +91,7 @@ report-privacy =
     { $council } keeps your answers to deal with your report. Only the teams who need them can see them.
     Never type a card number here. Read more at { $link }.
     .sms = { $council } keeps your answers only to deal with this. More at { $link }.
+    .voice = { $council } keeps your answers to deal with your report. Only the teams who need them can see them.
 report-ask-contact = How can we reach you, if we need to ask you something? Give a phone number or email, or skip this to stay anonymous.
     .again = Give a phone number or an email, like sam@example.com. You can skip this.
 report-ask-contact-needed = What is your name, and a phone number or email for you?
@@ -122,11 +126,13 @@ report-read-back-join =
 report-offer-contact = So that we can ask you something if we need to, you can give a phone number or email as well.
 
 report-done = Thank you. Your report is with us. Your reference is { $reference }.
+    .voice = Thank you. Your report is with us. Your reference is { $reference }. I say it once more: { $reference }.
 report-done-due = We aim to deal with it by { $date }.
 report-done-no-date = A team will look at it. We cannot promise a date for this kind of report.
 report-done-passed-on = We pass it on to { $body }. They decide what is done and when.
 report-done-reach = We use your phone number or email only if we need to ask you something about it.
 report-done-ask = To ask how it goes, give the reference { $reference } here or call { $phone }.
+    .voice = To ask how it goes, call again with the reference.
 report-joined = I have added you to report { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

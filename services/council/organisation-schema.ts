@@ -31,6 +31,17 @@ export const Organisation = z.strictObject({
 });
 export type Organisation = z.output<typeof Organisation>;
 
+/** How callers are served. */
+export const Telephone = z.strictObject({
+  /** Who takes a call that is put through. A line that people answer, not the assistant. */
+  transfer_to: PhoneText,
+  /** How long it rings there. */
+  ring_seconds: z.int().min(5).max(120),
+  /** Whoever calls again within this time is offered to go on. A number is no proof, so it is short. */
+  resume_minutes: z.int().min(0).max(1_440),
+});
+export type Telephone = z.output<typeof Telephone>;
+
 /** The facts of `council.yaml`. */
 export const CouncilFile = z.strictObject({
   reference_prefix: z.string().regex(/^[A-Z]{2,5}$/, 'use 2 to 5 capital letters'),
@@ -48,6 +59,7 @@ export const CouncilFile = z.strictObject({
   /** After a pause this long a resident is told where they were. */
   welcome_back_minutes: z.int().positive(),
   photos_max: z.int().nonnegative(),
+  telephone: Telephone,
 });
 
 /** Somebody who is responsible for things. Its name is the message `body-<key>`. */

@@ -8,8 +8,10 @@ import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
+import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
 import { SECRET, type StoryWorld } from './story-world.ts';
 import { TextsWire } from './texts-wire.ts';
+import { VoiceWire } from './voice-wire.ts';
 import { WebchatWire } from './webchat-wire.ts';
 import type { Offered, Sent, Shown, Wire } from './wire.ts';
 
@@ -46,15 +48,21 @@ export async function playStory(
   channel: StoryChannel,
   world: StoryWorld,
   weather: Weather = 'fair',
+  wire: Wire = wireOf(channel, world),
 ): Promise<Played> {
   await world.reset(story.now);
-  const play = new Play(story, channel, world, weather);
+  const play = new Play(story, channel, world, weather, wire);
   for (const step of story.steps) await play.step(step);
   await play.finish();
   const secrets = play.secrets();
   const leaked = world.logged.find((line) => secrets.some((secret) => line.includes(secret)));
   if (leaked) throw new StoryError(`${story.name}: a resident's words stand in the log: ${leaked}`);
   return { transcript: play.transcript(), records: await recordsLeft(world.now.service.database.kysely) };
+}
+
+function wireOf(channel: StoryChannel, world: StoryWorld): Wire {
+  if (channel === 'webchat') return new WebchatWire(() => world.now.url);
+  return channel === 'sms' ? new TextsWire(() => world.now, SECRET) : new VoiceWire(() => world.now, SECRET);
 }
 
 class Play {
@@ -74,12 +82,12 @@ class Play {
   #count = 0;
   #isOpen = false;
 
-  constructor(story: Story, channel: StoryChannel, world: StoryWorld, weather: Weather) {
+  constructor(story: Story, channel: StoryChannel, world: StoryWorld, weather: Weather, wire: Wire) {
     this.#story = story;
     this.#channel = channel;
     this.#world = world;
     this.#weather = weather;
-    this.#wire = channel === 'webchat' ? new WebchatWire(() => world.now.url) : new TextsWire(() => world.now, SECRET);
+    this.#wire = wire;
   }
 
   async step(step: StoryStep): Promise<void> {
@@ -110,7 +118,7 @@ class Play {
   }
 
   async #open(greetingMatters: boolean): Promise<void> {
-    await this.#wire.open();
+    await this.#wire.open(this.#story.language);
     this.#isOpen = true;
     await this.#hear(greetingMatters);
     this.#isChecked = !greetingMatters;
@@ -157,6 +165,8 @@ class Play {
     const [outcome = ''] = words;
     const page = await new Payer(this.#world.now.url).pay(this.#filled('{link}', line), outcome as Outcome);
     this.#lines.push(happening(`pays by the link, outcome "${outcome}", and reads: ${headingOf(page)}`));
+    await this.#world.now.service.payments.settled();
+    await this.#hearUnasked();
   }
 
   async #wait({ words, line }: Bracket): Promise<void> {
@@ -177,6 +187,7 @@ class Play {
 
   /** Somebody of the council changes a report. */
   async #staff(act: Bracket): Promise<void> {
+    if (isDeskAct(act)) return this.#desk(act);
     const { cases, database, clock } = this.#world.now.service;
     const { reference = '', note, expected } = this.#filledValues(act);
     const report = await cases.byReference(reference);
@@ -195,11 +206,28 @@ class Play {
     await this.#hearUnasked();
   }
 
+  /** Somebody at the desk takes the conversation, speaks, and gives it back. */
+  async #desk(act: Bracket): Promise<void> {
+    if (this.#weather === 'another process for every message') this.#world.next();
+    this.#count += 1;
+    const { service } = this.#world.now;
+    const words = act.words[1] === undefined ? '' : this.#filled(act.words[1], act.line);
+    if (!this.#isChecked) throw this.#error(act.line, 'the answer before is not checked');
+    const what = await actAtDesk(act, service, this.#wire.conversationId, { key: String(this.#count), words });
+    if (what) this.#lines.push(happening(what));
+    await this.#hearUnasked();
+    if (act.words[0] !== 'say') return;
+    const [line, ...more] = this.#meant;
+    if (line?.id !== STAFF_LINE || more.length > 0) throw this.#error(act.line, 'the resident did not hear just that');
+    this.#isChecked = true;
+  }
+
   /** What is due by now is done, and the resident hears what was said unasked. */
   async #hearUnasked(): Promise<void> {
     await this.#world.catchUp();
     if (!this.#isOpen) return;
     await this.#world.quiet(this.#wire.conversationId);
+    await this.#wire.listen?.();
     this.#last = undefined;
     await this.#hear(true);
     this.#isChecked = this.#meant.length === 0;
@@ -209,7 +237,7 @@ class Play {
   #offer({ words, line }: Bracket): Offered {
     const isFirst = words[0] === 'first' && words.length > 1;
     const value = isFirst ? words[1] : words[0];
-    if (this.#channel === 'sms') return { title: String(this.#numberOf(value, line)), value: value ?? '' };
+    if (this.#channel !== 'webchat') return { title: String(this.#numberOf(value, line)), value: value ?? '' };
     const lists = isFirst ? this.#offered : this.#offered.toReversed();
     const found = lists.flat().find((offer) => offer.value === value);
     if (!found) throw this.#error(line, `"${value}" is not offered`);
@@ -273,6 +301,8 @@ class Play {
   }
 
   #write({ from, text, offers, photos }: Shown): void {
+    // Of a call, all that one turn says is heard as one.
+    if (this.#channel === 'voice' && from === 'assistant' && text === '') return;
     const isPress = from === 'resident' && this.#last?.press?.title === text && this.#channel === 'webchat';
     const photo = photos > 0 || this.#last?.photo ? `(a photo: ${this.#last?.photo?.name})` : '';
     const said = from === 'assistant' ? text : isPress ? `[${text}]` : [text, photo].filter(Boolean).join(' ');
@@ -286,12 +316,15 @@ class Play {
     if (said.length === 0) return [];
     const rows = await this.#world.now.service.database.kysely
       .selectFrom('activities')
-      .select('meaning')
+      .select(['meaning', 'activity'])
       .where('conversation_id', '=', this.#wire.conversationId)
       .where('seq', 'in', said)
       .orderBy('seq')
       .execute();
-    return rows.map(({ meaning }) => JSON.parse(meaning ?? '{"id":"unknown"}') as Message);
+    return rows.map(({ meaning, activity }) => {
+      if (meaning !== null) return JSON.parse(meaning) as Message;
+      return { id: JSON.parse(activity).from?.id === 'staff' ? STAFF_LINE : 'unknown' };
+    });
   }
 
   #expect(meanings: readonly Bracket[], line: number): void {

@@ -1,0 +1,86 @@
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
+const NAMES = { '*': 'star', '#': 'hash' };
+const LETTERS = { 2: 'ABC', 3: 'DEF', 4: 'GHI', 5: 'JKL', 6: 'MNO', 7: 'PQRS', 8: 'TUV', 9: 'WXYZ' };
+
+const byId = (id) => document.getElementById(id);
+
+/** What the telephone shows. It decides nothing. */
+export const view = {
+  from: () => byId('from').value,
+  isAloud: () => byId('aloud').checked,
+
+  /** Makes the keypad. */
+  keypad(press) {
+    for (const key of KEYS) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = key;
+      button.disabled = true;
+      if (NAMES[key]) button.setAttribute('aria-label', NAMES[key]);
+      if (LETTERS[key]) {
+        const letters = document.createElement('small');
+        letters.textContent = LETTERS[key];
+        letters.setAttribute('aria-hidden', 'true');
+        button.append(' ', letters);
+      }
+      button.addEventListener('click', () => press(key));
+      byId('keypad').append(button);
+    }
+  },
+
+  on(id, event, listener) {
+    byId(id).addEventListener(event, listener);
+  },
+
+  /** Takes the words out of their field. */
+  takeWords() {
+    const words = byId('words').value.trim();
+    byId('words').value = '';
+    return words;
+  },
+
+  status(text) {
+    byId('status').textContent = text;
+  },
+
+  keyed(keys) {
+    byId('keyed').textContent = keys;
+  },
+
+  /** @param {'idle' | 'busy' | 'asked' | 'person'} state */
+  state(state) {
+    const inCall = state !== 'idle';
+    byId('start').disabled = inCall;
+    byId('from').disabled = inCall;
+    byId('end').disabled = !inCall;
+    for (const button of byId('keypad').children) button.disabled = state !== 'asked';
+    for (const id of ['words', 'speak', 'silence']) byId(id).disabled = state !== 'asked';
+    byId('person').hidden = state !== 'person';
+  },
+
+  /**
+   * Adds a line to what is said.
+   *
+   * @param {string} text
+   * @param {'theirs' | 'mine' | 'event' | 'problem'} kind
+   * @param {string} [language]
+   */
+  line(text, kind, language) {
+    const item = document.createElement('li');
+    item.className = kind;
+    item.textContent = text;
+    if (language) item.lang = language;
+    byId('heard').append(item);
+    item.scrollIntoView({ block: 'nearest' });
+  },
+
+  clear() {
+    byId('heard').replaceChildren();
+    byId('twiml').textContent = '';
+  },
+
+  document(xml) {
+    const before = byId('twiml').textContent;
+    byId('twiml').textContent = `${before}${before ? '\n\n' : ''}${xml.replaceAll('><', '>\n<')}`;
+  },
+};

@@ -1,0 +1,308 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ConversationEndedError, TooManyMessagesError } from '../../bots/reception.ts';
+import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
+import type { Intent } from '../../dialogs/input.ts';
+import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
+import { parseCode } from '../../services/reference.ts';
+import type { Call } from '../../services/telephone/call-store.ts';
+import { act } from './acts.ts';
+import type { CallChoice, CallState } from './call-state.ts';
+import type { CallEvent } from './caller-input.ts';
+import type { StepResult } from './calls.ts';
+import { asWritten } from './heard.ts';
+import { keyedAnswer } from './keyed-answer.ts';
+import { isWithPerson, listen } from './listen.ts';
+import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
+import { personNumber, sendsToPerson } from './person.ts';
+import { PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
+import type { OpenConversation } from './resume.ts';
+import { sendText } from './send-text.ts';
+import type { Line } from './twiml.ts';
+
+/** What can be picked by key before anything was said, the most wanted first. A person is on 0 all the time. */
+const MENU: readonly Intent[] = ['ReportIssue', 'BookAppointment', 'MakePayment', 'CheckProgress', 'MakeComplaint'];
+/** Times in a row that nothing is heard, or understood, before a person is the way on. */
+const MOST_TRIES = 3;
+/** Nothing could be made of it; or a code opens nothing, which is not for trying out. */
+const MISSES = /^assistant-(?:not-understood|unknown-code)/;
+/** What is said when somebody is done: the call ends with it. */
+const FAREWELL = 'assistant-goodbye';
+/** Milliseconds between looks whether a message is answered, without a signal. */
+const LOOK = 200;
+
+/** What one step of a call does. */
+export class CallTurn {
+  readonly parts: VoiceParts;
+  readonly prompts: Prompts;
+
+  constructor(parts: VoiceParts) {
+    this.parts = parts;
+    this.prompts = new Prompts(parts);
+  }
+
+  /** A new conversation, with the assistant's first words. */
+  async greet(state: CallState, { userId }: Call, before: Line[] = []): Promise<StepResult> {
+    const conversationId = await this.parts.reception.open({ channel: VOICE, userId, language: state.language });
+    const opened: CallState = {
+      ...state,
+      conversationId,
+      heard: 0,
+      awaiting: null,
+      behind: null,
+      page: 0,
+      toText: null,
+    };
+    const { state: greeted } = await this.read(opened);
+    // Before anything was said, the key for other choices is the one for other languages.
+    const choices = MENU.map((intent) => ({
+      title: this.prompts.line(`voice-menu-${intent}`, state).text,
+      words: [],
+      press: { press: { form: '', field: '', value: intent } },
+    }));
+    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, isOpen: true, more: 'languages' } }, before);
+  }
+
+  /** Asks whether to go on where somebody hung up. */
+  offerToGoOn(state: CallState, { conversationId, doing, language }: OpenConversation): StepResult {
+    const { prompts } = this;
+    const there = { ...state, language };
+    const lines = [
+      prompts.line('voice-welcome', there),
+      prompts.line('voice-resume', there, { what: { message: doing } }),
+    ];
+    const choices = [
+      prompts.choice('voice-resume-go-on', `resume:${conversationId}`, there),
+      prompts.choice('voice-resume-new', 'new', there),
+    ];
+    return this.asks({ ...there, prompt: prompts.own(lines, choices) });
+  }
+
+  /** Does what the caller did. */
+  async take(call: Call, state: CallState, event: CallEvent): Promise<StepResult> {
+    if (state.awaiting) return this.#collect(state, this.#times.holdMs);
+    if (event.dialled !== '') return this.#afterPerson(state, event.dialled);
+    const isRepeat = event.digits === '*' || this.prompts.isCommand('voice-command-repeat', event.speech, state);
+    const isSlower = this.prompts.isCommand('voice-command-slower', event.speech, state);
+    if (isRepeat || isSlower) return this.#repeat(state, isSlower);
+    if (event.digits !== '') return this.#keyed(call, { ...state, repeats: 0, silences: 0 }, event);
+    if (event.speech !== '') return this.#spoken(call, { ...state, repeats: 0, silences: 0 }, event.speech);
+    return (await listen(this, state)) ?? this.#silent(state);
+  }
+
+  /** The question that stands, asked. */
+  asks(state: CallState, before: readonly Line[] = []): StepResult {
+    return { answer: this.prompts.ask(state, spoken(before)), state, statements: [] };
+  }
+
+  /** Another question of the call's own, in front of the one that stands. */
+  asksFirst(state: CallState, lines: readonly Line[], choices: CallChoice[]): StepResult {
+    const behind = state.behind ?? state.prompt;
+    return this.asks({ ...state, prompt: this.prompts.own(lines, choices), behind, page: 0 });
+  }
+
+  /** Waits for what the caller says, and asks nothing: the question that stands was heard. */
+  quietly(state: CallState, before: readonly Line[] = []): StepResult {
+    const { answer } = this.asks(state);
+    return { answer: { ...answer, lines: spoken(before) } as StepResult['answer'], state, statements: [] };
+  }
+
+  /** Gives the assistant a message, and says what it answers. */
+  async tell(call: Call, state: CallState, text: string, value?: unknown): Promise<StepResult> {
+    const asked: CallState = { ...state, prompt: state.behind ?? state.prompt, behind: null, page: 0 };
+    try {
+      const { seq, done } = await this.parts.reception.accept({
+        channel: VOICE,
+        conversationId: state.conversationId,
+        messageKey: `${call.sid}/${call.step}`,
+        activity: {
+          type: 'message',
+          text,
+          from: { id: call.userId, name: '', role: 'user' },
+          ...(value === undefined ? {} : { value }),
+        },
+      });
+      const until = Date.now() + this.#times.firstMs;
+      await Promise.race([done, delay(this.#times.firstMs, undefined, { ref: false })]);
+      // Another process may have the conversation: then its answer is looked for.
+      return this.#collect({ ...asked, awaiting: { seq, holds: 0 } }, until - Date.now());
+    } catch (error) {
+      if (error instanceof ConversationEndedError) return this.greet(state, call);
+      if (error instanceof TooManyMessagesError) return this.asks(asked, [this.prompts.line('voice-busy', state)]);
+      throw error;
+    }
+  }
+
+  /** A person, or when there is one. */
+  toPerson(state: CallState, before: readonly Line[] = []): StepResult {
+    const number = personNumber(this.parts);
+    const clear = { ...state, silences: 0, misses: 0, awaiting: null };
+    if (number === undefined) {
+      return this.#offerCallBack(clear, [...before, this.prompts.line('voice-closed', state)]);
+    }
+    const lines = spoken([...before, this.prompts.line('voice-putting-through', state)]);
+    const seconds = this.parts.council.telephone.ring_seconds;
+    return { answer: { kind: 'dial', lines, number, seconds }, state: clear, statements: [] };
+  }
+
+  get #times() {
+    return this.parts.times ?? CALL_TIMES;
+  }
+
+  /** What was said since the caller heard something last. */
+  async read(state: CallState, before: readonly Line[] = []): Promise<StepResult> {
+    const lines = await saidLines(this.parts.database.kysely, state.conversationId, state.heard);
+    const left = { ...state, awaiting: null };
+    if (lines.length === 0 && (await isWithPerson(this.parts, state.conversationId))) return this.quietly(left, before);
+    if (lines.length === 0) return this.asks(state, [...before, this.prompts.line('voice-went-wrong', state)]);
+    const { before: told, prompt, toText } = promptOf(lines);
+    const meanings = lines.map(({ meaning }) => meaning);
+    const isMiss = meanings.some((meaning) => MISSES.test(meaning ?? ''));
+    const next: CallState = {
+      ...state,
+      prompt,
+      heard: lines.at(-1)?.seq ?? state.heard,
+      awaiting: null,
+      page: 0,
+      misses: isMiss ? state.misses + 1 : 0,
+      toText: toText ?? state.toText,
+    };
+    this.parts.noticeShown(next.conversationId, next.heard);
+    const all = [...before, ...told];
+    if (sendsToPerson(meanings)) return this.toPerson(next, [...all, ...prompt.lines]);
+    if (next.misses >= MOST_TRIES) return this.toPerson(next, all);
+    if (meanings.includes(FAREWELL))
+      return { answer: { kind: 'end', lines: spoken([...all, ...prompt.lines]) }, state: next, statements: [] };
+    return this.asks(next, all);
+  }
+
+  /** What the assistant answered; or the line is held while it does not. */
+  async #collect(state: CallState, ms: number): Promise<StepResult> {
+    const { seq = 0, holds = 0 } = state.awaiting ?? {};
+    const { mostHolds } = this.#times;
+    if (await this.#answered(state.conversationId, seq, ms)) return this.read(state);
+    if (holds >= mostHolds) return this.toPerson(state, [this.prompts.line('voice-busy', state)]);
+    const lines = spoken([this.prompts.line('voice-moment', state)]);
+    const held = { ...state, awaiting: { seq, holds: holds + 1 } };
+    return { answer: { kind: 'hold', lines }, state: held, statements: [] };
+  }
+
+  async #answered(conversationId: string, seq: number, ms: number): Promise<boolean> {
+    const { database, signals } = this.parts;
+    const until = Date.now() + ms;
+    for (;;) {
+      if (await isAnswered(database.kysely, conversationId, seq)) return true;
+      const left = until - Date.now();
+      if (left <= 0) return false;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(over, Math.min(left, LOOK));
+        const stop = signals.onActivities(conversationId, over);
+        function over(): void {
+          clearTimeout(timer);
+          stop();
+          resolve();
+        }
+      });
+    }
+  }
+
+  async #keyed(call: Call, state: CallState, { digits, isFinished }: CallEvent): Promise<StepResult> {
+    if (digits === '0' && !(isFinished && state.prompt.expects === 'number')) return this.toPerson(state);
+    const { inside, mixed, outside } = this.parts.council.district.outward_codes;
+    const codes = [...inside, ...mixed, ...Object.keys(outside)];
+    const keyed = keyedAnswer(state.prompt, digits, isFinished, codes);
+    if (keyed.kind === 'text') return this.tell(call, state, keyed.text);
+    if (keyed.kind === 'unknown') return this.#missed(state, keyed.why);
+    if (keyed.kind === 'letters') {
+      return this.asksFirst(state, [this.prompts.line('voice-postcode-letter', state)], keyed.choices);
+    }
+    if (digits === '7' && state.toText) return sendText(this, call, state);
+    if (digits === '8') return this.#more(call, state);
+    if (digits === '9') return this.tell(call, state, this.prompts.line('form-command-back', state).text);
+    const choice = /^[1-6]$/.test(digits) ? state.prompt.choices[state.page * PAGE + Number(digits) - 1] : undefined;
+    return choice ? this.#pick(call, state, choice) : this.#missed(state, 'voice-no-such-key');
+  }
+
+  async #spoken(call: Call, state: CallState, said: string): Promise<StepResult> {
+    const { prompts } = this;
+    if (prompts.isCommand('voice-command-person', said, state)) return this.toPerson(state);
+    if (state.toText && prompts.isCommand('voice-command-link', said, state)) return sendText(this, call, state);
+    if (prompts.isCommand('voice-command-language', said, state)) return act(this, call, state, 'languages');
+    const language = this.#languageNamed(said);
+    if (language !== undefined && language !== state.language) return act(this, call, state, `language:${language}`);
+    const own = state.prompt.choices.filter((choice) => choice.act !== undefined);
+    const named = matchChoices(
+      said,
+      own.map(({ act: value = '', words }) => ({ value, words })),
+      choiceWords(state.language),
+    );
+    const isCode = parseCode(said) !== undefined;
+    if (named.length === 1 && !isCode) return act(this, call, state, named[0] as string);
+    // Whoever is asked whether to go on, and says what they want, wants that.
+    if (state.conversationId === '') return this.tell(call, (await this.greet(state, call)).state, said);
+    if (own.length > 0 && state.behind && !isCode) return this.#missed(state, 'voice-which-one');
+    return this.tell(call, state, asWritten(said, state.prompt, this.parts.council.reference_prefix));
+  }
+
+  /** The language whose name is all that was said, in it or in English. */
+  #languageNamed(said: string): string | undefined {
+    const name = plain(said);
+    const locales = [...this.parts.words.locales.values()];
+    return locales.find((locale) => [locale.name, locale.own_name].some((each) => plain(each) === name))?.code;
+  }
+
+  #pick(call: Call, state: CallState, choice: CallChoice): Promise<StepResult> {
+    if (choice.act !== undefined) return act(this, call, state, choice.act);
+    return this.tell(call, state, choice.title, choice.press);
+  }
+
+  /** The next of many choices; before anything was said, the languages. */
+  async #more(call: Call, state: CallState): Promise<StepResult> {
+    const { choices, more } = state.prompt;
+    if (more !== undefined) return act(this, call, state, more);
+    if (choices.length <= PAGE) return this.#missed(state, 'voice-no-such-key');
+    const pages = Math.ceil(choices.length / PAGE);
+    return this.asks({ ...state, page: (state.page + 1) % pages });
+  }
+
+  #repeat(state: CallState, isSlower: boolean): StepResult {
+    const repeats = isSlower ? MOST_TRIES : state.repeats + 1;
+    const before = isSlower ? [this.prompts.line('voice-slower', state)] : [];
+    return this.asks({ ...state, repeats, page: 0, silences: 0 }, before);
+  }
+
+  /** Again; then with the keys; then a person, or an end that keeps everything. */
+  #silent(state: CallState): StepResult {
+    const silences = state.silences + 1;
+    const next = { ...state, silences };
+    if (silences < MOST_TRIES) {
+      return this.asks({ ...next, page: 0 }, [
+        this.prompts.line(silences === 1 ? 'voice-silence' : 'voice-silence-keys', state),
+      ]);
+    }
+    if (personNumber(this.parts) !== undefined && silences === MOST_TRIES) return this.toPerson(next);
+    const lines = spoken([this.prompts.line('voice-silence-goodbye', state)]);
+    return { answer: { kind: 'end', lines }, state: next, statements: [] };
+  }
+
+  #missed(state: CallState, why: string): StepResult {
+    const misses = state.misses + 1;
+    const line = this.prompts.line(why, state);
+    if (misses >= MOST_TRIES) return this.toPerson(state, [line]);
+    return this.asks({ ...state, misses }, [line]);
+  }
+
+  /** The person has hung up, or nobody came. */
+  #afterPerson(state: CallState, dialled: string): StepResult {
+    if (dialled === 'completed' || dialled === 'answered') {
+      return { answer: { kind: 'end', lines: [] }, state, statements: [] };
+    }
+    return this.#offerCallBack(state, [this.prompts.line('voice-nobody-free', state)]);
+  }
+
+  #offerCallBack(state: CallState, lines: readonly Line[]): StepResult {
+    return this.asksFirst(state, lines, [
+      this.prompts.choice('voice-call-me-back', 'call-back', state),
+      this.prompts.choice('voice-not-called-back', 'go-on', state),
+    ]);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Server } from 'restify';
+import type { Channel } from '../channel.ts';
+import { VOICE, type VoiceParts } from './parts.ts';
+import { mountVoice } from './routes.ts';
+
+/** The telephone. Keys pick choices, so they are offered like buttons; a caller hears what stands in the transcript. */
+export function createVoiceChannel(parts: VoiceParts): Channel {
+  return {
+    id: VOICE,
+    capabilities: { variant: 'voice', buttons: true, photos: false, maxLength: 4_000 },
+    mount: (server: Server) => mountVoice(server, parts),
+    /** Read out at the call's next step, or when the caller goes on another time. */
+    send: async () => ({ status: 'sent' }),
+  };
+}

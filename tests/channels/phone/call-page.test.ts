@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expectAccessible } from '../../journeys/support/axe.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { openFolder } from '../../support/storages.ts';
+import { StoryWorld } from '../../support/story-world.ts';
+
+describe('the telephone in the browser', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let world: StoryWorld;
+  let remove: () => Promise<void>;
+  before(async () => {
+    const folder = await openFolder();
+    remove = folder.remove;
+    world = await StoryWorld.open(folder.storage);
+    browser = await launchChromium();
+  });
+  beforeEach(() => world.reset(new Date('2026-11-23T09:15Z')));
+  after(async () => {
+    await browser?.close();
+    await world?.close();
+    await remove?.();
+  });
+
+  async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const wrongs: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && wrongs.push(line.text()));
+    page.on('pageerror', (error) => wrongs.push(error.message));
+    try {
+      await page.goto(`${world.now.url}/phone/call`);
+      await use(page);
+      expect(wrongs).to.deep.equal([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const heard = (page: Page, words: string | RegExp) => page.getByRole('log').getByText(words).last().waitFor();
+  const listens = (page: Page) => page.getByText('They listen').waitFor();
+  const press = async (page: Page, name: string): Promise<void> => {
+    await listens(page);
+    await page.getByRole('button', { name, exact: true }).click();
+  };
+  const say = async (page: Page, words: string): Promise<void> => {
+    await listens(page);
+    await page.getByLabel('Say something').fill(words);
+    await page.getByLabel('Say something').press('Enter');
+  };
+
+  it('says that it is a simulation, and takes a booking by speech and keys', () =>
+    withPage({}, async (page) => {
+      await page.getByText('This is a simulation.').waitFor();
+      await page.getByRole('button', { name: 'Call' }).click();
+      await heard(page, 'Hello. This is the automated assistant');
+      await say(page, 'Book an appointment with housing on Thursday afternoon');
+      await heard(page, 'How do you want to have it?');
+      await press(page, '1');
+      await heard(page, /what is it about/);
+      await press(page, '1');
+      await heard(page, /Do you need an interpreter/);
+      await press(page, '1');
+      await heard(page, /These times are free/);
+      await press(page, '2');
+      await heard(page, /What is your name/);
+      await say(page, 'Sam Lee oh seven seven double oh nine hundred one two three');
+      await heard(page, /Is it right/);
+      await press(page, '1');
+      await heard(page, /It is booked/);
+      await page.getByText('What the network was told').click();
+      await page.getByText('<Gather input="dtmf speech"').first().waitFor();
+      const booked = await world.now.service.database.kysely.selectFrom('appointments').selectAll().execute();
+      expect(booked.map(({ contact_phone }) => contact_phone)).to.deep.equal(['+447700900123']);
+      await page.getByRole('button', { name: 'Hang up' }).click();
+      await page.getByRole('status').getByText('You have hung up').waitFor();
+    }));
+
+  it('lets a caller be silent, and talk to a person', () =>
+    withPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Call' }).click();
+      await listens(page);
+      await page.getByRole('button', { name: 'Stay silent' }).click();
+      await heard(page, 'I did not hear you.');
+      await press(page, '0');
+      await page.getByRole('button', { name: 'Somebody answers' }).click();
+      await heard(page, /The person alone hears: A caller from the assistant/);
+      await heard(page, 'They have hung up.');
+    }));
+
+  const looks: Record<string, BrowserContextOptions> = {
+    'a wide screen': { viewport: { width: 1100, height: 800 } },
+    '320 pixels in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+    'forced colours': { viewport: { width: 400, height: 800 }, forcedColors: 'active' },
+  };
+  for (const [name, options] of Object.entries(looks)) {
+    it(`passes axe before and in a call on ${name}, and nothing runs over the side`, () =>
+      withPage(options, async (page) => {
+        await expectAccessible(page);
+        await page.getByRole('button', { name: 'Call' }).click();
+        await listens(page);
+        await page.getByText('What the network was told').click();
+        await expectAccessible(page);
+      }));
+  }
+
+  it('calls nothing but the webhooks of calls, and takes no made-up numbers', async () => {
+    const post = async (body: object) => {
+      const response = await fetch(`${world.now.url}/phone/call/line`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, json: (await response.json()) as { problem?: string } };
+    };
+    for (const path of ['http://169.254.169.254/', '/metrics', '/twilio/voice/../../metrics', '//example.com', '']) {
+      const { status, json } = await post({ from: 'anonymous', path });
+      expect([status, json.problem !== undefined], path).to.deep.equal([200, true]);
+    }
+    for (const wrong of [
+      { from: '+15550100', path: '/twilio/voice' },
+      { path: '/twilio/voice' },
+      { from: 'anonymous' },
+    ]) {
+      expect((await post(wrong)).status).to.equal(400);
+    }
+  });
+});

@@ -1,0 +1,418 @@
+import { expect } from 'chai';
+import { onFailpoint } from '../../../services/failpoints.ts';
+import { StorageUnavailableError } from '../../../services/storage/database.ts';
+import { eachStorage } from '../../support/storages.ts';
+import { SECRET, StoryWorld } from '../../support/story-world.ts';
+import { Caller, wordsOf } from '../../support/voice-calls.ts';
+import { lineTo, newCallSid } from '../../support/voice-wire.ts';
+
+/** A Monday, when people answer; and a Sunday. */
+const OPEN = new Date('2026-11-23T09:15Z');
+const CLOSED = new Date('2026-11-22T09:15Z');
+
+eachStorage((storage) => {
+  describe('a call', function () {
+    this.timeout(60_000);
+    let world: StoryWorld;
+    before(async () => {
+      world = await StoryWorld.open(storage(), 2);
+    });
+    after(() => world?.close());
+    beforeEach(() => world.reset(OPEN));
+
+    const caller = (from?: string) => new Caller(world, from);
+    const rows = async (table: 'service_requests' | 'appointments' | 'addresses' | 'conversations' | 'inbox') =>
+      world.now.service.database.kysely.selectFrom(table).selectAll().execute();
+
+    it('says who answers, that words are written down, and how to reach a person or help', async () => {
+      const talk = await caller().call();
+      expect(talk.heard).to.match(/^Hello\. This is the automated assistant of Norwich City Council\./);
+      expect(talk.heard).to.match(/written down/);
+      expect(talk.heard).to.match(/In danger, hang up and call 9 9 9\./);
+      expect(talk.heard).to.match(/For a person, press 0/);
+      expect(talk.heard).to.match(/For another language, press 8\./);
+      // At most twenty seconds at the pace of the voices; the choices come when they are asked for.
+      expect(talk.heard.split(/\s+/).length).to.be.lessThan(65);
+      expect(talk.heard).to.not.match(/press 1/);
+      await talk.press('*');
+      expect(talk.heard).to.match(/Report a problem: press 1\./);
+    });
+
+    it('answers a webhook that comes again with the same words, and takes its message once', async () => {
+      const call = { sid: newCallSid(), from: '+447700900123' };
+      const one = lineTo(world.now, SECRET);
+      world.next();
+      const other = lineTo(world.now, SECRET);
+      const begun = await Promise.all([one, other, one, other].map((line) => line.post(call, '/twilio/voice')));
+      expect(new Set(begun.map(({ xml }) => xml)).size).to.equal(1);
+      const said = { SpeechResult: 'There is a pothole outside 12 Alder Road' };
+      const path = '/twilio/voice/turn?step=1';
+      const answers = await Promise.all([one, other, other, one].map((line) => line.post(call, path, said)));
+      answers.push(await other.post(call, path, said));
+      expect(new Set(answers.map(({ xml }) => xml)).size).to.equal(1);
+      expect(await rows('inbox')).to.have.length(1);
+      // The same step with other words is the same webhook: what was answered stands.
+      expect((await one.post(call, path, { Digits: '2' })).xml).to.equal(answers[0]?.xml);
+    });
+
+    it('goes on when another process gets the next webhook, or all were closed in between', async () => {
+      const talk = await caller().call();
+      world.next();
+      await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
+      await world.restart();
+      world.next();
+      await talk.press('*');
+      expect(talk.heard).to.not.equal('');
+      expect(await rows('conversations')).to.have.length(1);
+    });
+
+    it('holds the line while an answer takes long, and then gives it', async () => {
+      const call = { sid: newCallSid(), from: '+447700900123' };
+      const line = lineTo(world.now, SECRET);
+      await line.post(call, '/twilio/voice');
+      const { kysely } = world.now.service.database;
+      // Somebody else has the conversation, so the message waits.
+      await kysely
+        .updateTable('conversations')
+        .set({ lease_owner: 'somebody', lease_until: Date.now() + 600_000 })
+        .execute();
+      const held = await line.post(call, '/twilio/voice/turn?step=1', { SpeechResult: 'there is a pothole' });
+      expect(wordsOf(held)).to.equal('One moment, please.');
+      expect(held.verbs.at(-1)).to.deep.equal({ verb: 'redirect', url: '/twilio/voice/turn?step=2' });
+      expect((await line.post(call, '/twilio/voice/turn?step=1', {})).xml).to.equal(held.xml);
+      await kysely.updateTable('conversations').set({ lease_until: 0 }).execute();
+      let answer = await line.post(call, '/twilio/voice/turn?step=2');
+      for (let step = 3; answer.verbs.at(-1)?.verb === 'redirect'; step += 1) {
+        answer = await line.post(call, `/twilio/voice/turn?step=${step}`);
+      }
+      expect(wordsOf(answer)).to.match(/hole in the road/);
+    });
+
+    it('asks again when nothing is heard, then with keys, then puts the caller through', async () => {
+      const talk = await caller().call();
+      await talk.silence();
+      expect(talk.heard).to.match(/^I did not hear you\.\n/);
+      expect(talk.heard).to.match(/Report a problem: press 1\./);
+      await talk.silence();
+      expect(talk.heard).to.match(/You can press a key/);
+      await talk.silence();
+      expect(talk.heard).to.match(/I put you through to a person now\.\n\(\+443449803333 rings\)/);
+    });
+
+    it('ends kindly when nothing is heard and nobody would answer, and all is kept', async () => {
+      world.clock.set(CLOSED);
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
+      for (let i = 0; i < 3; i += 1) await talk.silence();
+      expect(talk.heard).to.match(/What you told us is kept/);
+      expect(talk.heard).to.match(/\(the call ends\)/);
+      const again = await caller().call();
+      expect(again.heard).to.match(/Last time you were telling us about a problem/);
+    });
+
+    it('forgets a silence once something was said', async () => {
+      const talk = await caller().call();
+      for (let i = 0; i < 4; i += 1) {
+        await talk.silence();
+        await talk.press('*');
+      }
+      expect(talk.heard).to.match(/Report a problem: press 1\./);
+    });
+
+    it('goes on where somebody hung up, or anew, as they like', async () => {
+      await (await caller().call()).say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
+      const again = await caller().call();
+      expect(again.heard).to.match(
+        /Do you want to go on with that\?\nGo on with it: press 1\.\nStart something new: press 2\./,
+      );
+      // Nothing of what was said is told before they ask for it: a number is no proof of who calls.
+      expect(again.heard).to.not.match(/Alder/);
+      await again.press('1');
+      expect(again.heard).to.match(/\?/);
+      expect(await rows('conversations')).to.have.length(1);
+      const anew = await caller().call();
+      await anew.say('no thanks');
+      expect(anew.heard).to.match(/Tell me what you need/);
+      expect(await rows('conversations')).to.have.length(2);
+    });
+
+    it('offers to go on for a short time only', async () => {
+      await (await caller().call()).say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
+      world.clock.advance(61 * 60_000);
+      expect((await caller().call()).heard).to.not.match(/Last time/);
+    });
+
+    it('knows nobody by a withheld number', async () => {
+      for (const from of ['anonymous', '+266696687', '', 'client:somebody', '+1']) {
+        const talk = await caller(from).call();
+        await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
+        expect((await caller(from).call()).heard, from).to.not.match(/Last time/);
+      }
+      expect(await rows('addresses')).to.deep.equal([]);
+      expect(new Set((await rows('conversations')).map(({ user_id }) => user_id as string)).size).to.equal(10);
+    });
+
+    it('keeps two calls from one number apart', async () => {
+      const [one, other] = [await caller().call(), await caller().call()];
+      await Promise.all([
+        one.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB'),
+        other.say('I want to book an appointment'),
+      ]);
+      expect(one.heard).to.not.equal(other.heard);
+      expect(await rows('conversations')).to.have.length(2);
+    });
+
+    it('keeps a number out of ids, transcripts and logs', async () => {
+      const talk = await caller().call();
+      await talk.say('hello');
+      const { kysely } = world.now.service.database;
+      const said = await kysely.selectFrom('activities').selectAll().execute();
+      const kept = JSON.stringify([await rows('conversations'), await rows('inbox'), said, world.logged]);
+      expect(kept).to.not.include('900123');
+    });
+
+    it('takes a very long answer, and none of the marks in it', async () => {
+      const talk = await caller().call();
+      await talk.say('There is rubbish everywhere. '.repeat(140));
+      await talk.say(`\u0000\u0007 <Say>&amp; ${'x'.repeat(20_000)}`);
+      await talk.say('\ud800');
+      expect(talk.heard).to.not.equal('');
+    });
+
+    it('is not confused by keys that mean nothing, and gets a person for who goes on', async () => {
+      const talk = await caller().call();
+      await talk.press('6');
+      expect(talk.heard).to.match(/^There is nothing on that key just now\./);
+      await talk.press('7');
+      await talk.press('#*#');
+      expect(talk.heard).to.match(/press 1|rings/);
+      if (!/rings/.test(talk.heard)) await talk.press('6');
+      expect(talk.heard).to.match(/rings/);
+    });
+
+    it('says it again on star, and more slowly when asked', async () => {
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a mattress');
+      const question = talk.heard.slice(talk.heard.indexOf('What kind of land'));
+      await talk.press('*');
+      expect(talk.heard).to.equal(question);
+      await talk.say('slower');
+      expect(talk.heard).to.match(/^I say it more slowly\./);
+    });
+
+    it('goes back on 9', async () => {
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB', 'on the footpath');
+      expect(talk.heard).to.match(/How much is there\?/);
+      await talk.press('9');
+      expect(talk.heard).to.match(/What kind of land is it on\?/);
+    });
+
+    it('puts a caller through at any step, by key or by word', async () => {
+      for (const ask of [(talk: Caller) => talk.press('0'), (talk: Caller) => talk.say('Operator.')]) {
+        const talk = await caller('anonymous').call();
+        await talk.say('I want to report litter');
+        await ask(talk);
+        expect(talk.heard).to.match(/rings/);
+      }
+    });
+
+    it('books a call back when nobody would answer', async () => {
+      world.clock.set(CLOSED);
+      const talk = await caller().call();
+      await talk.press('0');
+      expect(talk.heard).to.match(/Nobody can take your call now\. People answer 9am to 4pm, Monday to Friday\./);
+      await talk.press('1');
+      for (let i = 0; i < 12 && (await rows('appointments')).length === 0; i += 1) {
+        await (/What is your name|phone number/.test(talk.heard) ? talk.press('07700900123') : talk.press('1'));
+      }
+      const [booked] = await rows('appointments');
+      expect(booked).to.include({ service: 'callback', contact_phone: '+447700900123' });
+    });
+
+    it('offers a call back when nobody takes the call, or goes on', async () => {
+      const talk = await caller().call();
+      await talk.say('I want to report litter');
+      await talk.press('0');
+      const line = lineTo(world.now, SECRET);
+      const { gather } = talk.wire;
+      const call = await world.now.service.database.kysely
+        .selectFrom('telephone_calls')
+        .select('call_sid')
+        .executeTakeFirstOrThrow();
+      const after = await line.post({ sid: call.call_sid, from: '+447700900123' }, gather?.action ?? '', {
+        DialCallStatus: 'no-answer',
+      });
+      expect(wordsOf(after)).to.match(/Nobody could take your call/);
+      const [asked] = after.verbs;
+      const action = asked?.verb === 'gather' ? asked.action : '';
+      const on = await line.post({ sid: call.call_sid, from: '+447700900123' }, action, { Digits: '2' });
+      expect(wordsOf(on)).to.match(/Where is it\?/);
+    });
+
+    it('texts a link, once, to a mobile, and never reads it out', async () => {
+      const talk = await caller().call();
+      await talk.say('I want to pay my council tax, account 2123 4567, £45.60', 'yes');
+      expect(talk.heard).to.match(/To get the link by text, press 7\./);
+      expect(talk.heard).to.not.match(/http|localhost|\/pay\//);
+      await talk.press('7');
+      expect(talk.heard).to.match(/I have sent it/);
+      const { kysely } = world.now.service.database;
+      const texts = await kysely.selectFrom('contact_messages').selectAll().execute();
+      expect(texts.map(({ address }) => address)).to.deep.equal(['+447700900123']);
+      expect(texts[0]?.message).to.match(/\/pay\//);
+      const fixed = await caller('+441632960001').call();
+      await fixed.say('I want to pay my council tax, account 2123 4567, £45.60', 'yes');
+      await fixed.press('7');
+      expect(fixed.heard).to.match(/I cannot send a text to this phone/);
+    });
+
+    it('says honestly that a language has no voice, and reads nothing out in another', async () => {
+      const talk = await caller().call();
+      await talk.say('Kurdish');
+      expect(talk.heard).to.match(/We cannot speak Kurdish.* on the phone yet\. A person can bring an interpreter/);
+      await talk.press('8');
+      expect(talk.heard).to.match(/Which language do you speak\?/);
+    });
+
+    it('warns of danger without being talked over', async () => {
+      const talk = await caller().call();
+      await talk.say('I can smell gas in my kitchen');
+      expect(talk.heard).to.match(/^Go outside now\. Call 0 8 0 0, 1 1 1, 9 9 9 from there\./);
+      expect(talk.wire.gather?.bargeIn).to.equal(false);
+    });
+
+    it('makes a report by keys alone', async () => {
+      const talk = await caller().call();
+      // A problem, streets, litter, NR2 3UY by its letters, number 210, the bin is full.
+      await talk.press('1', '1', '6', '672389');
+      expect(talk.heard).to.match(/Which letter is it\?\nT: press 1\.\nU: press 2\./);
+      await talk.press('2', '3', '210', '1');
+      await talk.press('1', '1', '1');
+      expect(talk.heard).to.match(/Where: 210, N for November, R for Romeo, 2; 3, U for Uniform, Y for Yankee/);
+      await talk.press('1');
+      expect(talk.heard).to.match(/Your report is with us/);
+      expect(await rows('service_requests')).to.have.length(1);
+    });
+
+    it('makes a report by speech alone, with what a recogniser makes of it', async () => {
+      const talk = await caller().call();
+      await talk.say('I want to report litter', 'twelve alder road en are three one ay bee');
+      await talk.say('skip', 'skip', 'oh seven seven double oh nine double oh one two three');
+      expect(talk.heard).to.match(/N for November, R for Romeo, 3; 1, A for Alpha, B for Bravo/);
+      await talk.say('Yes.');
+      const [made] = await rows('service_requests');
+      expect(made).to.include({ postcode: 'NR3 1AB', contact_phone: '+447700900123' });
+    });
+
+    it('books an appointment by keys alone', async () => {
+      const talk = await caller().call();
+      // An appointment, with housing, by phone, nothing more about it, no interpreter, the first time that is free.
+      await talk.press('2');
+      const housing = /Housing advice: press (\d)/.exec(talk.heard)?.[1] ?? '';
+      await talk.press(housing, '1', '1', '1', '1');
+      expect(talk.heard).to.match(/phone number/);
+      await talk.press('07700900123');
+      expect(talk.heard).to.match(/How to reach you: 0 7 7 0 0, 9 0 0 1 2 3/);
+      await talk.press('1');
+      expect(talk.heard).to.match(/It is booked/);
+      expect(await rows('appointments')).to.have.length(1);
+    });
+
+    it('books an appointment by speech alone', async () => {
+      const talk = await caller().call();
+      await talk.say('Book an appointment with housing on Thursday afternoon', 'By phone.', 'skip', 'No.');
+      await talk.say('The second one.', 'My name is Sam Lee oh one six three two nine six zero zero zero one', 'Yes.');
+      expect(talk.heard).to.match(/It is booked: Thursday 26 November 2026/);
+      expect((await rows('appointments'))[0]).to.include({ contact_phone: '+441632960001', contact_name: 'Sam Lee' });
+    });
+
+    it('is pleasant to hang up on at every step, and can be taken up again', async () => {
+      const steps = [
+        'Somebody dumped a mattress',
+        '12 Alder Road NR3 1AB',
+        'on the footpath',
+        'one thing',
+        'no',
+        'skip',
+        'skip',
+      ];
+      let question = '';
+      for (const [at, words] of steps.entries()) {
+        const talk = await caller().call();
+        if (at > 0) {
+          expect(talk.heard, words).to.match(/Do you want to go on with that/);
+          await talk.press('1');
+          expect(talk.heard.split('\n').at(-1), words).to.equal(question);
+        }
+        await talk.say(words);
+        question = talk.heard.split('\n').at(-1) ?? '';
+      }
+      expect(await rows('conversations')).to.have.length(1);
+    });
+
+    it('is refused without a signature, and tells nothing', async () => {
+      const { url } = world.now;
+      for (const path of ['', '/turn?step=1', '/whisper', '/status']) {
+        for (const headers of [{}, { 'X-Twilio-Signature': 'c2lnbmVk' }]) {
+          const form = new URLSearchParams({ CallSid: newCallSid(), From: '+447700900123' });
+          const response = await fetch(`${url}/twilio/voice${path}`, { method: 'POST', body: form, headers });
+          expect(response.status, path).to.equal(403);
+        }
+      }
+    });
+
+    it('takes up what is not a call of ours from the beginning, and refuses what is no call', async () => {
+      const line = lineTo(world.now, SECRET);
+      const unknown = await line.post({ sid: newCallSid(), from: '+447700900123' }, '/twilio/voice/turn?step=7');
+      expect(unknown.verbs).to.deep.equal([{ verb: 'redirect', url: '/twilio/voice' }]);
+      const wrong = await line.post({ sid: 'not a call', from: '+447700900123' }, '/twilio/voice');
+      expect(wrong.problem).to.equal('the webhook answered 400');
+    });
+
+    it('says sorry when the records cannot be reached, goes on when they can, and ends kindly when they stay away', async () => {
+      const talk = await caller().call();
+      const stop = onFailpoint((name) => {
+        if (name === 'accept:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        await talk.say('Somebody dumped a mattress');
+      } finally {
+        stop();
+      }
+      // Asked again by the network, without the words: so they are asked for again.
+      expect(talk.heard).to.match(/^Sorry, something went wrong here\. Your answers are saved\.\nI did not hear you\./);
+      await talk.say('Somebody dumped a mattress');
+      expect(talk.heard).to.match(/dumped rubbish/);
+      const away = onFailpoint((name) => {
+        if (name === 'open:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        const other = await caller('anonymous').call();
+        expect(other.heard).to.match(/Call again in a few minutes\.\n\(the call ends\)$/);
+      } finally {
+        away();
+      }
+    });
+
+    it('lets nobody try out codes', async () => {
+      const talk = await caller().call();
+      await talk.say('7AVC-6J2KH', '2ADD-GEMQG');
+      expect(talk.heard).to.match(/I do not know that code/);
+      await talk.say('7AVC-6J2KH');
+      expect(talk.heard).to.match(/rings/);
+    });
+
+    it('is noted as over, whatever comes after it', async () => {
+      const call = { sid: newCallSid(), from: '+447700900123' };
+      const line = lineTo(world.now, SECRET);
+      await line.post(call, '/twilio/voice');
+      await line.post(call, '/twilio/voice/status', { CallStatus: 'completed' });
+      const { status } = await world.now.service.database.kysely
+        .selectFrom('telephone_calls')
+        .select('status')
+        .executeTakeFirstOrThrow();
+      expect(status).to.equal('completed');
+    });
+  });
+});

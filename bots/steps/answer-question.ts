@@ -21,7 +21,11 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
   Emergency: say('danger-general'),
   Cancel: say('assistant-nothing-to-stop', mainChoices()),
   GoBack: say('assistant-nothing-to-go-back-to', mainChoices()),
-  Repeat: (turn) => turn.say(...turn.state.lastSaid),
+  Repeat: (turn) => {
+    const { lastSaid } = turn.state;
+    // Where nothing has been said yet there is nothing to repeat, and silence would be no answer.
+    return turn.say(...(lastSaid.length > 0 ? lastSaid : [{ id: 'assistant-what-else', choices: mainChoices() }]));
+  },
   StartOver: async (turn, assistant) => {
     turn.state.dialogs = newConversationState().dialogs;
     await turn.say({ id: 'assistant-start-over', values: assistant.councilValues(turn.now), choices: mainChoices() });

@@ -106,6 +106,11 @@ describe('the manners of texts', () => {
       assert.notInclude(texts.join(''), 'we can text you again');
     });
 
+    it('answer a first text that asks to repeat what was never said', async () => {
+      const [first = ''] = await texting.text('+447700900407', 'repeat');
+      assert.include(first, 'What do you need?');
+    });
+
     it('know a number by what was asked, and by its words', async () => {
       await texting.text('+447700900405', 'blah blah');
       const byNumber = await texting.text('+447700900405', ' 1. ');

@@ -49,8 +49,11 @@ function sayWhereToLook(config: Config, url: string): void {
 
 /** The phone in the browser, where it stands in for the network. */
 function phoneLine(config: Config, url: string): string[] {
-  const isSimulated = !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
-  return isSimulated ? [`  Phone        ${url}/phone for texts, ${url}/phone/call for calls`] : [];
+  return isPhoneSimulated(config) ? [`  Phone        ${url}/phone for texts, ${url}/phone/call for calls`] : [];
+}
+
+function isPhoneSimulated(config: Config): boolean {
+  return !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
 }
 
 /** What runs on an embedded default because a setting is missing. */
@@ -61,14 +64,17 @@ function embedded(config: Config): string[] {
     lines.push('  TRUST_PROXY is 0: behind a proxy, all residents would share one address and its limits.');
   }
   lines.push(...paymentLines(config));
-  if (!config.TWILIO_ACCOUNT_SID)
+  if (!config.TWILIO_ACCOUNT_SID && isPhoneSimulated(config))
     lines.push('  TWILIO_ACCOUNT_SID is not set: texts and calls are a simulation, nobody is texted or called.');
+  else if (!config.TWILIO_ACCOUNT_SID) lines.push('  TWILIO_ACCOUNT_SID is not set: no texts or calls are taken.');
   else if (!config.TWILIO_SMS_FROM && !config.TWILIO_MESSAGING_SERVICE_SID)
     lines.push('  TWILIO_SMS_FROM and TWILIO_MESSAGING_SERVICE_SID are not set: no texts are taken.');
   if (config.OPEN311_API_KEYS.length === 0)
     lines.push('  OPEN311_API_KEYS is not set: other systems can read reports, not send them.');
   if (!config.GOVUK_NOTIFY_API_KEY)
-    lines.push('  GOVUK_NOTIFY_API_KEY is not set: e-mails and letters are kept in the records, not sent.');
+    lines.push(
+      '  GOVUK_NOTIFY_API_KEY is not set: e-mails and letters are kept, not sent, and texts go by Twilio or not at all.',
+    );
   return lines.length > 0 ? [...lines, ''] : [];
 }
 

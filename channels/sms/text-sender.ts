@@ -1,6 +1,8 @@
+import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import { DeliveryError, type OutgoingActivity } from '../../bots/outgoing.ts';
 import type { AddressBook, AddressEntry } from '../../services/contact/address-book.ts';
+import type { Transcript, TranscriptEntry } from '../../services/conversations/transcript.ts';
 import type { Database } from '../../services/storage/database.ts';
 import { sizeOf } from '../../services/texts/segments.ts';
 import type { SentText, SentTexts, TextPlace } from '../../services/texts/sent-texts.ts';
@@ -19,11 +21,14 @@ export interface TextSenderParts {
   sent: SentTexts;
   spend: TextSpend;
   carrier: Carrier;
+  transcript: Pick<Transcript, 'since'>;
   measures: TextMeasures;
   log: Pick<Logger, 'error' | 'warn'>;
   now(): Date;
 }
 
+/** Lines that one turn says, at most. */
+const MOST_LINES = 20;
 /** Milliseconds after which a text that the network does not know was never given to it. */
 const SURELY_LOST = 60_000;
 /** Networks name days only: a text may be listed under the day before. */
@@ -45,12 +50,13 @@ export class TextSender {
     const { addresses, database } = this.#parts;
     const entry = await addresses.ofUser(SMS, userId);
     if (!entry) throw new DeliveryError('no-address', { retryable: false, ourFault: false });
-    const isUnasked = (activity.channelData as { notice?: unknown } | undefined)?.notice === true;
+    const isUnasked = isNotice(activity);
     if (isUnasked && entry.isStopped) throw new DeliveryError('texts-stopped', { retryable: false, ourFault: false });
+    const said = isUnasked ? { head: seq, activities: [activity] } : await this.#saidAtOnce(conversationId, seq);
     let first: string | undefined;
     try {
-      for (const [part, words] of textsOf(activity).entries()) {
-        const sid = await this.#sendOne(entry, { conversationId, seq, part }, words);
+      for (const [part, words] of textsOf(said.activities).entries()) {
+        const sid = await this.#sendOne(entry, { conversationId, seq: said.head, part }, words);
         first ??= sid;
       }
     } catch (error) {
@@ -62,6 +68,22 @@ export class TextSender {
       await database.commit([addresses.takeUp(SMS, userId, conversationId, this.#parts.now())], { canWait: true });
     }
     return { status: 'sent', ...(first === undefined ? {} : { providerId: first }) };
+  }
+
+  /**
+   * What one turn says is one text: networks keep no order between two, and each is paid for. The first of its lines
+   * takes all of them along; the others find that they have left.
+   */
+  async #saidAtOnce(conversationId: string, seq: number): Promise<{ head: number; activities: Partial<Activity>[] }> {
+    const lines = await this.#parts.transcript.since(conversationId, Math.max(0, seq - MOST_LINES), 2 * MOST_LINES);
+    const here = lines.findIndex((line) => line.seq === seq);
+    const { at } = lines[here] as TranscriptEntry;
+    const isOther = (line: TranscriptEntry): boolean =>
+      line.direction === 'in' || line.at !== at || isNotice(line.activity);
+    const from = lines.findLastIndex((line, i) => i < here && isOther(line)) + 1;
+    const to = lines.findIndex((line, i) => i > here && isOther(line));
+    const together = lines.slice(from, to === -1 ? undefined : to);
+    return { head: together[0]?.seq ?? seq, activities: together.map(({ activity }) => activity) };
   }
 
   async #sendOne(entry: AddressEntry, place: TextPlace, words: string): Promise<string> {
@@ -129,4 +151,9 @@ export class TextSender {
     if (Date.now() - earlier.triedAt < SURELY_LOST) throw new UncertainError('not-known-yet');
     return undefined;
   }
+}
+
+/** Whether something is said that nobody had asked for. */
+function isNotice({ channelData }: Partial<Activity>): boolean {
+  return (channelData as { notice?: unknown } | undefined)?.notice === true;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { twilioAccount } from '../../channels/twilio/account.ts';
 import { readConfig } from '../../config.ts';
@@ -104,11 +105,16 @@ export async function startTexting(
     allTried: async () => {
       const { kysely } = service.database;
       const waiting = kysely.selectFrom('inbox').select('seq').where('status', '=', 'pending');
+      // What waits behind one that failed is not tried before that one is over.
+      const isBehind = sql<boolean>`exists (select 1 from outbox earlier where earlier.error is not null
+        and earlier.status in ('pending', 'uncertain')
+        and earlier.conversation_id = outbox.conversation_id and earlier.seq < outbox.seq)`;
       const untried = kysely
         .selectFrom('outbox')
         .select('seq')
         .where('status', '=', 'pending')
-        .where('error', 'is', null);
+        .where('error', 'is', null)
+        .where(({ not }) => not(isBehind));
       while ((await waiting.union(untried).execute()).length > 0) await delay(2);
     },
     stop: async () => {

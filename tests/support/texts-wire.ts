@@ -61,7 +61,7 @@ export class TextsWire implements Wire {
       seq,
       from: direction === 'in' ? 'resident' : 'assistant',
       // A long reply is several texts.
-      text: direction === 'in' ? String(activity.text ?? '') : textsOf(activity).join('\n\n'),
+      text: direction === 'in' ? String(activity.text ?? '') : textsOf([activity]).join('\n\n'),
       offers: [],
       photos: 0,
     }));

@@ -94,6 +94,19 @@ describe('texts by Twilio', () => {
       }
     });
 
+    it('sends what one turn says as one text, though its answer was lost', async () => {
+      twilio.troubles.push({ kind: 'cut after' });
+      await say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB on Saturday');
+      await tryAgain();
+      await tryAgain();
+      const rows = await outbox();
+      assert.isAbove(rows.length, 1);
+      assert.deepEqual(new Set(rows.map(({ status }) => status)), new Set(['sent']));
+      assert.equal(new Set(rows.map((row) => row.provider_id)).size, 1);
+      assert.lengthOf(twilio.created, 1);
+      assert.match(twilio.created[0]?.Body ?? '', /You want to report[\s\S]*Do not touch[\s\S]*1\. The side of a road/);
+    });
+
     it('sends a text again that Twilio surely does not have', async () => {
       twilio.troubles.push({ kind: 'error', status: 429, code: 20429 });
       await say('hello');

@@ -30,6 +30,18 @@ const MISTAKES: Record<string, Mistake> = {
     '"[0-9]{8}"',
     'types.rent.reference.pattern: "[0-9]{8}" is no pattern that begins with ^ and ends with $',
   ],
+  'a country that is no prefix': [
+    'texts.yaml',
+    '"+353":',
+    '"00353":',
+    'spend.prefixes.00353: is no good as a name: is no prefix of phone numbers, write it as +44',
+  ],
+  'texts that are waited for too long': [
+    'texts.yaml',
+    'gather_seconds: 2',
+    'gather_seconds: 60',
+    'gather_seconds: expected at most 5, got 60',
+  ],
   'a sum in pounds and pence': [
     'payments.yaml',
     'min_pence: 30',

@@ -222,8 +222,9 @@ export class CallTurn {
     return choice ? this.#pick(call, state, choice) : this.#missed(state, 'voice-no-such-key');
   }
 
-  async #spoken(call: Call, state: CallState, said: string): Promise<StepResult> {
+  async #spoken(call: Call, state: CallState, heard: string): Promise<StepResult> {
     const { prompts } = this;
+    const said = asWritten(heard, state.prompt, this.parts.council.reference_prefix);
     if (prompts.isCommand('voice-command-person', said, state)) return this.toPerson(state);
     if (state.toText && prompts.isCommand('voice-command-link', said, state)) return sendText(this, call, state);
     if (prompts.isCommand('voice-command-language', said, state)) return act(this, call, state, 'languages');
@@ -240,7 +241,7 @@ export class CallTurn {
     // Whoever is asked whether to go on, and says what they want, wants that.
     if (state.conversationId === '') return this.tell(call, (await this.greet(state, call)).state, said);
     if (own.length > 0 && state.behind && !isCode) return this.#missed(state, 'voice-which-one');
-    return this.tell(call, state, asWritten(said, state.prompt, this.parts.council.reference_prefix));
+    return this.tell(call, state, said);
   }
 
   /** The language whose name is all that was said, in it or in English. */

@@ -14,6 +14,8 @@ export interface Reached {
 
 type Gather = Extract<Verb, { verb: 'gather' }>;
 
+/** What is said while an answer is not ready. */
+const HOLD = 'One moment, please.';
 /** Documents that one answer may lead through. */
 const MOST_DOCUMENTS = 50;
 
@@ -180,7 +182,8 @@ export class VoiceWire implements Wire {
   }
 
   #hear(heard: Heard): void {
-    if (heard.verb === 'say') this.#heard.push(heard.text);
+    // How long a turn takes on a busy machine is no part of what is said.
+    if (heard.verb === 'say' && heard.text !== HOLD) this.#heard.push(heard.text);
   }
 
   async #findConversation(): Promise<void> {

@@ -1,3 +1,4 @@
+import { parseCode } from '../../../services/reference.ts';
 import { SPOKEN_DIGITS, SPOKEN_REPEATS } from '../../steps/spoken-digits.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { findPhones } from './phone.ts';
@@ -41,23 +42,35 @@ interface Run {
 export const findSpoken: EntityFinder = (text, context) => {
   const spans: Span[] = [];
   for (const { symbols, start, end } of runs(tokenise(text), context.referencePrefix.toLowerCase())) {
-    const found =
-      findReferences(symbols, context)[0] ??
-      // "Oh" is nought in a number, and may be the letter in anything else.
-      findPhones(symbols.replaceAll('o', '0'), context)[0] ??
-      findPostcodes(symbols, context)[0] ??
-      // "Oh" is a letter in a reference, when it is not the figure.
-      findReferences(symbols.replaceAll('0', 'o'), context)[0];
+    const found = spokenValue(symbols, context);
     if (found) spans.push({ ...found, start, end });
   }
   return spans;
 };
 
-/** A text with the values that were read out in it written in figures and letters. */
+/** The value that symbols make, with its kind. */
+function spokenValue(symbols: string, context: EntityContext): Span | undefined {
+  return (
+    findReferences(symbols, context)[0] ??
+    // "Oh" is nought in a number, and may be the letter in anything else.
+    findPhones(symbols.replaceAll('o', '0'), context)[0] ??
+    // Before a number, letters are the end of something else.
+    findPhones(symbols.replace(/^[a-np-z]+/, '').replaceAll('o', '0'), context)[0] ??
+    findPostcodes(symbols, context)[0] ??
+    // "Oh" is a letter in a reference, when it is not the figure.
+    findReferences(symbols.replaceAll('0', 'o'), context)[0]
+  );
+}
+
+/** A text with what was read out in it written in figures and letters: values, and codes of saved forms. */
 export function writeSpoken(text: string, context: Pick<EntityContext, 'referencePrefix'>): string {
-  // Values of these shapes depend on nothing else of the context.
-  const spans = findSpoken(text, context as EntityContext);
-  return spans.reduceRight((said, { start, end, value }) => said.slice(0, start) + value + said.slice(end), text);
+  let said = text;
+  for (const { symbols, start, end } of runs(tokenise(text), context.referencePrefix.toLowerCase()).reverse()) {
+    // Values of these shapes depend on nothing else of the context.
+    const written = spokenValue(symbols, context as EntityContext)?.value ?? parseCode(symbols);
+    if (written !== undefined) said = said.slice(0, start) + written + said.slice(end);
+  }
+  return said;
 }
 
 function runs(tokens: readonly Token[], prefix: string): Run[] {

@@ -6,6 +6,18 @@ import { SECRET, StoryWorld } from '../../support/story-world.ts';
 import { Caller, wordsOf } from '../../support/voice-calls.ts';
 import { lineTo, newCallSid } from '../../support/voice-wire.ts';
 
+/** How a recogniser writes some letters and figures. */
+const NAMES: Record<string, string> = {
+  A: 'ay',
+  C: 'sea',
+  F: 'foxtrot',
+  G: 'gee',
+  K: 'kay',
+  M: 'em',
+  2: 'two',
+  7: 'seven',
+};
+
 /** A Monday, when people answer; and a Sunday. */
 const OPEN = new Date('2026-11-23T09:15Z');
 const CLOSED = new Date('2026-11-22T09:15Z');
@@ -393,6 +405,19 @@ eachStorage((storage) => {
       } finally {
         away();
       }
+    });
+
+    it('goes on with a code that is spelled, in another call', async () => {
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB', 'save this for later');
+      expect(talk.heard).to.match(/Your answers are saved\. Your code is .*\. I say it once more:/);
+      const { kysely } = world.now.service.database;
+      const { code } = await kysely.selectFrom('drafts').select('code').executeTakeFirstOrThrow();
+      const spelled = [...code.replace('-', '')].map((symbol) => NAMES[symbol] ?? symbol).join(' ');
+      const other = await caller('+447700900456').call();
+      await other.say(`continue with ${spelled}`);
+      expect(other.heard).to.match(/This is what we have so far/);
+      expect(other.heard).to.match(/What kind of land is it on\?/);
     });
 
     it('lets nobody try out codes', async () => {

@@ -10,7 +10,7 @@ import type { DeskParts } from './parts.ts';
 
 /** Adds the page on which a member of staff looks after their own account. */
 export function mountAccount(server: Server, parts: DeskParts, guard: Guard): void {
-  const { accounts, signIn } = parts.staff;
+  const { accounts, sessions, signIn } = parts.staff;
   const add = (method: 'GET' | 'POST', path: string, handle: (request: DeskRequest) => Promise<Reply>): void =>
     deskRoute(server, guard, { method, path, needs: 'signed-in', handle });
   add('GET', '/desk/account', (request) => accountPage(parts, request));
@@ -23,11 +23,16 @@ export function mountAccount(server: Server, parts: DeskParts, guard: Guard): vo
     // Every session is over, this one too.
     return seeOther('/desk/sign-in', guard.end());
   });
-  add('POST', '/desk/account/codes', async ({ staff }) => {
-    const begun = await signIn.beginSetUp(staff.id, parts.now());
-    return begun.kind === 'set-up'
-      ? seeOther('/desk/sign-in/code', guard.begin(begun.token))
-      : seeOther('/desk/account');
+  add('POST', '/desk/account/codes', async (request) => {
+    const { id } = request.staff;
+    const password = (await readDeskForm(request)).get('confirm') ?? '';
+    // Whoever finds a desk unlocked does not make its codes their own.
+    if (!(await accounts.isPasswordOf(id, password)))
+      return accountPage(parts, request, { confirm: 'This is not your password.' }, 422);
+    const held = await guard.sessionOf(request);
+    if (held) await sessions.end(held.token);
+    const { token } = await signIn.beginSetUp(id, parts.now());
+    return seeOther('/desk/sign-in/code', guard.begin(token));
   });
 }
 
@@ -56,6 +61,7 @@ async function accountPage(
           isLocal
             ? html`<h2>App for codes</h2>
         <form method="post" action="/desk/account/codes">${csrfField(csrf)}
+          ${field({ name: 'confirm', label: 'Your password', hint: 'To make sure that it is you.', type: 'password', autocomplete: 'current-password' }, problems)}
           <button class="button second" type="submit">${account.hasSecondFactor ? 'Set it up anew' : 'Set it up'}</button>
         </form>
         <h2>Change your password</h2>

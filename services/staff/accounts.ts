@@ -290,6 +290,11 @@ export class StaffAccounts {
     return undefined;
   }
 
+  /** Whether this is somebody's password: asked again before what weighs more. */
+  async isPasswordOf(id: string, password: string): Promise<boolean> {
+    return isPassword(password, (await this.#row(id))?.password);
+  }
+
   async #hasUsername(username: string): Promise<boolean> {
     return (await this.byUsername(username)) !== undefined;
   }

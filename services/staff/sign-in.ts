@@ -12,7 +12,8 @@ export type SignedIn =
   /** `device`: what this browser is to keep, so that others' guesses do not lock it out. */
   | { kind: 'in'; token: string; device: string; staffId: string }
   /** The second factor comes next. */
-  | { kind: 'code' | 'set-up'; token: string }
+  | { kind: 'code'; token: string }
+  | { kind: 'set-up'; token: string }
   /** Wrong: which of the two is not said. */
   | { kind: 'wrong' }
   /** There were too many wrong ones. Whether this one was right was not looked at. */
@@ -70,7 +71,7 @@ export class SignIn {
   }
 
   /** Setting up a second factor begins. */
-  async beginSetUp(staffId: string, now: Date): Promise<SignedIn> {
+  async beginSetUp(staffId: string, now: Date): Promise<SignedIn & { kind: 'set-up' }> {
     return { kind: 'set-up', token: await this.#sessions.begin(staffId, 'set-up', now, newSecondFactor()) };
   }
 

@@ -172,4 +172,19 @@ describe('signing in to the desk', () => {
     expect((await change(PASSWORD, 'another tugboat lantern')).headers.get('location')).to.equal('/desk/sign-in');
     expect((await browser.get('/desk')).status).to.equal(303);
   });
+
+  it('lets somebody set up codes who shows again who they are, and asks for them from then on', async () => {
+    const browser = await signedIn(world.now, 'agent');
+    const before = browser.cookies.get('desk') ?? '';
+    const wrong = await browser.post('/desk/account/codes', { confirm: 'not the one at all' });
+    expect(wrong.status).to.equal(422);
+    const begun = await browser.post('/desk/account/codes', { confirm: PASSWORD });
+    expect(begun.headers.get('location')).to.equal('/desk/sign-in/code');
+    const other = visit();
+    other.cookies.set('desk', before);
+    expect((await other.get('/desk')).status, 'the session before').to.equal(303);
+    await giveCode(world.now, browser);
+    const next = await visit().post('/desk/sign-in', { username: 'agent', password: PASSWORD });
+    expect(next.headers.get('location')).to.equal('/desk/sign-in/code');
+  });
 });

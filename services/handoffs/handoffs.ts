@@ -20,6 +20,12 @@ export const LEASE_JOB = 'handoff-lease';
 /** The kind of the jobs that offer a conversation to another contact centre. */
 export const INITIATE_JOB = 'handoff-initiate';
 
+/** The kind of the jobs that tell who waits how far the queue has moved. */
+export const WAIT_JOB = 'handoff-wait';
+
+/** Nobody who waits hears of the queue more often than this, in ms. */
+const LOOK_AGAIN = 2 * 60_000;
+
 /** Written out, so that the index of open handoffs serves. */
 const OPEN = sql<boolean>`status in ('waiting', 'held')`;
 
@@ -105,7 +111,28 @@ export class Handoffs {
         payload: { id },
         channel: handoff.channel,
       }),
+      ...(mode === 'chat' ? [this.lookAgain({ id, channel: handoff.channel }, { round: 1, told: null }, at)] : []),
     ];
+  }
+
+  /** Looks later how far the queue has moved for somebody who waits. @param told the place they were told last */
+  lookAgain(
+    { id, channel }: Pick<Handoff, 'id' | 'channel'>,
+    { round, told }: { round: number; told: number | null },
+    now: Date,
+  ): Statement {
+    return new JobStore(this.#kysely).schedule({
+      key: `${WAIT_JOB}/${id}/${round}`,
+      kind: WAIT_JOB,
+      dueAt: new Date(now.getTime() + LOOK_AGAIN),
+      payload: { id, round, told },
+      channel,
+    });
+  }
+
+  /** Expects that it still waits. */
+  stillWaits(id: string): Statement {
+    return this.#waiting(id, { status: 'waiting' });
   }
 
   /** The resident wants to be answered another way. The place in the queue stays. Expects that nobody has it. */

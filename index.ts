@@ -64,7 +64,7 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
 /** The phone in the browser, where it stands in for the network. */
 function phoneLine(config: Config, url: string): string[] {
   const isSimulated = !config.TWILIO_ACCOUNT_SID && (!config.PUBLIC_BASE_URL || config.PHONE_SIMULATION);
-  return isSimulated ? [`  Texts        ${url}/phone`, `  Telephone    ${url}/phone/call`] : [];
+  return isSimulated ? [`  Phone        ${url}/phone for texts, ${url}/phone/call for calls`] : [];
 }
 
 /** What runs on an embedded default because a setting is missing. */
@@ -82,7 +82,7 @@ function embedded(config: Config): string[] {
   if (config.OPEN311_API_KEYS.length === 0)
     lines.push('  OPEN311_API_KEYS is not set: other systems can read reports, not send them.');
   if (!config.GOVUK_NOTIFY_API_KEY)
-    lines.push('  GOVUK_NOTIFY_API_KEY is not set: texts, e-mails and letters are kept in the records, not sent.');
+    lines.push('  GOVUK_NOTIFY_API_KEY is not set: e-mails and letters are kept in the records, not sent.');
   if (!config.AZURE_TRANSLATOR_KEY)
     lines.push("  AZURE_TRANSLATOR_KEY is not set: nothing is translated, residents' words are kept as they are.");
   return lines.length > 0 ? [...lines, ''] : [];

@@ -3,6 +3,7 @@ import type { HttpServer } from './channels/http-server.ts';
 import { ownAddress } from './channels/phone/own-address.ts';
 import { mountTextPage } from './channels/phone/texts.ts';
 import { createSmsChannel } from './channels/sms/channel.ts';
+import { contactTexts } from './channels/sms/contact-texts.ts';
 import { SimulatedCarrier } from './channels/sms/simulated-carrier.ts';
 import { TextSender } from './channels/sms/text-sender.ts';
 import { type TextOrigin, TwilioCarrier } from './channels/sms/twilio-carrier.ts';
@@ -10,7 +11,7 @@ import type { TwilioAccount } from './channels/twilio/account.ts';
 import type { Config } from './config.ts';
 import type { Service } from './service.ts';
 import { AddressBook } from './services/contact/address-book.ts';
-import { organisationOn } from './services/council/facts.ts';
+import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { ReceivedTexts } from './services/texts/received-texts.ts';
 import { SentTexts } from './services/texts/sent-texts.ts';
 import { SimulatedTexts } from './services/texts/simulated-texts.ts';
@@ -43,7 +44,7 @@ export function mountTexts(
 
 /** The channel of texts: by the configured account, or by the simulation. Undefined where nobody sends texts. */
 function textsChannel(service: Service, account: TwilioAccount): Channel | undefined {
-  const { config, database, council, clock } = service;
+  const { config, database, council, clock, words } = service;
   const origin = originOf(config);
   const simulated = account.isSimulated
     ? new SimulatedCarrier(new SimulatedTexts(database.kysely), database)
@@ -57,17 +58,17 @@ function textsChannel(service: Service, account: TwilioAccount): Channel | undef
     measures: new TextMeasures(service.registry),
     now: () => clock.now(),
   };
-  const sender = new TextSender({
-    ...shared,
-    spend: new TextSpend(database.kysely, council.texts.spend),
-    carrier,
-  });
+  const spend = new TextSpend(database.kysely, council.texts.spend);
+  const sender = new TextSender({ ...shared, spend, carrier });
+  if (!config.GOVUK_NOTIFY_API_KEY) service.contactSender.choose(contactTexts({ ...shared, spend, carrier }));
   return createSmsChannel(
     {
       ...shared,
       account,
       received: new ReceivedTexts(database.kysely),
       rules: council.texts,
+      maxPhotos: council.photos_max,
+      words: (id) => words.say(id, councilFacts(council, londonDate(clock.now()), account.publicBaseUrl), 'en'),
       simulated,
       settled: () => service.outbox.settled(),
       isEndless: config.NO_LIMITS,

@@ -14,12 +14,11 @@ import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
-import { mountCallPage } from './channels/phone/call.ts';
-import { ownAddress } from './channels/phone/own-address.ts';
-import { type TwilioAccount, twilioAccount } from './channels/twilio/account.ts';
-import { createVoiceChannel } from './channels/voice/channel.ts';
+import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { MessageValues } from './dialogs/message.ts';
+import { mountAzureBot } from './serve-azure.ts';
+import { mountTelephone } from './serve-telephone.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
@@ -64,7 +63,8 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   const webchat = mountWebchat(server, service, secret, url);
   const account = twilioAccount(config, secret, url);
   mountTexts(server, service, account, port);
-  if (account) mountTelephone(server, service, account, port);
+  mountAzureBot(server, service);
+  mountTelephone(server, service, account, port);
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
@@ -113,20 +113,6 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
-}
-
-function mountTelephone(server: HttpServer, service: Service, account: TwilioAccount, port: number): void {
-  const voice = createVoiceChannel({ ...service, account });
-  service.add(voice);
-  voice.mount?.(server);
-  if (!account.isSimulated) return;
-  const { council, clock, config } = service;
-  mountCallPage(server, {
-    account,
-    reach: ownAddress(config.HOST, port),
-    councilName: organisationOn(council, londonDate(clock.now())).name,
-    ...(config.NO_LIMITS ? { limits: ENDLESS } : {}),
-  });
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

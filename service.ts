@@ -36,7 +36,8 @@ import type { Complaints } from './services/complaints/complaints.ts';
 import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
 import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
-import { keptSender } from './services/contact/contact.ts';
+import { AddressBook } from './services/contact/address-book.ts';
+import { ChosenSender } from './services/contact/chosen-sender.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
 import { OutboxStore } from './services/conversations/outbox-store.ts';
@@ -128,6 +129,8 @@ export interface Service {
   records: Records;
   assignments: Assignments;
   insights: Insights;
+  /** Who hands those to a network. */
+  contactSender: ChosenSender;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -336,7 +339,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     },
   );
   const contact = new ContactMessages(database.kysely, jobs);
-  const outgoing = { messages: contact, sender: notifySender(config) ?? keptSender, words, log };
+  const sender = new ChosenSender(notifySender(config));
+  const addresses = new AddressBook(database.kysely);
+  // The number is the same, whoever sends the text.
+  const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
+  const outgoing = { messages: contact, sender, words, log, isStopped };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   jobRunner.handle(TRANSLATE_JOB, later.handler());
@@ -407,6 +414,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     records: new Records(database.kysely),
     assignments: new Assignments(database.kysely),
     insights: new Insights(database),
+    contactSender: sender,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));

@@ -12,6 +12,8 @@ export interface ContactJobParts {
   sender: ContactSender;
   words: Words;
   log: Logger;
+  /** Whether somebody has asked for no more texts on a number. */
+  isStopped(phone: string): Promise<boolean>;
 }
 
 /** Milliseconds after which a message is news no more, and is not sent. */
@@ -24,7 +26,7 @@ const handed = z.object({ providerId: z.string() });
  * Sends a message by text, e-mail or letter. The network gets it at least once; after a try that gave no answer it is
  * asked first. An address that it called dead before is not tried again: somebody must find another way.
  */
-export function contactJob({ messages, sender, words, log }: ContactJobParts): JobHandler {
+export function contactJob({ messages, sender, words, log, isStopped }: ContactJobParts): JobHandler {
   return async (job, now) => {
     const message = await messages.find(wanted.parse(job.payload).key);
     if (message?.status !== 'waiting') return { writes: [] };
@@ -34,6 +36,7 @@ export function contactJob({ messages, sender, words, log }: ContactJobParts): J
     };
     if (now.getTime() - Date.parse(message.at) > LONGEST_DELAY) return refuse('too-late');
     if (await messages.isDeadAddress(message.to)) return refuse('dead-address');
+    if (message.to.kind === 'sms' && (await isStopped(message.to.phone))) return refuse('texts-stopped');
     const said = JSON.parse(message.message) as Message;
     const text = words.text(said, message.language, message.to.kind === 'sms' ? 'sms' : 'text');
     const subject = subjectOf(said, message.language, words);
@@ -49,7 +52,7 @@ export function contactJob({ messages, sender, words, log }: ContactJobParts): J
 }
 
 /** Asks the network what became of a message: what somebody tells us at a door is only a reason to ask. */
-export function contactStatusJob({ messages, sender }: ContactJobParts): JobHandler {
+export function contactStatusJob({ messages, sender }: Pick<ContactJobParts, 'messages' | 'sender'>): JobHandler {
   return async (job, now) => {
     const { providerId } = handed.parse(job.payload);
     const status = await sender.status(providerId);

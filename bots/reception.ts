@@ -33,6 +33,8 @@ export interface IncomingMessage {
   photos?: NewPhoto[];
   /** Message id suffixes saying why a photo could not be taken. */
   refusedPhotos?: string[];
+  /** A page that takes photos for this conversation, where the channel takes none. */
+  photoLink?: string;
   /** The whole message is such a word. It answers no question. */
   carrierWord?: CarrierWord;
   /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */

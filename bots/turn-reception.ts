@@ -154,9 +154,11 @@ export class TurnReception implements Reception {
     delete data.refusedPhotos;
     delete data.cardRemoved;
     delete data.carrierWord;
+    delete data.photoLink;
     if (photos.length > 0) data.photos = photos.map(({ id, bytes }) => ({ id, size: bytes.byteLength }));
     if (incoming.refusedPhotos?.length) data.refusedPhotos = incoming.refusedPhotos;
     if (found) data.cardRemoved = true;
+    if (incoming.photoLink) data.photoLink = incoming.photoLink;
     if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
     delete data.handoff;
     if (incoming.handoff) data.handoff = incoming.handoff;

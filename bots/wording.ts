@@ -55,7 +55,7 @@ export class Wording {
     }
     const sentences = [
       this.#sentence(message.id, message.values ?? {}, language, variant),
-      ...choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, 'text')),
+      ...choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, variant)),
     ];
     const said = await this.#translated(sentences, language);
     if (!said) return this.#own(message, SOURCE, variant, 'english');
@@ -64,9 +64,9 @@ export class Wording {
   }
 
   /** The labels of choices as they were offered, to know them again in what somebody types. */
-  async labels(choices: readonly Choice[], language: string): Promise<string[]> {
-    const sentences = choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, 'text'));
-    const own = () => choices.map((choice) => this.#words.label(choice, language));
+  async labels(choices: readonly Choice[], language: string, variant: Variant): Promise<string[]> {
+    const sentences = choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, variant));
+    const own = () => choices.map((choice) => this.#words.label(choice, language, variant));
     return this.#words.speaks(language) ? own() : ((await this.#translated(sentences, language)) ?? own());
   }
 
@@ -76,7 +76,7 @@ export class Wording {
   }
 
   #own(message: Message, language: string, variant: Variant, by: Worded['by']): Worded {
-    const labels = (message.choices ?? []).map((choice) => this.#words.label(choice, language));
+    const labels = (message.choices ?? []).map((choice) => this.#words.label(choice, language, variant));
     return { text: this.#words.text(message, language, variant), labels, language, by };
   }
 

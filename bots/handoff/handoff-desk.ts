@@ -306,7 +306,7 @@ export class HandoffDesk {
       handoff.introduced ? [] : [this.parts.words.say('handoff-introduction', values, language, variant)];
     const join = (parts: string[]) => parts.join('\n');
     if (to.language === mine) return { shown: join([...introduction(mine), text]), language: mine, how: 'same' };
-    const own = this.parts.words.languageOf('handoff-introduction', to.language) === to.language;
+    const own = this.parts.words.hasOwn('handoff-introduction', to.language);
     const toTranslate = [...(own ? [] : introduction(mine)), ...(translation === undefined ? [text] : [])];
     const translated = await this.#translated(toTranslate, to.language);
     if (!translated) {

@@ -16,5 +16,7 @@ export const answerCarrierWord: Step = async (turn, assistant) => {
   await turn.say({ id: `messages-${word}`, values: assistant.councilValues(turn.now) });
   // What was asked before is still what numbers and "repeat" are about.
   turn.state.lastSaid = lastSaid;
+  // Whoever asks for help in the middle may have lost the question.
+  if (word === 'help') await assistant.reprompt(turn);
   return 'done';
 };

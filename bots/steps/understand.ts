@@ -56,6 +56,7 @@ async function takeOfferedWords(turn: Turn, assistant: Assistant): Promise<void>
   const labels = await wording.labels(
     offered.map(({ choice }) => choice),
     turn.language,
+    turn.capabilities.variant,
   );
   const said = plain(turn.text);
   const meant = offered.filter((_, i) => plain(labels[i] as string) === said);

@@ -21,6 +21,10 @@ export interface SmsParts {
   sent: SentTexts;
   measures: TextMeasures;
   rules: TextRules;
+  /** Photos that one message may have. */
+  maxPhotos: number;
+  /** The words of a message, with the council's facts among its values. */
+  words(id: string): string;
   log: Pick<Logger, 'error' | 'warn'>;
   now(): Date;
   /** What is said goes back in the webhook's answer, where there is no network. */

@@ -10,6 +10,7 @@ import { route } from '../http/routes.ts';
 import { readSignedForm } from '../twilio/signed-form.ts';
 import { CarrierWords } from './carrier-words.ts';
 import type { SmsParts } from './parts.ts';
+import { mountPhotoPage } from './photo-page.ts';
 import type { SimulatedCarrier } from './simulated-carrier.ts';
 import { type TextLimits, takeText, textLimits } from './take-text.ts';
 import { IncomingText, PhoneNumber, TextNews } from './wire.ts';
@@ -30,6 +31,7 @@ export function mountSms(server: Server, parts: SmsParts): void {
     route(server, { method: 'POST', path, reach: 'provider signature', handle });
   add('/twilio/sms', (request) => receive(parts, words, limits, request));
   add('/twilio/sms/status', (request) => hearNews(parts, request));
+  mountPhotoPage(server, parts);
 }
 
 async function receive(

@@ -9,6 +9,11 @@ export interface OpenWebhook {
   close(): string[];
 }
 
+/** Whether a number is of the range that belongs to nobody. Texts to others are shown nowhere, so they are not kept. */
+function isPlayed(number: string): boolean {
+  return number.startsWith('+447700900');
+}
+
 /** No network: texts go back in the answer to the webhook that is open, else to the phone in the browser. */
 export class SimulatedCarrier implements Carrier {
   readonly #texts: SimulatedTexts;
@@ -37,7 +42,7 @@ export class SimulatedCarrier implements Carrier {
   async send({ to, words }: TextToSend): Promise<TextGiven> {
     const listening = this.#open.get(to)?.[0];
     if (listening) listening.push(words);
-    else await this.#database.commit([this.#texts.add(to, 'out', words)]);
+    else if (isPlayed(to)) await this.#database.commit([this.#texts.add(to, 'out', words)]);
     return { sid: `SM${randomBytes(16).toString('hex')}`, status: 'delivered' };
   }
 

@@ -11,6 +11,7 @@ import { Limit } from '../http/limit.ts';
 import type { CarrierWords, FoundWord } from './carrier-words.ts';
 import { entryOf } from './conversation-of.ts';
 import { SMS, type SmsParts } from './parts.ts';
+import { photoLink } from './photo-page.ts';
 import type { IncomingText } from './wire.ts';
 
 /** Counters of texts that come from one number. */
@@ -62,8 +63,10 @@ export async function takeText(
       conversationId,
       messageKey: MessageSid,
       activity: { type: 'message', text: Body, from: { id: entry.userId, name: '', role: 'user' } },
-      // Which photo it was is not known, but somebody wanted to send one.
-      ...(text.NumMedia > 0 ? { refusedPhotos: ['by-text'] } : {}),
+      // What is attached is never fetched: networks here carry no photos, and there is a page that takes them.
+      ...(text.NumMedia > 0
+        ? { refusedPhotos: ['by-text'], photoLink: photoLink(parts.account.publicBaseUrl, entry.photoCode) }
+        : {}),
       ...(found && !isYes(found, Body) ? { carrierWord: found.word } : {}),
     });
     measures.received(accepted.repeated ? 'repeated' : found ? found.word : 'taken');

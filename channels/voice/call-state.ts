@@ -20,6 +20,8 @@ const Prompt = z.object({
   choices: z.array(Choice),
   /** What an answer in words looks like. */
   expects: z.enum(['text', 'number', 'date', 'place', 'contact']).optional(),
+  /** Its choices are not read out until somebody asks, or says nothing: the question is open. */
+  isOpen: z.boolean().default(false),
   /** What the key for other choices does, where there are no more. */
   more: z.string().optional(),
   /** What can be sent to the caller's phone was said with it. */
@@ -65,7 +67,7 @@ export function newCallState(language: string): CallState {
     conversationId: '',
     heard: 0,
     awaiting: null,
-    prompt: { lines: [], choices: [], offersText: false, urgent: false },
+    prompt: { lines: [], choices: [], isOpen: false, offersText: false, urgent: false },
     behind: null,
     page: 0,
     silences: 0,

@@ -23,6 +23,8 @@ import type { Line } from './twiml.ts';
 const MENU: readonly Intent[] = ['ReportIssue', 'BookAppointment', 'MakePayment', 'CheckProgress', 'MakeComplaint'];
 /** Times in a row that nothing is heard, or understood, before a person is the way on. */
 const MOST_TRIES = 3;
+/** Nothing could be made of it; or a code opens nothing, which is not for trying out. */
+const MISSES = /^assistant-(?:not-understood|unknown-code)/;
 /** What is said when somebody is done: the call ends with it. */
 const FAREWELL = 'assistant-goodbye';
 /** Milliseconds between looks whether a message is answered, without a signal. */
@@ -57,7 +59,7 @@ export class CallTurn {
       words: [],
       press: { press: { form: '', field: '', value: intent } },
     }));
-    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, more: 'languages' } }, before);
+    return this.asks({ ...greeted, prompt: { ...greeted.prompt, choices, isOpen: true, more: 'languages' } }, before);
   }
 
   /** Asks whether to go on where somebody hung up. */
@@ -154,7 +156,7 @@ export class CallTurn {
     if (lines.length === 0) return this.asks(state, [...before, this.prompts.line('voice-went-wrong', state)]);
     const { before: told, prompt, toText } = promptOf(lines);
     const meanings = lines.map(({ meaning }) => meaning);
-    const isMiss = meanings.some((meaning) => meaning?.startsWith('assistant-not-understood'));
+    const isMiss = meanings.some((meaning) => MISSES.test(meaning ?? ''));
     const next: CallState = {
       ...state,
       prompt,

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { AddressBook, newAddressUser } from '../../services/contact/address-book.ts';
 import { ConflictError, type Statement } from '../../services/storage/database.ts';
 import { type Call, CallStore } from '../../services/telephone/call-store.ts';
 import { type CallState, newCallState, readCallState } from './call-state.ts';
 import { CallTurn } from './call-turn.ts';
 import type { CallEvent } from './caller-input.ts';
-import type { VoiceParts } from './parts.ts';
+import { VOICE, type VoiceParts } from './parts.ts';
 import { resumable } from './resume.ts';
 import { redirectTo, sayOnly, stepPath, twimlOf, VOICE_PATH } from './twiml.ts';
 import { whisper } from './whisper.ts';
@@ -23,11 +23,13 @@ export interface StepResult {
 export class Calls {
   readonly #parts: VoiceParts;
   readonly #store: CallStore;
+  readonly #addresses: AddressBook;
   readonly #turn: CallTurn;
 
   constructor(parts: VoiceParts) {
     this.#parts = parts;
     this.#store = new CallStore(parts.database.kysely);
+    this.#addresses = new AddressBook(parts.database.kysely);
     this.#turn = new CallTurn(parts);
   }
 
@@ -35,15 +37,22 @@ export class Calls {
   async begin({ sid, number }: CallEvent): Promise<string> {
     const earlier = await this.#store.answerTo(sid, 0);
     if (earlier !== undefined) return earlier;
-    const known = number === undefined ? undefined : await this.#store.caller(number);
-    const userId = known?.userId ?? randomUUID();
+    const known = number === undefined ? undefined : await this.#addresses.find(VOICE, number);
+    const userId = known?.userId ?? newAddressUser();
     const state = newCallState('en');
-    const call: Call = { sid, userId, number, state: JSON.stringify(state), step: 0 };
+    const call: Call = { sid, userId, state: JSON.stringify(state), step: 0 };
     const open = known && (await resumable(this.#parts, known));
     const result = open
       ? this.#turn.offerToGoOn(state, open)
       : await this.#turn.greet(state, call, [this.#turn.prompts.line('voice-welcome', state)]);
-    return this.#answer(call, result, [this.#store.begin(call, this.#now)]);
+    const { conversationId } = result.state;
+    const isNew = number !== undefined && !known;
+    return this.#answer(call, result, [
+      this.#store.begin(call, this.#now),
+      ...(isNew
+        ? [this.#addresses.enter({ channel: VOICE, address: number, userId, conversationId, at: this.#now })]
+        : []),
+    ]);
   }
 
   /** The caller has answered, or has not; or what they said before is to be answered now. */
@@ -74,13 +83,13 @@ export class Calls {
 
   async #answer(call: Call, { answer, state, statements }: StepResult, first: Statement[] = []): Promise<string> {
     const twiml = twimlOf(answer, call.step + 1);
-    const { number, userId } = call;
-    const known = number !== undefined && state.conversationId !== '';
+    const { conversationId } = state;
     try {
       await this.#parts.database.commit([
         ...first,
         ...this.#store.answer(call, twiml, JSON.stringify(state), this.#now),
-        ...(known ? [this.#store.remember(number, userId, state.conversationId, this.#now)] : []),
+        // Of a withheld number nothing stands there, and nothing is written.
+        ...(conversationId === '' ? [] : [this.#addresses.takeUp(VOICE, call.userId, conversationId, this.#now)]),
         ...statements,
       ]);
       return twiml;

@@ -35,7 +35,7 @@ export class Prompts {
 
   /** A question of the call's own. */
   own(lines: readonly Line[], choices: CallChoice[]): Prompt {
-    return { lines: [...lines], choices, offersText: false, urgent: false };
+    return { lines: [...lines], choices, isOpen: false, offersText: false, urgent: false };
   }
 
   /** Whether words are, as a whole, one of the call's own commands. */
@@ -47,13 +47,15 @@ export class Prompts {
   ask(state: CallState, before: readonly Line[] = []): Extract<Answer, { kind: 'ask' }> {
     const { prompt, language } = state;
     const from = state.page * PAGE;
-    const shown = prompt.choices.slice(from, from + PAGE);
+    const isOpen = prompt.isOpen && state.repeats === 0 && state.silences === 0 && state.misses === 0;
+    const shown = isOpen ? [] : prompt.choices.slice(from, from + PAGE);
     const slow = state.repeats > 1;
     const lines = [
       ...before,
       ...(state.page === 0 ? prompt.lines : []),
       ...shown.flatMap((choice, i) => this.#choiceLines(choice, String(i + 1), state)),
       ...(prompt.choices.length > PAGE ? [this.line('voice-more', state)] : []),
+      ...(isOpen ? [this.line('voice-hear-choices', state)] : []),
       ...(prompt.more ? [this.line('voice-other-languages', state)] : []),
       ...this.#keyHints(prompt, state),
       ...(prompt.offersText && state.toText ? [this.line(`voice-${state.toText.kind}-offer`, state)] : []),
@@ -107,6 +109,7 @@ export function promptOf(lines: readonly SaidLine[]): { before: Line[]; prompt: 
       lines: question.map(lineOf),
       choices,
       ...(expects ? { expects } : {}),
+      isOpen: false,
       offersText: toText !== undefined,
       urgent: lines.some(({ meaning }) => meaning?.startsWith('danger-') ?? false),
     },
@@ -149,6 +152,9 @@ export function plain(said: string): string {
 
 const capital = (title: string): string => title.slice(0, 1).toLocaleUpperCase() + title.slice(1);
 
-/** Whether a language is both spoken by us and by a voice. */
+/**
+ * Whether a whole call can be in a language: there is a voice for it, and the call's own sentences are written in it.
+ * One without them would be half in English.
+ */
 export const canBeSpoken = (language: string, { words }: Pick<VoiceParts, 'words'>): boolean =>
-  words.speaks(language) && voiceOf(language).speaks !== undefined;
+  words.languageOf('voice-choice', language) === language && voiceOf(language).speaks !== undefined;

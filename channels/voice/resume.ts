@@ -1,6 +1,6 @@
 import { readConversationState } from '../../bots/conversation-state.ts';
+import type { AddressEntry } from '../../services/contact/address-book.ts';
 import { ConversationStore } from '../../services/conversations/conversation-store.ts';
-import type { KnownCaller } from '../../services/telephone/call-store.ts';
 import type { VoiceParts } from './parts.ts';
 
 /** A conversation that somebody hung up in the middle of. */
@@ -17,15 +17,24 @@ export interface OpenConversation {
  */
 export async function resumable(
   { transcript, database, council, clock, words }: VoiceParts,
-  { conversationId, at }: KnownCaller,
+  { conversationId, lastAt }: Pick<AddressEntry, 'conversationId' | 'lastAt'>,
 ): Promise<OpenConversation | undefined> {
-  const since = clock.now().getTime() - Date.parse(at);
+  const since = clock.now().getTime() - Date.parse(lastAt);
   if (since > council.telephone.resume_minutes * 60_000) return undefined;
   const summary = await transcript.conversation(conversationId);
   if (summary?.status !== 'active') return undefined;
+  const doing = await whatIsOpen({ database, words }, conversationId);
+  return doing === undefined ? undefined : { conversationId, doing, language: summary.language };
+}
+
+/** Message with what somebody does in a conversation; undefined when nothing is open there. */
+export async function whatIsOpen(
+  { database, words }: Pick<VoiceParts, 'database' | 'words'>,
+  conversationId: string,
+): Promise<string | undefined> {
   const record = await new ConversationStore(database.kysely).conversation(conversationId);
   const journey = record && readConversationState(record.state).dialogs.dialogStack.at(-1)?.id;
   if (!journey) return undefined;
   const doing = `voice-doing-${journey}`;
-  return { conversationId, doing: words.has(doing) ? doing : 'voice-doing-other', language: summary.language };
+  return words.has(doing) ? doing : 'voice-doing-other';
 }

@@ -1,3 +1,4 @@
+import { AddressBook } from '../../services/contact/address-book.ts';
 import { organisationOn } from '../../services/council/facts.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
 import { londonDate } from '../../services/time/london.ts';
@@ -5,10 +6,12 @@ import type { CallState } from './call-state.ts';
 import type { CallTurn } from './call-turn.ts';
 import { isMobile } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
+import { VOICE } from './parts.ts';
 
 /** Sends the link or reference that was said last to the phone that calls. In the step's own commit, so once. */
-export function sendText(turn: CallTurn, { sid, step, number }: Call, state: CallState): StepResult {
-  const { contact, council, clock } = turn.parts;
+export async function sendText(turn: CallTurn, { sid, step, userId }: Call, state: CallState): Promise<StepResult> {
+  const { contact, council, clock, database } = turn.parts;
+  const number = (await new AddressBook(database.kysely).ofUser(VOICE, userId))?.address;
   const { toText } = state;
   if (number === undefined || !isMobile(number) || toText === null) {
     return turn.asks({ ...state, toText: null }, [turn.prompts.line('voice-link-not-sent', state)]);

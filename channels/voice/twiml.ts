@@ -84,6 +84,16 @@ export function sayOnly(lines: readonly Line[]): string {
   return response.toString();
 }
 
+/** TwiML that says something and comes back, or ends the call when there is nowhere to come back to. */
+export function sayAndGoTo(lines: readonly Line[], path: string | undefined): string {
+  const response = new VoiceResponse();
+  say(response, lines);
+  response.pause({ length: 2 });
+  if (path === undefined) response.hangup();
+  else response.redirect({ method: 'POST' }, path);
+  return response.toString();
+}
+
 /** TwiML that asks for another step. */
 export function redirectTo(path: string): string {
   const response = new VoiceResponse();
@@ -98,7 +108,7 @@ function ask(
 ): void {
   const { hears } = voiceOf(answer.language);
   const hints = [...new Set(answer.hints)]
-    .map((hint) => hint.replaceAll(',', ' ').slice(0, LONGEST_HINT))
+    .map((hint) => legal(hint.replaceAll(',', ' '), LONGEST_HINT))
     .slice(0, MOST_HINTS);
   const gather = response.gather({
     input: hears ? ['dtmf', 'speech'] : ['dtmf'],
@@ -121,7 +131,15 @@ function say(sayer: Sayer, lines: readonly Line[], slow = false): void {
     const { speaks } = voiceOf(language);
     // A voice that reads another language than its own is not understood by anybody.
     if (!speaks || text === '') continue;
-    if (slow) sayer.say(speaks, '').prosody({ rate: '75%' }, text.slice(0, LONGEST_SAY));
-    else sayer.say(speaks, text.slice(0, LONGEST_SAY));
+    if (slow) sayer.say(speaks, '').prosody({ rate: '75%' }, legal(text, LONGEST_SAY));
+    else sayer.say(speaks, legal(text, LONGEST_SAY));
   }
+}
+
+/** Signs that no XML may hold, whatever way they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function legal(text: string, longest: number): string {
+  return text.slice(0, longest).toWellFormed().replace(ILLEGAL, '');
 }

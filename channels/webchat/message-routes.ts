@@ -6,16 +6,16 @@ import {
   UnknownConversationError,
 } from '../../bots/reception.ts';
 import { HttpError } from '../http/http-error.ts';
+import { encodePhotos } from '../http/photos.ts';
 import { json, type Reply } from '../http/reply.ts';
 import { readJson } from '../http/request-body.ts';
 import type { RouteRequest } from '../http/route-definition.ts';
 import { route } from '../http/routes.ts';
+import { readUpload, UPLOAD_MS } from '../http/upload.ts';
 import { authorise, ended } from './access.ts';
 import { DIRECT_LINE, WEBCHAT, type WebchatParts } from './parts.ts';
-import { encodePhotos } from './photos.ts';
 import { PHOTO_ADDRESS } from './render.ts';
 import type { Pass } from './tokens.ts';
-import { readUpload, UPLOAD_MS } from './upload.ts';
 import { type FromClient, readActivity } from './wire.ts';
 
 /** How a client sends a message, without photos or with them. */

@@ -6,7 +6,7 @@ assistant-greeting =
     Tell me what you need, in your own words. I can report a problem for you, help you to pay, and say how a report is going.
     You can also call { $phone }, { $hours }, or come to { $place } by appointment.
     .sms = { $council }, automated assistant. Tell us what you need, or call { $phone }.
-    .voice = Hello. This is the automated assistant of { $council }. Tell me what you need.
+    .voice = Tell me what you need, in your own words.
 
 assistant-hello = Hello. What do you need?
 

@@ -12,6 +12,6 @@ language-translated =
 interpreter-offer =
     You can have an interpreter, for your language or for British Sign Language. It is free.
     I can book you an appointment with one. Or call { $phone }, { $hours }, and say which language you speak.
-    .sms = An interpreter is free. Write “appointment” to book one, or call { $phone } and say your language.
+    .sms = An interpreter is free. Write "appointment" to book one, or call { $phone } and say your language.
 interpreter-choice-book = Book an appointment
     .words = appointment, book, book an appointment, make an appointment

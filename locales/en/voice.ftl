@@ -1,6 +1,7 @@
 # What is said on the phone beside what the assistant says anywhere. Numbers of keys are given as words of one figure.
 
-voice-welcome = This call is answered by a computer. What you say is written down, so that we can help you. For a person, press 0 at any time. If someone is in danger, hang up and call 999.
+voice-welcome = Hello. This is the automated assistant of { $council }. What you say is written down, so that we can help you. In danger, hang up and call 999. For a person, press 0 at any time.
+voice-hear-choices = To hear choices, press star.
 voice-choice = { $choice }: press { $key }.
 voice-key = Press { $key }.
 voice-more = For more choices, press 8.
@@ -41,15 +42,16 @@ voice-slower = I say it more slowly.
 voice-moment = One moment, please.
 voice-busy = Sorry, this takes too long. Your answers are saved.
 voice-went-wrong = Sorry, something went wrong here. Your answers are saved.
+voice-went-wrong-end = Sorry, this does not work just now. Your answers are saved. Call again in a few minutes.
 
 # Words that the call itself knows, lower case, separated by commas.
 
 voice-command-person = A person
-    .words = operator, person, a person, human, agent, a human, real person, a real person, speak to a person, speak to someone, talk to a person, talk to someone, speak to somebody
+    .words = operator, operator please, a person please, put me through, person, a person, human, agent, a human, real person, a real person, speak to a person, speak to someone, talk to a person, talk to someone, speak to somebody
 voice-command-repeat = Repeat
     .words = repeat, say that again, say it again, again, pardon, repeat that, sorry what, what was that
 voice-command-slower = Slower
-    .words = slower, more slowly, too fast, slow down, speak slower, speak more slowly
+    .words = slower, slower please, more slowly, more slowly please, can you speak slower, can you speak more slowly, too fast, slow down, speak slower, speak more slowly
 voice-command-link = Text me the link
     .words = text me the link, text me the reference, text it, text me, send me the link, send the link, text it to me, text the link
 voice-command-language = Another language

@@ -5,6 +5,7 @@ import type { RetentionRules } from '../council/retention-schema.ts';
 import { JobStore } from '../jobs/job-store.ts';
 import type { Database, Statement } from '../storage/database.ts';
 import type { Schema } from '../storage/schema.ts';
+import { CallStore } from '../telephone/call-store.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Records deleted in one commit, so that turns never wait long. */
@@ -46,6 +47,7 @@ export class Retention {
     };
     await this.#adjustments(now);
     const contacts = (await this.#contacts(now)) + (await this.#texts(now));
+    await this.#calls(now);
     await this.#database.commit([new JobStore(this.#database.kysely).forget(new Date(Date.now() - JOB_DAYS * DAY))]);
     if (contacts > 0 || Object.values(purged).some((count) => count > 0)) this.#unscrubbed = true;
     if (this.#unscrubbed) await this.#database.scrub();
@@ -120,6 +122,12 @@ export class Retention {
     return deleted.reduce((sum, { affected }) => sum + affected, 0);
   }
 
+  /** Calls, and whose numbers they came from: as long as conversations, which they are part of. */
+  async #calls(now: Date): Promise<void> {
+    const before = new Date(now.getTime() - this.#rules.conversation_days * DAY);
+    await this.#database.commit(new CallStore(this.#database.kysely).forget(before));
+  }
+
   async #complaints(now: Date): Promise<string[]> {
     const rows = await this.#database.kysely
       .selectFrom('complaints')
@@ -186,6 +194,7 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
   return [
     ...deleteHandoffs(kysely, ids),
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('bot_conversations').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('inbox').where('conversation_id', 'in', ids).compile() },

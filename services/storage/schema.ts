@@ -26,9 +26,10 @@ import type {
   StaffSessionTable,
   StaffTryTable,
 } from './staff-tables.ts';
-import type { TelephoneCallerTable, TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
+import type { TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
+  BotConversationTable,
   ReceivedTextTable,
   SentTextTable,
   SimulatedTextTable,
@@ -73,7 +74,6 @@ export interface Schema {
   sent_texts: SentTextTable;
   text_spend: TextSpendTable;
   simulated_texts: SimulatedTextTable;
-  telephone_callers: TelephoneCallerTable;
   telephone_calls: TelephoneCallTable;
   telephone_steps: TelephoneStepTable;
   handoffs: HandoffTable;
@@ -88,6 +88,7 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
+  bot_conversations: BotConversationTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

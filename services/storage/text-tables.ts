@@ -55,6 +55,15 @@ export interface TextSpendTable {
   cost: number;
 }
 
+/** Which conversation of a bot service is which of ours. */
+export interface BotConversationTable {
+  /** Hash of its name there. */
+  key: string;
+  conversation_id: string;
+  /** JSON: how to answer there. */
+  reference: string;
+}
+
 /** A text on the phone in the browser. */
 export interface SimulatedTextTable {
   /** Sorts by time. */

@@ -6,20 +6,10 @@ import type { Schema } from '../storage/schema.ts';
 export interface Call {
   sid: string;
   userId: string;
-  /** E.164; undefined for a withheld number. It tells whose call it may be, and proves nothing. */
-  number: string | undefined;
   /** JSON. */
   state: string;
   /** The step that is to be answered next. */
   step: number;
-}
-
-/** Who called from a number before. */
-export interface KnownCaller {
-  userId: string;
-  conversationId: string;
-  /** When their last call was last heard of. UTC ISO instant. */
-  at: string;
 }
 
 /**
@@ -36,10 +26,10 @@ export class CallStore {
   async call(sid: string): Promise<Call | undefined> {
     const row = await this.#kysely
       .selectFrom('telephone_calls')
-      .select(['user_id', 'number', 'state', 'step'])
+      .select(['user_id', 'state', 'step'])
       .where('call_sid', '=', sid)
       .executeTakeFirst();
-    return row && { sid, userId: row.user_id, number: row.number ?? undefined, state: row.state, step: row.step };
+    return row && { sid, userId: row.user_id, state: row.state, step: row.step };
   }
 
   /** What a step was answered with, if it was. */
@@ -53,15 +43,6 @@ export class CallStore {
     return row?.twiml;
   }
 
-  async caller(number: string): Promise<KnownCaller | undefined> {
-    const row = await this.#kysely
-      .selectFrom('telephone_callers')
-      .select(['user_id', 'conversation_id', 'at'])
-      .where('number', '=', number)
-      .executeTakeFirst();
-    return row && { userId: row.user_id, conversationId: row.conversation_id, at: row.at };
-  }
-
   /** A call that begins. Conflicts when its first step was answered already. */
   begin(call: Omit<Call, 'step'>, at: Date): Statement {
     return {
@@ -70,7 +51,6 @@ export class CallStore {
         .values({
           call_sid: call.sid,
           user_id: call.userId,
-          number: call.number ?? null,
           state: call.state,
           step: 0,
           status: 'open',
@@ -98,18 +78,6 @@ export class CallStore {
     ];
   }
 
-  /** Notes whose number it is and which conversation the call has, to be offered again. */
-  remember(number: string, userId: string, conversationId: string, at: Date): Statement {
-    const values = { user_id: userId, conversation_id: conversationId, at: at.toISOString() };
-    return {
-      query: this.#kysely
-        .insertInto('telephone_callers')
-        .values({ number, ...values })
-        .onConflict((conflict) => conflict.column('number').doUpdateSet(values))
-        .compile(),
-    };
-  }
-
   /** Notes how a call ended. Whatever was said stays. */
   end(sid: string, status: string, at: Date): Statement {
     return {
@@ -128,7 +96,6 @@ export class CallStore {
     return [
       { query: this.#kysely.deleteFrom('telephone_steps').where('call_sid', 'in', old).compile() },
       { query: this.#kysely.deleteFrom('telephone_calls').where('at', '<', at).compile() },
-      { query: this.#kysely.deleteFrom('telephone_callers').where('at', '<', at).compile() },
     ];
   }
 }

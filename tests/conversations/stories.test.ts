@@ -15,7 +15,8 @@ const WEATHERS: Record<Exclude<Weather, 'fair'>, number> = {
   'another process for every message': 2,
 };
 
-/** Stories that no call can tell: they send photos or nothing at all, press what was shown before, or go on after an end. */
+/** Stories that no call can tell: they send photos or nothing at all, press what was shown before, go on
+ * after an end, or are about texts. */
 const NOT_BY_PHONE = new Set([
   'first-words/empty-text',
   'first-words/empty',
@@ -26,6 +27,7 @@ const NOT_BY_PHONE = new Set([
   'report/photo-first',
   'report/photo-refused',
   'report/photo',
+  'report/stop-by-text',
 ]);
 
 /** Every story under this folder, on its own channels and by telephone, of these on what `CHANNELS` leaves. */

@@ -48,9 +48,10 @@ export async function playStory(
   channel: StoryChannel,
   world: StoryWorld,
   weather: Weather = 'fair',
+  wire: Wire = wireOf(channel, world),
 ): Promise<Played> {
   await world.reset(story.now);
-  const play = new Play(story, channel, world, weather);
+  const play = new Play(story, channel, world, weather, wire);
   for (const step of story.steps) await play.step(step);
   await play.finish();
   const secrets = play.secrets();
@@ -81,12 +82,12 @@ class Play {
   #count = 0;
   #isOpen = false;
 
-  constructor(story: Story, channel: StoryChannel, world: StoryWorld, weather: Weather) {
+  constructor(story: Story, channel: StoryChannel, world: StoryWorld, weather: Weather, wire: Wire) {
     this.#story = story;
     this.#channel = channel;
     this.#world = world;
     this.#weather = weather;
-    this.#wire = wireOf(channel, world);
+    this.#wire = wire;
   }
 
   async step(step: StoryStep): Promise<void> {

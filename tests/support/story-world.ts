@@ -43,7 +43,6 @@ const TABLES = Object.keys({
   sent_texts: true,
   text_spend: true,
   simulated_texts: true,
-  telephone_callers: true,
   telephone_calls: true,
   telephone_steps: true,
   handoffs: true,
@@ -58,6 +57,7 @@ const TABLES = Object.keys({
   staff_tries: true,
   audit_log: true,
   record_assignments: true,
+  bot_conversations: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

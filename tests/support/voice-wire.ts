@@ -95,6 +95,17 @@ export class VoiceWire implements Wire {
     return this.#answer(this.#gather?.action ?? '', { SpeechResult: words, Confidence: '0.9' });
   }
 
+  /** Hangs up and calls again at once, and goes on where it was, if that is offered. */
+  async callAgain(): Promise<void> {
+    const before = this.#conversationId;
+    this.#call = { sid: newCallSid(), from: this.#from };
+    await this.#follow(await this.#post('/twilio/voice'));
+    const isOffered = this.#heard.some((line) => /Do you want to go on with that/.test(line));
+    if (isOffered) await this.press('1');
+    await this.#findConversation();
+    if (this.#conversationId !== before) throw new Error('another conversation was begun');
+  }
+
   silence(): Promise<void> {
     return this.#answer(this.#gather?.action ?? '', {});
   }

@@ -1,5 +1,6 @@
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const NAMES = { '*': 'star', '#': 'hash' };
+const LETTERS = { 2: 'ABC', 3: 'DEF', 4: 'GHI', 5: 'JKL', 6: 'MNO', 7: 'PQRS', 8: 'TUV', 9: 'WXYZ' };
 
 const byId = (id) => document.getElementById(id);
 
@@ -16,6 +17,12 @@ export const view = {
       button.textContent = key;
       button.disabled = true;
       if (NAMES[key]) button.setAttribute('aria-label', NAMES[key]);
+      if (LETTERS[key]) {
+        const letters = document.createElement('small');
+        letters.textContent = LETTERS[key];
+        letters.setAttribute('aria-hidden', 'true');
+        button.append(' ', letters);
+      }
       button.addEventListener('click', () => press(key));
       byId('keypad').append(button);
     }

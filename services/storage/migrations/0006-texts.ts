@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Who has which number, texts that came and went, what they cost, and the texts of the phone in the browser. */
+/**
+ * Who has which number, texts that came and went, what they cost, and the texts of the phone in the browser; which
+ * conversation of Azure Bot Service is which of ours.
+ */
 export const textTables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -57,6 +60,12 @@ export const textTables: Migration = {
       .createIndex('simulated_texts_by_address')
       .on('simulated_texts')
       .columns(['address', 'id'])
+      .execute();
+    await db.schema
+      .createTable('bot_conversations')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('conversation_id', 'text', (column) => column.notNull().unique())
+      .addColumn('reference', 'text', (column) => column.notNull())
       .execute();
   },
 };

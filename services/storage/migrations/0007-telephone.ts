@@ -1,22 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Calls, what each step of them was answered with, and whose number it was. */
+/** Calls, and what each step of them was answered with. */
 export const telephoneTables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema
-      .createTable('telephone_callers')
-      .addColumn('number', 'text', (column) => column.primaryKey())
-      .addColumn('user_id', 'text', (column) => column.notNull())
-      .addColumn('conversation_id', 'text', (column) => column.notNull())
-      .addColumn('at', 'text', (column) => column.notNull())
-      .execute();
-    await db.schema.createIndex('telephone_callers_by_at').on('telephone_callers').column('at').execute();
     await db.schema
       .createTable('telephone_calls')
       .addColumn('call_sid', 'text', (column) => column.primaryKey())
       .addColumn('user_id', 'text', (column) => column.notNull())
-      .addColumn('number', 'text')
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('step', 'integer', (column) => column.notNull())
       .addColumn('status', 'text', (column) => column.notNull())

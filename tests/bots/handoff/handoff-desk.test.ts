@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 const brackets: SentenceTranslator = {
   name: 'brackets',
   sentences: async (texts, to) => texts.map((text) => `${to}(${text})`),
-  knows: (language) => language === 'pl',
+  knows: (language) => language === 'so',
   translate: async (texts, to, from = 'und') => texts.map((text) => ({ text: `${to}(${text})`, from })),
 };
 const down: SentenceTranslator = {
@@ -214,30 +214,30 @@ describe('the desk in a conversation', () => {
     });
 
     it('is told in the language of the resident, corrected where staff do, and as it is when that cannot be', async () => {
-      const polish = await open({ translator: brackets });
-      const handoff = await waiting(polish, 'pl');
-      const language = (await polish.transcript.conversation(handoff.conversationId))?.language;
-      await polish.database.kysely.updateTable('conversations').set({ language: 'pl' }).execute();
+      const somali = await open({ translator: brackets });
+      const handoff = await waiting(somali, 'so');
+      const language = (await somali.transcript.conversation(handoff.conversationId))?.language;
+      await somali.database.kysely.updateTable('conversations').set({ language: 'so' }).execute();
       expect(language).to.be.a('string');
-      await polish.handoffDesk.take(handoff.id, ASHA);
+      await somali.handoffDesk.take(handoff.id, ASHA);
       const speak = async (by: Service, key: string, text: string, translation?: string) =>
         (await by.handoffDesk.say(handoff.id, ASHA, { key, text, ...(translation ? { translation } : {}) })).how;
-      expect(await speak(polish, 'key-number-1', 'Good morning.')).to.equal('machine');
-      expect(await speak(polish, 'key-number-2', 'Sit down.', 'Proszę usiąść.')).to.equal('corrected');
-      expect(await heard(polish)).to.deep.equal([
-        'pl(This is Asha from Housing Options.)\npl(Good morning.)',
-        'Proszę usiąść.',
+      expect(await speak(somali, 'key-number-1', 'Good morning.')).to.equal('machine');
+      expect(await speak(somali, 'key-number-2', 'Sit down.', 'Fadhiiso.')).to.equal('corrected');
+      expect(await heard(somali)).to.deep.equal([
+        'so(This is Asha from Housing Options.)\nso(Good morning.)',
+        'Fadhiiso.',
       ]);
       const broken = await open({ translator: down });
       expect(await speak(broken, 'key-number-3', 'One moment.')).to.equal('untranslated');
       expect((await heard(broken)).at(-1)).to.equal('One moment.');
-      const lines = await polish.staffLines.since(handoff.conversationId, 0);
+      const lines = await somali.staffLines.since(handoff.conversationId, 0);
       expect(lines.map(({ text, how }) => `${how}: ${text}`)).to.deep.equal([
         'machine: Good morning.',
         'corrected: Sit down.',
         'untranslated: One moment.',
       ]);
-      expect(await polish.handoffDesk.translate(handoff.id, 'Hello')).to.equal('pl(Hello)');
+      expect(await somali.handoffDesk.translate(handoff.id, 'Hello')).to.equal('so(Hello)');
       expect(await broken.handoffDesk.translate(handoff.id, 'Hello')).to.equal(undefined);
     });
 

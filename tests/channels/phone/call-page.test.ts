@@ -54,7 +54,7 @@ describe('the telephone in the browser', function () {
     withPage({}, async (page) => {
       await page.getByText('This is a simulation.').waitFor();
       await page.getByRole('button', { name: 'Call' }).click();
-      await heard(page, 'This call is answered by a computer.');
+      await heard(page, 'Hello. This is the automated assistant');
       await say(page, 'Book an appointment with housing on Thursday afternoon');
       await heard(page, 'How do you want to have it?');
       await press(page, '1');

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { onFailpoint } from '../../../services/failpoints.ts';
+import { StorageUnavailableError } from '../../../services/storage/database.ts';
 import { eachStorage } from '../../support/storages.ts';
 import { SECRET, StoryWorld } from '../../support/story-world.ts';
 import { Caller, wordsOf } from '../../support/voice-calls.ts';
@@ -19,18 +21,21 @@ eachStorage((storage) => {
     beforeEach(() => world.reset(OPEN));
 
     const caller = (from?: string) => new Caller(world, from);
-    const rows = async (table: 'service_requests' | 'appointments' | 'telephone_callers' | 'conversations' | 'inbox') =>
+    const rows = async (table: 'service_requests' | 'appointments' | 'addresses' | 'conversations' | 'inbox') =>
       world.now.service.database.kysely.selectFrom(table).selectAll().execute();
 
     it('says who answers, that words are written down, and how to reach a person or help', async () => {
-      const { heard } = await caller().call();
-      expect(heard).to.match(/answered by a computer/);
-      expect(heard).to.match(/written down/);
-      expect(heard).to.match(/For a person, press 0/);
-      expect(heard).to.match(/call 9 9 9/);
-      expect(heard).to.match(/automated assistant of Norwich City Council/);
-      expect(heard).to.match(/Report a problem: press 1\./);
-      expect(heard).to.match(/For another language, press 8\./);
+      const talk = await caller().call();
+      expect(talk.heard).to.match(/^Hello\. This is the automated assistant of Norwich City Council\./);
+      expect(talk.heard).to.match(/written down/);
+      expect(talk.heard).to.match(/In danger, hang up and call 9 9 9\./);
+      expect(talk.heard).to.match(/For a person, press 0/);
+      expect(talk.heard).to.match(/For another language, press 8\./);
+      // At most twenty seconds at the pace of the voices; the choices come when they are asked for.
+      expect(talk.heard.split(/\s+/).length).to.be.lessThan(65);
+      expect(talk.heard).to.not.match(/press 1/);
+      await talk.press('*');
+      expect(talk.heard).to.match(/Report a problem: press 1\./);
     });
 
     it('answers a webhook that comes again with the same words, and takes its message once', async () => {
@@ -143,7 +148,7 @@ eachStorage((storage) => {
         await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB');
         expect((await caller(from).call()).heard, from).to.not.match(/Last time/);
       }
-      expect(await rows('telephone_callers')).to.deep.equal([]);
+      expect(await rows('addresses')).to.deep.equal([]);
       expect(new Set((await rows('conversations')).map(({ user_id }) => user_id as string)).size).to.equal(10);
     });
 
@@ -187,9 +192,10 @@ eachStorage((storage) => {
 
     it('says it again on star, and more slowly when asked', async () => {
       const talk = await caller().call();
-      const { heard } = talk;
+      await talk.say('Somebody dumped a mattress');
+      const question = talk.heard.slice(talk.heard.indexOf('What kind of land'));
       await talk.press('*');
-      expect(heard).to.include(talk.heard.split('\n')[0]);
+      expect(talk.heard).to.equal(question);
       await talk.say('slower');
       expect(talk.heard).to.match(/^I say it more slowly\./);
     });
@@ -362,6 +368,39 @@ eachStorage((storage) => {
       expect(unknown.verbs).to.deep.equal([{ verb: 'redirect', url: '/twilio/voice' }]);
       const wrong = await line.post({ sid: 'not a call', from: '+447700900123' }, '/twilio/voice');
       expect(wrong.problem).to.equal('the webhook answered 400');
+    });
+
+    it('says sorry when the records cannot be reached, goes on when they can, and ends kindly when they stay away', async () => {
+      const talk = await caller().call();
+      const stop = onFailpoint((name) => {
+        if (name === 'accept:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        await talk.say('Somebody dumped a mattress');
+      } finally {
+        stop();
+      }
+      // Asked again by the network, without the words: so they are asked for again.
+      expect(talk.heard).to.match(/^Sorry, something went wrong here\. Your answers are saved\.\nI did not hear you\./);
+      await talk.say('Somebody dumped a mattress');
+      expect(talk.heard).to.match(/dumped rubbish/);
+      const away = onFailpoint((name) => {
+        if (name === 'open:before-commit') throw new StorageUnavailableError('gone');
+      });
+      try {
+        const other = await caller('anonymous').call();
+        expect(other.heard).to.match(/Call again in a few minutes\.\n\(the call ends\)$/);
+      } finally {
+        away();
+      }
+    });
+
+    it('lets nobody try out codes', async () => {
+      const talk = await caller().call();
+      await talk.say('7AVC-6J2KH', '2ADD-GEMQG');
+      expect(talk.heard).to.match(/I do not know that code/);
+      await talk.say('7AVC-6J2KH');
+      expect(talk.heard).to.match(/rings/);
     });
 
     it('is noted as over, whatever comes after it', async () => {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import sharp from 'sharp';
-import { encodePhotos } from '../../../channels/webchat/photos.ts';
+import { encodePhotos } from '../../../channels/http/photos.ts';
 import { answerOf, type Chat, startWebchat, type WebchatServer } from '../../support/webchat-server.ts';
 
 const picture = (width = 60, height = 40) => sharp({ create: { width, height, channels: 3, background: '#557799' } });

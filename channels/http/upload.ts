@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
-import { httpError } from '../http/http-error.ts';
-import { parseJson } from '../http/parse-json.ts';
-import { MOST_JSON } from '../http/request-body.ts';
+import { httpError } from './http-error.ts';
+import { parseJson } from './parse-json.ts';
+import { MOST_JSON } from './request-body.ts';
 
 /** Milliseconds an upload may take: five photos over a slow telephone. */
 export const UPLOAD_MS = 300_000;

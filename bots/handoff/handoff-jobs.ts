@@ -2,6 +2,7 @@ import { type Activity, type Transcript as BotTranscript, EventFactory, type Tur
 import { z } from 'zod';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { ContactCentre } from '../../services/handoffs/contact-centre.ts';
+import { waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
@@ -36,12 +37,14 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
     if (handoff.leaseUntil > now.getTime()) return { writes: [], again: new Date(handoff.leaseUntil) };
     const conversation = await transcript.conversation(handoff.conversationId);
     if (!conversation) return { writes: [] };
+    const back = handoffs.release({ ...handoff, owner: handoff.owner }, { kind: 'lapsed' }, now);
+    // To be called, or answered later: somebody else does it, and the resident need not know.
+    if (!waitsHere(handoff)) return { writes: back };
     if (conversation.status === 'ended') {
       // Nobody is left to be answered.
       return { writes: handoffs.end(id, handoff.owner, { status: 'closed', code: 'no_response' }, now) };
     }
     const line = await unasked.ofAssistant(conversation, { id: 'handoff-lapsed' }, now);
-    const back = handoffs.release({ ...handoff, owner: handoff.owner }, { kind: 'lapsed' }, now);
     return { writes: [...line.writes, ...back], afterwards: ([numbered]) => line.send(numbered) };
   };
 }

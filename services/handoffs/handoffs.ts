@@ -13,6 +13,7 @@ import {
   type NewHandoff,
   type Owner,
   URGENCY,
+  waitsHere,
 } from './handoff.ts';
 
 /** The kind of the jobs that look whether an owner is still there. */
@@ -250,16 +251,17 @@ export class Handoffs {
 
   /**
    * Gives it back to the queue, at the place it had: its owner is silent, lets go of it, or passes it to another team.
-   * The resident waits again, here.
+   * Whoever waits here waits again; whoever is to be called, or answered later, is so by somebody else.
    */
   release(
-    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'> & { owner: Owner },
+    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes' | 'mode' | 'introduced'> & { owner: Owner },
     event: { kind: 'released' | 'lapsed' | 'transferred'; detail?: string; team?: string },
     at: Date,
   ): Statement[] {
+    const isHere = waitsHere(handoff);
     const values = {
       status: 'waiting',
-      mode: 'chat',
+      mode: isHere ? 'chat' : handoff.mode,
       owner_id: null,
       owner_name: null,
       owner_department: null,
@@ -270,7 +272,7 @@ export class Handoffs {
     const isSilent = event.kind === 'lapsed' ? sql<boolean>`lease_until <= ${at.getTime()}` : sql<boolean>`1 = 1`;
     const { detail } = event;
     return [
-      ...this.#person(handoff.conversationId, 'waiting'),
+      ...this.#person(handoff.conversationId, isHere ? 'waiting' : null),
       this.#held(handoff.id, handoff.owner, values, sql<boolean>`${sameTake} and ${isSilent}`),
       this.#event(handoff.id, event.kind, at, { staff: handoff.owner, ...(detail ? { detail } : {}) }),
     ];

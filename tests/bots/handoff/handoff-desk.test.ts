@@ -178,6 +178,22 @@ describe('the desk in a conversation', () => {
       expect(late).to.be.instanceOf(NotYoursError);
     });
 
+    it('goes back as the call back it was, without a word, when whoever was to call is silent', async () => {
+      const handoff = await waiting();
+      await say('call me back', handoff.conversationId);
+      await say('07700 900123', handoff.conversationId);
+      await service.handoffDesk.take(handoff.id, ASHA);
+      expect(await person(handoff)).to.equal('held');
+      channel.taken.length = 0;
+      clock.advance(4 * MINUTE);
+      await service.jobRunner.runDue();
+      expect(await service.handoffs.byId(handoff.id)).to.include({ status: 'waiting', mode: 'callback' });
+      expect(await person(handoff)).to.equal(null);
+      expect(await heard()).to.deep.equal([]);
+      await say('hello', handoff.conversationId);
+      expect((await heard()).at(-1)).to.include('What do you need?');
+    });
+
     for (const place of ['desk:before-commit', 'desk:after-commit', 'accept:after-commit'] as const) {
       it(`closes once, and the assistant is back once, when the process dies at ${place}`, async () => {
         const handoff = await waiting();

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { htmlTag } from './bots/formats.ts';
 import { maskCards } from './bots/steps/mask-cards.ts';
+import { type Locale, SOURCE } from './bots/words.ts';
 import { mountCalendar } from './channels/calendar/routes.ts';
 import type { Channel } from './channels/channel.ts';
 import type { DeskParts } from './channels/desk/parts.ts';
@@ -16,11 +18,13 @@ import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
+import type { PageSettings } from './channels/webchat/page.ts';
 import type { MessageValues } from './dialogs/message.ts';
 import { mountAzureBot } from './serve-azure.ts';
 import { mountTelephone } from './serve-telephone.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
+import { bannerAt } from './services/council/editable-content.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
 import { londonDate } from './services/time/london.ts';
@@ -105,6 +109,10 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
       address: organisation.in_person.place,
       privacyUrl: council.privacy_notice,
       maxPhotos: council.photos_max,
+      urgent: () => bannerAt(council, clock.now()),
+      languages: pageLanguages(words),
+      words: (name, values, language) =>
+        words.hasOwn(`page-${name}`, language) ? words.say(`page-${name}`, values, language) : undefined,
     },
     ...(config.NO_LIMITS
       ? { limits: { mints: ENDLESS, renewals: ENDLESS, messages: ENDLESS, uploads: ENDLESS, sockets: ENDLESS } }
@@ -113,6 +121,14 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
+}
+
+/** English, and what else there are sentences in, by its own name. */
+function pageLanguages(words: Service['words']): PageSettings['languages'] {
+  const asPage = ({ code, own_name: name, direction }: Locale) => ({ code, tag: htmlTag(code), name, direction });
+  const spoken = [...words.locales.values()].filter(({ code }) => words.speaks(code) && code !== SOURCE);
+  const others = spoken.map(asPage).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [asPage(words.locales.get(SOURCE) as Locale), ...others];
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {

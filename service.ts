@@ -42,7 +42,9 @@ import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/con
 import { ConversationStore } from './services/conversations/conversation-store.ts';
 import { OutboxStore } from './services/conversations/outbox-store.ts';
 import { Transcript } from './services/conversations/transcript.ts';
+import { ContentEdits } from './services/council/content-edits.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
+import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
 import { Enquiries } from './services/enquiries/enquiries.ts';
@@ -131,6 +133,8 @@ export interface Service {
   insights: Insights;
   /** Who hands those to a network. */
   contactSender: ChosenSender;
+  /** What staff changed of the content. */
+  contentEdits: ContentEdits;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -202,10 +206,15 @@ export function readContent(config: Pick<Config, 'COUNCIL'> & Partial<Pick<Confi
  */
 export async function createService(config: Config, given: Channel[] = [], seeds: Seeds = {}): Promise<Service> {
   const log = seeds.log ?? createLog(config.LOG_LEVEL);
-  const { council, words, recognizer } = seeds.content ?? readContent(config);
-  // Residents read the notice's address in texts as well, where a path alone leads nowhere.
-  const told: Council = { ...council, privacy_notice: new URL(council.privacy_notice, baseUrl(config)).href };
+  const { council: files, words, recognizer } = seeds.content ?? readContent(config);
   const database = await openDatabase({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
+  const contentEdits = new ContentEdits(database, log);
+  await contentEdits.look();
+  const edited = () => contentEdits.edited;
+  const council = liveCouncil(files, edited);
+  // Residents read the notice's address in texts as well, where a path alone leads nowhere.
+  const privacyNotice = new URL(files.privacy_notice, baseUrl(config)).href;
+  const told = liveCouncil({ ...files, privacy_notice: privacyNotice }, edited);
   const clock = seeds.clock ?? createClock(config.CLOCK === undefined ? undefined : new Date(config.CLOCK));
   const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
   const jobs = new JobStore(database.kysely);
@@ -343,7 +352,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const addresses = new AddressBook(database.kysely);
   // The number is the same, whoever sends the text.
   const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
-  const outgoing = { messages: contact, sender, words, log, isStopped };
+  const outgoing = { messages: contact, sender, words, wording, log, isStopped };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   jobRunner.handle(TRANSLATE_JOB, later.handler());
@@ -415,6 +424,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assignments: new Assignments(database.kysely),
     insights: new Insights(database),
     contactSender: sender,
+    contentEdits,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -428,8 +438,10 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       retention.start();
       jobRunner.start();
       paymentWatch.start();
+      contentEdits.start();
     },
     stop: async () => {
+      await contentEdits.stop();
       await retention.stop();
       await jobRunner.stop();
       await paymentWatch.stop();

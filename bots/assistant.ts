@@ -12,6 +12,7 @@ import {
 } from '../dialogs/journey-dialog.ts';
 import type { Message } from '../dialogs/message.ts';
 import type { Council } from '../services/council/council.ts';
+import { bannerAt } from '../services/council/editable-content.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { failpoint } from '../services/failpoints.ts';
 import type { Information } from '../services/information/information.ts';
@@ -116,6 +117,8 @@ export class Assistant extends ActivityHandler {
     this.onMembersAdded(async (context) => {
       const turn = context.turnState.get<Turn>(TURN);
       turn.outcome = 'greeted';
+      const urgent = bannerAt(this.parts.council, turn.now);
+      if (urgent) await turn.say({ id: 'assistant-urgent', values: { text: urgent } });
       await turn.say({ id: 'assistant-greeting', values: this.councilValues(turn.now), choices: mainChoices() });
     });
   }

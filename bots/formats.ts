@@ -6,6 +6,11 @@ export type PlainValue = Exclude<MessageValue, { message: string } | { list: Mes
 /** Tags where our code says less than `Intl` needs: British dates, Portugal's Portuguese, Sorani Kurdish. */
 const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT', zh: 'zh-Hans', ku: 'ckb' };
 
+/** A language's tag for pages: screen readers and fonts go by it. */
+export function htmlTag(code: string): string {
+  return TAGS[code] ?? code;
+}
+
 /** A language's tag for `Intl`: the calendar and the digits are those that letters and forms of the council have. */
 export function languageTag(code: string): string {
   return `${TAGS[code] ?? code}-u-ca-gregory-nu-latn`;
@@ -32,6 +37,8 @@ export function isRightToLeft(code: string): boolean {
 
 /** A value between marks that keep a right-to-left sentence from jumbling it. */
 export function isolated(text: string): string {
+  // A bare number stands in its sentence: apart, it would change places with what follows it, as in 9:00.
+  if (/^\d+$/.test(text)) return text;
   return `\u2068${text}\u2069`;
 }
 

@@ -97,7 +97,7 @@ export class Words {
       const pattern = bundle && findPattern(bundle, id, variant);
       if (!pattern) continue;
       // Errors are missing values; the sentence is still said, with the gap showing as Fluent shows it.
-      return bundle.formatPattern(pattern, this.#variables(values, code, variant), []);
+      return bundle.formatPattern(pattern, this.#variables(pattern, values, code, variant), []);
     }
     return id;
   }
@@ -172,13 +172,17 @@ export class Words {
   }
 
   #variables(
+    pattern: object | string,
     values: MessageValues,
     code: string,
     variant: ChannelCapabilities['variant'],
   ): Record<string, FluentVariable> {
+    const deciding = decidingValues(pattern);
     const variables: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(values)) {
-      variables[name] = typeof value === 'number' ? value : this.#value(value, code, variant);
+      // What chooses a variant is compared as it is.
+      const isAsItIs = typeof value === 'number' || (typeof value === 'string' && deciding.has(name));
+      variables[name] = isAsItIs ? value : this.#value(value, code, variant);
     }
     return variables;
   }
@@ -232,10 +236,21 @@ function findPattern(bundle: FluentBundle, id: string, variant: ChannelCapabilit
 }
 
 /** The values by which a pattern chooses between variants. */
-function decidingValues(pattern: unknown, found = new Set<string>()): Set<string> {
+function decidingValues(pattern: object | string): ReadonlySet<string> {
+  if (typeof pattern === 'string') return NONE;
+  const known = deciding.get(pattern) ?? collectDeciding(pattern, new Set());
+  deciding.set(pattern, known);
+  return known;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** By pattern: content, so there is an end to them. */
+const deciding = new WeakMap<object, ReadonlySet<string>>();
+
+function collectDeciding(pattern: unknown, found: Set<string>): Set<string> {
   if (typeof pattern !== 'object' || pattern === null) return found;
   const { type, selector } = pattern as { type?: string; selector?: { type?: string; name?: string } };
   if (type === 'select' && selector?.type === 'var' && selector.name) found.add(selector.name);
-  for (const part of Object.values(pattern)) decidingValues(part, found);
+  for (const part of Object.values(pattern)) collectDeciding(part, found);
   return found;
 }

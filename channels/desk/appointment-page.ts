@@ -1,7 +1,7 @@
 import type { Appointment } from '../../services/appointments/appointments.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
-import { day, factList, select } from './components.ts';
+import { day, factList, field, select } from './components.ts';
 import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, whatName } from './names.ts';
@@ -55,6 +55,7 @@ function outcomeForm({ csrf }: DeskRequest, { reference, version }: Appointment,
     <form method="post" action="/desk/records/appointments/${reference}/status" novalidate>${csrfField(csrf)}
       <input type="hidden" name="version" value="${String(version)}">
       ${select({ name: 'status', label: 'What came of it', value: refused?.given.get('status') ?? undefined, options: OUTCOMES }, refused?.problems)}
+      ${field({ name: 'note', label: 'If it is cancelled: why', hint: 'The resident is told, with your words.', type: 'textarea', value: refused?.given.get('note') ?? '' }, refused?.problems)}
       <button class="button" type="submit">Save</button>
     </form></section>`;
 }

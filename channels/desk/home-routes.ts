@@ -22,6 +22,7 @@ export function mountHome(server: Server, parts: DeskParts, guard: Guard): void 
           ${
             counts
               ? html`<ul class="counts">${[
+                  [counts.waiting, 'waiting for a person', '/desk/queue'],
                   [counts.openReports, 'open reports', '/desk/records?kind=report&state=open'],
                   [counts.lateReports, 'late reports', '/desk/records?kind=report&state=late'],
                   [counts.openComplaints, 'open complaints', '/desk/records?kind=complaint&state=open'],

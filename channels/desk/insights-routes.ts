@@ -60,7 +60,7 @@ const dayCells = (each: Figures['days'][number]): (string | number)[] => [
 ];
 
 function insightsPage(parts: DeskParts, { staff, query }: DeskRequest, figures: Figures): Reply {
-  const { from, to, days, spoken, withRecord, withoutPerson, residents, cameAgain } = figures;
+  const { from, to, days, spoken, withRecord, withoutPerson, residents, cameAgain, handoffs } = figures;
   const asked = new URLSearchParams({ from, to });
   const questions = figures.leftAt.map(([id, count]): [string, number] => [questionOf(parts, id), count]);
   const languages = figures.languages.map(([code, count]): [string, number] => [languageName(parts, code), count]);
@@ -90,9 +90,21 @@ function insightsPage(parts: DeskParts, { staff, query }: DeskRequest, figures: 
         [
           share('Conversations in which the resident said something', spoken, spoken),
           share('Something was reported, booked, complained about or paid', withRecord, spoken),
-          ...(withoutPerson === undefined ? [] : [share('Ended without a person', withoutPerson, spoken)]),
+          share('Nobody of staff was asked for', withoutPerson, spoken),
           share('Residents who came more than once', cameAgain, residents),
         ],
+      )}
+      <h2>Asking for a person</h2>
+      ${table(
+        'How it went',
+        ['What', 'How many', 'Share'],
+        [share('Asked for a person', handoffs.asked, spoken), share('Somebody came', handoffs.helped, handoffs.asked)],
+      )}
+      ${handoffs.medianWait === undefined ? '' : html`<p>Half of them waited ${String(handoffs.medianWait)} minutes or less.</p>`}
+      ${countTable(
+        'How it ended',
+        'Code',
+        handoffs.codes.map(([code, count]) => [plain(code), count]),
       )}
       <h2>Deadlines</h2>
       ${table(

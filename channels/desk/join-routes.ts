@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
-import type { AccountProblems, Invitation } from '../../services/staff/accounts.ts';
+import type { AccountProblems } from '../../services/staff/account-problems.ts';
+import type { Invitation } from '../../services/staff/accounts.ts';
 import { html } from '../http/html.ts';
 import { HttpError } from '../http/http-error.ts';
 import { Limit } from '../http/limit.ts';

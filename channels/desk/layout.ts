@@ -11,6 +11,7 @@ const MENU: readonly [path: string, name: string, needs: Permission][] = [
   ['/desk/queue', 'Queue', 'work'],
   ['/desk/records', 'Records', 'work'],
   ['/desk/insights', 'Insights', 'figures'],
+  ['/desk/content', 'Content', 'edit'],
   ['/desk/audit', 'Audit', 'supervise'],
   ['/desk/people', 'People', 'administer'],
 ];

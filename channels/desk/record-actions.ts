@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { appointmentCancelled } from '../../dialogs/notices/appointment-news.ts';
+import type { Appointment } from '../../services/appointments/appointments.ts';
 import { STATUSES } from '../../services/cases/cases.ts';
 import { statusNames } from '../../services/cases/status.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import { DECISIONS, REMEDIES, ROOT_CAUSES } from '../../services/complaints/complaint.ts';
 import { ComplaintRuleError } from '../../services/complaints/complaints.ts';
+import { organisationOn } from '../../services/council/facts.ts';
 import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { ConflictError, type Statement } from '../../services/storage/database.ts';
@@ -31,6 +34,8 @@ export const Given = z.strictObject({ department: NeededLine, person: NeededLine
 /** Whether somebody came. */
 export const Concluded = z.strictObject({
   status: z.enum(['attended', 'missed', 'cancelled']),
+  /** Why it is cancelled, in words for the resident. */
+  note: Text.optional(),
   version: z.coerce.number(),
 });
 
@@ -111,7 +116,7 @@ export async function conclude(
   parts: DeskParts,
   staff: StaffMember,
   reference: string,
-  { status, version }: z.output<typeof Concluded>,
+  { status, note, version }: z.output<typeof Concluded>,
 ): Promise<Acted> {
   const appointment = await parts.appointments.byReference(reference);
   if (!appointment) return 'not-found';
@@ -119,14 +124,30 @@ export async function conclude(
   const now = parts.now();
   if (status !== 'cancelled' && appointment.startsAt > now.toISOString())
     return { status: 'The appointment is still to come.' };
+  if (status === 'cancelled' && !note) return { note: 'Say why, in words for the resident.' };
   const statements =
     status === 'cancelled'
-      ? parts.appointments.cancel(appointment, now)
+      ? [...parts.appointments.cancel(appointment, now), ...tellCancelled(parts, appointment, note ?? '')]
       : parts.appointments.conclude(appointment, status, now);
   return act(parts, {
     ...{ staff, action: 'appointment.status', subject: `appointment ${reference}`, statements },
-    ...{ before: { status: appointment.status }, after: { status } },
+    ...{ before: { status: appointment.status }, after: { status, note } },
   });
+}
+
+/** Where they booked, and by the address they gave for it. */
+function tellCancelled(parts: DeskParts, appointment: Appointment, reason: string): Statement[] {
+  const { notices, contact, council, now } = parts;
+  const { id, conversationId, language } = appointment;
+  const { email, phone } = appointment.contact;
+  const at = now();
+  const message = appointmentCancelled(appointment, reason, organisationOn(council, londonDate(at)).main_phone);
+  const key = `appointment-cancelled/${id}`;
+  const to = email ? ({ kind: 'email', email } as const) : phone ? ({ kind: 'sms', phone } as const) : undefined;
+  return [
+    ...(conversationId ? notices.tell({ key, conversationId, message, at }) : []),
+    ...(to ? contact.write({ key, to, message, language, at }) : []),
+  ];
 }
 
 /** Takes a complaint a step on. What the policy does not allow is said in words. */
@@ -189,7 +210,8 @@ function complaintStep(
   }
 }
 
-interface Act {
+/** Something a member of staff does, with what is written for it. */
+export interface Act {
   staff: StaffMember;
   action: string;
   subject: string;
@@ -199,7 +221,7 @@ interface Act {
 }
 
 /** The change and its entry in the audit, in one commit. */
-async function act({ audit, now }: DeskParts, { staff, statements, ...entry }: Act): Promise<Acted> {
+export async function act({ audit, now }: DeskParts, { staff, statements, ...entry }: Act): Promise<Acted> {
   try {
     await audit.commit({ ...entry, by: staff, at: now() }, statements);
     return 'done';

@@ -5,6 +5,7 @@ import type { ServiceRequest } from '../../services/cases/cases.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import type { Payment } from '../../services/payments/payments.ts';
 import { RECORD_KINDS, type RecordKind } from '../../services/records/records.ts';
+import type { Permission } from '../../services/staff/permissions.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { httpError } from '../http/http-error.ts';
 import type { Reply } from '../http/reply.ts';
@@ -15,6 +16,7 @@ import { fieldsOf, type Problems, readDeskForm, take } from './form.ts';
 import type { Guard } from './guard.ts';
 import { seeOther } from './layout.ts';
 import type { DeskParts } from './parts.ts';
+import { Refunded, refund, Withdrawn, withdrawLink } from './payment-actions.ts';
 import { paymentPage } from './payment-page.ts';
 import {
   type Acted,
@@ -45,6 +47,8 @@ interface Action<S extends z.ZodType> {
   name: string;
   summary: string;
   schema: S;
+  /** `work` where nothing is said. */
+  needs?: Permission;
   /** A form as the API would have it. */
   read?: (form: URLSearchParams) => Record<string, unknown>;
   /** A field of the API's shape as the form calls it. */
@@ -93,6 +97,15 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
     act: (staff, reference, input) => conclude(parts, staff, reference, input),
   });
   mountAction(server, parts, guard, {
+    ...{ kind: 'payment', name: 'withdraw', summary: 'Takes a pay link back', schema: Withdrawn },
+    act: (staff, reference) => withdrawLink(parts, staff, reference),
+  });
+  mountAction(server, parts, guard, {
+    ...{ kind: 'payment', name: 'refund', summary: 'Gives money back to the card it came from', schema: Refunded },
+    needs: 'supervise',
+    act: (staff, reference, input) => refund(parts, staff, reference, input),
+  });
+  mountAction(server, parts, guard, {
     ...{ kind: 'complaint', name: 'act', summary: 'Takes a complaint a step on', schema: ComplaintAction },
     ...{ read: complaintActionOf, fieldOf: complaintFieldOf },
     act: (staff, reference, input) => actOnComplaint(parts, staff, reference, input),
@@ -100,9 +113,9 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
 }
 
 function mountAction<S extends z.ZodType>(server: Server, parts: DeskParts, guard: Guard, action: Action<S>): void {
-  const { kind, name, summary, schema, read = fieldsOf, fieldOf = (path) => path, act } = action;
+  const { kind, name, summary, schema, needs = 'work', read = fieldsOf, fieldOf = (path) => path, act } = action;
   deskRoute(server, guard, {
-    ...{ method: 'POST', path: `/desk/records/${kind}s/:reference/${name}`, needs: 'work' },
+    ...{ method: 'POST', path: `/desk/records/${kind}s/:reference/${name}`, needs },
     handle: async (request) => {
       const reference = request.params.reference ?? '';
       const given = await readDeskForm(request);
@@ -116,7 +129,7 @@ function mountAction<S extends z.ZodType>(server: Server, parts: DeskParts, guar
     },
   });
   apiRoute(server, guard, {
-    ...{ method: 'POST', path: `/desk/api/${kind}s/:reference/${name}`, needs: 'work', summary, body: schema },
+    ...{ method: 'POST', path: `/desk/api/${kind}s/:reference/${name}`, needs, summary, body: schema },
     handle: async ({ staff, params, body }) => {
       const reference = params.reference ?? '';
       const acted = await act(staff, reference, body);

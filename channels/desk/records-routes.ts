@@ -8,9 +8,11 @@ import {
   type RecordQuery,
 } from '../../services/records/records.ts';
 import { parseReference } from '../../services/reference.ts';
+import { mayDo } from '../../services/staff/permissions.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import { day, field, pager, select, table, when } from './components.ts';
+import { csvReply } from './csv.ts';
 import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
 import { Line } from './form.ts';
 import type { Guard } from './guard.ts';
@@ -38,6 +40,10 @@ export function mountRecords(server: Server, parts: DeskParts, guard: Guard): vo
   deskRoute(server, guard, {
     ...{ method: 'GET', path: '/desk/records', needs: 'work' },
     handle: (request) => listPage(parts, request),
+  });
+  deskRoute(server, guard, {
+    ...{ method: 'GET', path: '/desk/records.csv', needs: 'supervise' },
+    handle: (request) => exportFile(parts, request),
   });
   apiRoute(server, guard, {
     ...{ method: 'GET', path: '/desk/api/records', needs: 'work' },
@@ -77,8 +83,33 @@ async function listPage(parts: DeskParts, request: DeskRequest): Promise<Reply> 
         lines.map((line) => rowOf(parts, line)),
         'Nothing fits what you asked for.',
       )}
+      ${mayDo(request.staff.role, 'supervise') ? html`<p><a href="/desk/records.csv?${request.query.toString()}">Get this list as a file (CSV)</a></p>` : ''}
       ${pager('/desk/records', request.query, asked.page, hasMore && asked.page < MOST_PAGES)}`,
   });
+}
+
+/** Lines of one file: more is asked for in parts. */
+const MOST_LINES = 5_000;
+
+/** The list as a file. It holds nothing that a resident wrote, and who took it is known. */
+async function exportFile(parts: DeskParts, { query, staff }: DeskRequest): Promise<Reply> {
+  const asked = RecordsAsked.parse(Object.fromEntries(query));
+  const { lines } = await parts.records.list({ ...queryOf(asked), page: 1, pageSize: MOST_LINES }, parts.now());
+  const { page: _, ...filter } = asked;
+  const after = { ...filter, lines: lines.length };
+  await parts.audit.commit({
+    by: staff,
+    action: 'records.export',
+    subject: `records ${asked.kind}`,
+    after,
+    at: parts.now(),
+  });
+  const rows = lines.map(({ kind, reference, what, status, at, due = '', isLate, department = '', person = '' }) => [
+    ...[reference, whatName(parts, kind, what), plain(status), at, due, isLate ? 'yes' : 'no', department, person],
+    `${staff.name}, ${parts.now().toISOString()}`,
+  ]);
+  const heads = ['Reference', 'About', 'Status', 'Came in', 'Due', 'Late', 'Department', 'Person', 'Taken by'];
+  return csvReply(`${asked.kind}s`, heads, rows);
 }
 
 /** What the kinds of record are called in lists. */

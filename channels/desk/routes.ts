@@ -5,6 +5,7 @@ import { httpError } from '../http/http-error.ts';
 import { route } from '../http/routes.ts';
 import { mountAccount } from './account-routes.ts';
 import { mountAudit } from './audit-routes.ts';
+import { mountContent } from './content-routes.ts';
 import { mountConversations } from './conversation-routes.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { mountHome } from './home-routes.ts';
@@ -35,6 +36,7 @@ export function mountDesk(server: Server, parts: DeskParts): Guard {
   mountRecords(server, parts, guard);
   mountRecord(server, parts, guard);
   mountInsights(server, parts, guard);
+  mountContent(server, parts, guard);
   mountAudit(server, parts, guard);
   mountOpenApi(server, guard);
   const files = readDeskFiles();

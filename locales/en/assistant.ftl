@@ -86,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     If anybody is in danger now, call 999. For a smell of gas, go outside and call 0800 111 999. Tell me what is happening.
 danger-glad-safe = I am glad that you are safe.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Important: { $text }

@@ -6,6 +6,7 @@ import type { ComplaintPolicy } from './complaints-schema.ts';
 import { CouncilContentError } from './content-error.ts';
 import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
+import type { Banner } from './editable-content.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
 import type { EnquiryRules } from './enquiries-schema.ts';
 import type { HandoffRules } from './handoff-schema.ts';
@@ -34,6 +35,8 @@ export interface Council {
   /** Who the council is, by dates; use `organisationOn`. */
   organisations: readonly Organisation[];
   opening_hours: OpeningHours;
+  /** An urgent message for everybody; use `bannerAt`. */
+  banner: Banner | undefined;
   privacy_notice: string;
   duplicates: { metres: number; days: number };
   welcome_back_minutes: number;
@@ -94,6 +97,8 @@ function assemble(code: string, files: CouncilFiles): Council {
   return {
     code,
     ...facts,
+    // Never in the files: what is urgent is said from the desk.
+    banner: undefined,
     bodies: keyed(bodies, (key, body) => ({ ...body, key })),
     emergencies: keyed(emergencies.dangers, (key, danger) => ({ ...danger, key })),
     emergency_numbers: keyed(emergencies.numbers, (name, number) => ({ ...number, name })),

@@ -32,8 +32,8 @@ export interface Figures {
   days: DayFigures[];
   /** Conversations in which the resident said something. */
   spoken: number;
-  /** Of these: ended without a member of staff; absent where nobody can be handed over to. */
-  withoutPerson?: number;
+  /** Of these: nobody of staff was asked for. */
+  withoutPerson: number;
   /** Of these: something was reported, booked, complained about or paid. */
   withRecord: number;
   /** Residents who came, and those who came more than once. */
@@ -47,6 +47,18 @@ export interface Figures {
   reports: Kept;
   acknowledgements: Kept;
   answers: Kept;
+  handoffs: HandoffFigures;
+}
+
+/** How it went with who asked for a person. */
+export interface HandoffFigures {
+  asked: number;
+  /** Of these: somebody of staff came. */
+  helped: number;
+  /** Minutes that half of those who were helped waited at most; absent where nobody was. */
+  medianWait?: number;
+  /** What they ended with, by its code. */
+  codes: Counted;
 }
 
 /** What comes in on each day, and when it did. */
@@ -68,12 +80,9 @@ const YEAR = 366;
 /** Measures from the records, counted where they stand. Nothing personal comes out. */
 export class Insights {
   readonly #database: Database;
-  readonly #handedOver: RawBuilder<unknown> | undefined;
 
-  /** @param handedOver whether the conversation `c` was with a member of staff, in SQL */
-  constructor(database: Database, handedOver?: RawBuilder<unknown>) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#handedOver = handedOver;
   }
 
   /** @param from London calendar date, as is `to`; both are included */
@@ -90,6 +99,7 @@ export class Insights {
       reports: await this.#reportsKept(span, from),
       acknowledgements: await this.#stagesKept('acknowledged_on', sql`s.acknowledge_by`, from, to),
       answers: await this.#stagesKept('answered_on', sql`coalesce(s.extended_to, s.respond_by)`, from, to),
+      handoffs: await this.#handoffs(span),
     };
   }
 
@@ -120,7 +130,7 @@ export class Insights {
     const made = ['service_requests', 'complaints', 'appointments', 'payments'].map(
       (table) => sql`exists (select 1 from ${sql.table(table)} as x where x.conversation_id = c.id)`,
     );
-    const handedOver = this.#handedOver ?? sql`1 = 0`;
+    const handedOver = sql`exists (select 1 from handoffs as h where h.conversation_id = c.id)`;
     const [all] = await this.#rows<Record<'spoken' | 'made' | 'handed', number>>(sql`
       select count(*) as spoken,
         coalesce(sum(case when ${sql.join(made, sql` or `)} then 1 else 0 end), 0) as made,
@@ -133,7 +143,7 @@ export class Insights {
     const spoken = Number(all?.spoken ?? 0);
     return {
       spoken,
-      ...(this.#handedOver ? { withoutPerson: spoken - Number(all?.handed ?? 0) } : {}),
+      withoutPerson: spoken - Number(all?.handed ?? 0),
       withRecord: Number(all?.made ?? 0),
       residents: Number(people?.residents ?? 0),
       cameAgain: Number(people?.again ?? 0),
@@ -188,6 +198,24 @@ export class Insights {
       from complaint_stages as s where ${on} >= ${from} and ${on} <= ${to}`);
   }
 
+  async #handoffs(span: Span): Promise<HandoffFigures> {
+    const rows = await this.#rows<{ requested_at: string; first_taken_at: string | null; code: string | null }>(sql`
+      select requested_at, first_taken_at, code from handoffs
+      where requested_at >= ${span.from.toISOString()} and requested_at <= ${span.to.toISOString()}`);
+    const waits = rows
+      .flatMap(({ requested_at: from, first_taken_at: to }) => (to === null ? [] : [Date.parse(to) - Date.parse(from)]))
+      .sort((a, b) => a - b);
+    const codes = new Map<string, number>();
+    for (const { code } of rows) if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
+    const median = waits[Math.floor(waits.length / 2)];
+    return {
+      asked: rows.length,
+      helped: waits.length,
+      ...(median === undefined ? {} : { medianWait: Math.ceil(median / MINUTE) }),
+      codes: [...codes].sort(([, a], [, b]) => b - a),
+    };
+  }
+
   async #kept(query: RawBuilder<unknown>): Promise<Kept> {
     const [row] = await this.#rows<{ count: number; kept: number }>(query);
     const kept = Number(row?.kept ?? 0);
@@ -210,6 +238,5 @@ function inSpan({ from, to }: Span): RawBuilder<unknown> {
   return sql`c.id >= ${conversationIdsBefore(from)} and c.started_at >= ${from.toISOString()} and c.started_at <= ${to.toISOString()}`;
 }
 
-/** The resident said something: an opened page alone is no conversation. */
-const SPOKEN = sql`exists (select 1 from activities as said where said.conversation_id = c.id
-  and said.direction = 'in' and said.activity like '%"type":"message"%')`;
+/** The resident sent something: an opened page alone is no conversation. */
+const SPOKEN = sql`exists (select 1 from inbox as sent where sent.conversation_id = c.id)`;

@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { statusesThatAre } from '../cases/status.ts';
 import type { Schema } from '../storage/schema.ts';
 import { endOfLondonDay, londonDate } from '../time/london.ts';
 
@@ -56,6 +55,8 @@ export interface RecordEvent {
 
 /** How much lies with the council at a moment. */
 export interface RecordCounts {
+  /** Residents who wait for a person now. */
+  waiting: number;
   openReports: number;
   lateReports: number;
   openComplaints: number;
@@ -65,6 +66,9 @@ export interface RecordCounts {
 
 /** Words are looked for among so many of the newest, so that looking never holds up residents. */
 const SEARCHED = 20_000;
+
+/** Residents can add to a record as often as they like. */
+const MOST_EVENTS = 200;
 
 interface Kind {
   table: keyof Schema;
@@ -94,6 +98,9 @@ const KINDS: Record<RecordKind, Kind> = {
     searched: ['reference', 'account'],
   },
 };
+
+/** Written out, as in the index of open reports: only so do the databases see that it serves. */
+const OPEN_REPORTS = sql`r.status in ('received', 'triage', 'investigating', 'scheduled', 'in_progress', 'referred_internal')`;
 
 const NOT_PAID = ['link_given', 'started', 'pending', 'declined', 'expired', 'cancelled', 'error'];
 
@@ -155,7 +162,7 @@ export class Records {
     return undefined;
   }
 
-  /** What happened to a record, oldest first. */
+  /** What happened to a record, the newest of it, oldest first. */
   async history(kind: RecordKind, id: string): Promise<RecordEvent[]> {
     const k = this.#kysely;
     const rows =
@@ -164,14 +171,16 @@ export class Records {
             .selectFrom('service_request_updates')
             .select(['status as what', 'note as detail', 'at'])
             .where('request_id', '=', id)
-            .orderBy('at')
+            .orderBy('at', 'desc')
+            .limit(MOST_EVENTS)
             .execute()
         : kind === 'complaint'
           ? await k
               .selectFrom('complaint_events')
               .select(['kind as what', 'detail', 'at'])
               .where('complaint_id', '=', id)
-              .orderBy('at')
+              .orderBy('at', 'desc')
+              .limit(MOST_EVENTS)
               .execute()
           : kind === 'payment'
             ? await k
@@ -181,7 +190,7 @@ export class Records {
                 .orderBy('at')
                 .execute()
             : [];
-    return rows.map(({ what, detail, at }) => ({ what, at, ...(detail === null ? {} : { detail }) }));
+    return rows.reverse().map(({ what, detail, at }) => ({ what, at, ...(detail === null ? {} : { detail }) }));
   }
 
   async counts(now: Date): Promise<RecordCounts> {
@@ -191,7 +200,13 @@ export class Records {
       return Number(rows[0]?.count ?? 0);
     };
     const today = londonDate(now);
+    const waiting = await this.#kysely
+      .selectFrom('handoffs')
+      .select((row) => row.fn.countAll<number | string>().as('count'))
+      .where('status', '=', sql.lit('waiting' as const))
+      .executeTakeFirstOrThrow();
     return {
+      waiting: Number(waiting.count),
       openReports: await count('report', openSql('report', now)),
       lateReports: await count('report', lateSql('report', now)),
       openComplaints: await count('complaint', openSql('complaint', now)),
@@ -207,7 +222,7 @@ export class Records {
 function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
   switch (kind) {
     case 'report':
-      return sql`r.status in (${sql.join(statusesThatAre('open'))})`;
+      return OPEN_REPORTS;
     case 'complaint':
       return sql`r.status in ('received', 'acknowledged', 'answered')`;
     case 'appointment':
@@ -220,7 +235,7 @@ function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
 function lateSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
   switch (kind) {
     case 'report':
-      return sql`(r.expected_at < ${now.toISOString()} and r.status in (${sql.join(statusesThatAre('open'))}))`;
+      return sql`(r.expected_at < ${now.toISOString()} and ${OPEN_REPORTS})`;
     case 'complaint':
       return sql`(r.due_on < ${londonDate(now)})`;
     case 'appointment':

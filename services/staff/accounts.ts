@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Audit } from '../audit/audit.ts';
 import { ConflictError, type Database, type Statement } from '../storage/database.ts';
 import type { StaffAccountTable } from '../storage/staff-tables.ts';
+import { type AccountProblems, accountProblems } from './account-problems.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
 import type { StaffSessions } from './sessions.ts';
 import type { StaffMember, StaffRole } from './staff-member.ts';
@@ -34,9 +35,6 @@ export interface StaffAccount extends StaffMember {
   hasSecondFactor: boolean;
   disabled: boolean;
 }
-
-/** What cannot be taken, by the name of what was filled in, in words for whoever filled it in. */
-export type AccountProblems = Partial<Record<'name' | 'department' | 'username' | 'password' | 'current', string>>;
 
 type By = Pick<StaffMember, 'id' | 'name' | 'department'>;
 
@@ -311,23 +309,4 @@ function accountOf(row: Selectable<StaffAccountTable>): StaffAccount {
     disabled: row.disabled === 1,
     ...(row.username === null ? {} : { username: row.username }),
   };
-}
-
-const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/;
-
-/** What is wrong with what somebody filled in for an account. */
-function accountProblems(given: {
-  name: string;
-  department: string;
-  username: string;
-  password: string;
-}): AccountProblems {
-  const problems: AccountProblems = {};
-  if (given.name.trim() === '') problems.name = 'Give your name, as residents are to read it.';
-  if (given.department.trim() === '') problems.department = 'Give your department, as residents are to read it.';
-  if (!USERNAME.test(given.username))
-    problems.username = 'Use 3 to 64 letters, numbers, dots or hyphens, such as your email address.';
-  const password = passwordProblem(given.password, [given.name, given.username]);
-  if (password) problems.password = password;
-  return problems;
 }

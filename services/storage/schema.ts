@@ -19,6 +19,7 @@ import type {
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
 import type {
   AuditLogTable,
+  ContentEditTable,
   RecordAssignmentTable,
   StaffAccountTable,
   StaffDeviceTable,
@@ -89,6 +90,7 @@ export interface Schema {
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
   bot_conversations: BotConversationTable;
+  content_edits: ContentEditTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

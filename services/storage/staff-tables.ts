@@ -91,3 +91,14 @@ export interface RecordAssignmentTable {
   person: string | null;
   at: string;
 }
+
+/** Versions of content that staff changed. The newest of each part is in use. */
+export interface ContentEditTable {
+  part: string;
+  version: number;
+  /** JSON. */
+  value: string;
+  name: string;
+  department: string;
+  at: string;
+}

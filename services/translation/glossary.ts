@@ -44,5 +44,5 @@ export class Glossaries {
 
 /** The English in brackets after a term is for readers, and not what people write. */
 function turned({ term, means }: Term): Term {
-  return { term: means.replace(/\s*\(.*\)$/, ''), means: term };
+  return { term: means.replace(/\s*[(（].*[)）]$/, ''), means: term };
 }

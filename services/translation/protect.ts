@@ -28,8 +28,8 @@ const SPANS = [
   String.raw`\b(?=[A-Z\d-]*\d)[A-Z\d]{2,}(?:-[A-Z\d]{2,})+\b`,
   // Postcodes.
   String.raw`\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}\b`,
-  // 12 Alder Road, Magdalen Street, St. Benedicts Street.
-  String.raw`(?:\b\d+[A-Za-z]?,?\s+)?\b(?:${NAME}\.?\s+){1,3}(?:${PLACE_WORDS})\b`,
+  // 12 Alder Road, Magdalen Street, St. Benedicts Street, Prince of Wales Road.
+  String.raw`(?:\b\d+[A-Za-z]?,?\s+)?\b(?:${NAME}\.?\s+(?:(?:of|the|and|upon)\s+)*){1,4}(?:${PLACE_WORDS})\b`,
   // Money, phone numbers, dates, times and numbers, in the digits of any script.
   String.raw`[£€$]\s?\p{Nd}[\p{Nd}.,]*\p{Nd}|[£€$]\s?\p{Nd}|(?:\+|\b0)\p{Nd}[\p{Nd}\s()-]{6,}\p{Nd}`,
   String.raw`\p{Nd}[\p{Nd}.,:/\s-]*\p{Nd}\s?(?:am|pm|a\.m\.|p\.m\.)?(?![\p{L}])|\p{Nd}[\p{Nd}.,:/]*\p{L}{0,2}(?![\p{L}])|\p{Nd}+`,

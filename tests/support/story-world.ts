@@ -58,6 +58,7 @@ const TABLES = Object.keys({
   audit_log: true,
   record_assignments: true,
   bot_conversations: true,
+  content_edits: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */

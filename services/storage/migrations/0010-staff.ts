@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Staff: their accounts, links, sessions and tries; what they did; who a record lies with. */
+/** Staff: their accounts, links, sessions and tries; what they did; who a record lies with; what they changed of the content. */
 export const staffTables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await accountTables(db);
@@ -89,6 +89,21 @@ async function recordTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('record_assignments_key', ['kind', 'record_id'])
     .execute();
+  await db.schema
+    .createTable('content_edits')
+    .addColumn('part', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('department', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('content_edits_key', ['part', 'version'])
+    .execute();
+  // What is open is little beside what was ever reported, and staff ask for it all day.
+  await sql`create index service_requests_open on service_requests (requested_at, id, expected_at)
+    where status in ('received', 'triage', 'investigating', 'scheduled', 'in_progress', 'referred_internal')`.execute(
+    db,
+  );
   for (const [table, column] of [
     ['complaints', 'received_at'],
     ['payments', 'requested_at'],

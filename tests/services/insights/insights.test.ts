@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { sql } from 'kysely';
 import { createEmbeddedCases } from '../../../services/cases/embedded-cases.ts';
 import { createEmbeddedComplaints } from '../../../services/complaints/embedded-complaints.ts';
 import { newConversationId } from '../../../services/conversations/conversation-id.ts';
@@ -38,7 +37,7 @@ describe('insights', () => {
           .insertInto('activities')
           .values({
             ...{ conversation_id: id, seq, direction, at, meaning: meaning && JSON.stringify(meaning) },
-            activity: JSON.stringify({ type: direction === 'in' && silent ? 'event' : 'message', text: 'x' }),
+            activity: JSON.stringify({ type: 'message', text: 'x' }),
           })
           .compile(),
       });
@@ -47,7 +46,26 @@ describe('insights', () => {
       };
       await database.commit([
         { query: kysely.insertInto('conversations').values(row).compile() },
-        line(1, 'in', null),
+        line(1, silent ? 'out' : 'in', null),
+        ...(silent
+          ? []
+          : [
+              {
+                query: kysely
+                  .insertInto('inbox')
+                  .values({
+                    channel,
+                    message_key: id,
+                    conversation_id: id,
+                    seq: 1,
+                    body_hash: 'x',
+                    accepted_at: 0,
+                    done_at: 0,
+                    outcome: null,
+                  })
+                  .compile(),
+              },
+            ]),
         ...(asks ? [line(2, 'out', { id: asks, asks: { form: 'f', field: 'size' } })] : []),
       ]);
       return id;
@@ -127,15 +145,46 @@ describe('insights', () => {
       expect((await figures()).answers).to.deep.equal({ kept: 0, missed: 0 });
     });
 
-    it('say what ended with a record, and without a person where there are persons', async () => {
-      const id = await conversation({ at: '2026-11-21T10:00:00.000Z' });
-      const other = await conversation({ at: '2026-11-21T10:00:00.000Z' });
+    it('say what ended with a record, who asked for a person, and how long they waited', async () => {
+      const made = await conversation({ at: '2026-11-21T10:00:00.000Z' });
+      const asked = await conversation({ at: '2026-11-21T10:00:00.000Z' });
       const cases = createEmbeddedCases(database.kysely);
-      await database.commit(cases.create(aServiceRequest({ conversationId: id })));
-      expect(await figures()).to.include({ spoken: 2, withRecord: 1 });
-      expect(await figures()).not.to.have.property('withoutPerson');
-      insights = new Insights(database, sql`c.id = ${other}`);
-      expect(await figures()).to.include({ withoutPerson: 1 });
+      await database.commit(cases.create(aServiceRequest({ conversationId: made })));
+      expect(await figures()).to.include({ spoken: 2, withRecord: 1, withoutPerson: 2 });
+      expect((await figures()).handoffs).to.deep.equal({ asked: 0, helped: 0, codes: [] });
+      for (const [i, [taken, code]] of (
+        [
+          ['10:03', 'resolved'],
+          ['10:10', 'resolved'],
+          ['10:01', 'duplicate'],
+          [null, null],
+        ] as const
+      ).entries()) {
+        const row = {
+          ...{ id: `h${i}`, reference: `NOR-H${i}`, conversation_id: asked, channel: 'webchat', language: 'en' },
+          ...{ mode: 'chat', status: 'closed', reason: 'asked', urgency: 1, team: 'x', flags: '[]' },
+          ...{ requested_at: '2026-11-21T10:00:00.000Z', first_taken_at: taken && `2026-11-21T${taken}:00.000Z`, code },
+        };
+        await database.commit([
+          {
+            query: database.kysely
+              .insertInto('handoffs')
+              .values(row as never)
+              .compile(),
+          },
+        ]);
+      }
+      const found = await figures();
+      expect(found).to.include({ withoutPerson: 1 });
+      expect(found.handoffs).to.deep.equal({
+        asked: 4,
+        helped: 3,
+        medianWait: 3,
+        codes: [
+          ['resolved', 2],
+          ['duplicate', 1],
+        ],
+      });
     });
   });
 });

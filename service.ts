@@ -6,7 +6,7 @@ import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
 import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
-import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
+import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { LanguageNames } from './bots/languages/asked-language.ts';
@@ -49,7 +49,7 @@ import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
 import { Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
-import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
+import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
 import { Information } from './services/information/information.ts';
 import { Insights } from './services/insights/insights.ts';
@@ -373,6 +373,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
   jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
   jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  jobRunner.handle(WAIT_JOB, waitJob(handoffJobs));
   const staffLines = new StaffLines(database.kysely);
   const handoffDesk = new HandoffDesk({
     database,

@@ -3,7 +3,7 @@ import type { Audit, AuditEntry } from '../../services/audit/audit.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Council } from '../../services/council/council.ts';
 import { failpoint } from '../../services/failpoints.ts';
-import type { Handoff, Owner } from '../../services/handoffs/handoff.ts';
+import { type Handoff, type Owner, waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HowTranslated, StaffLines } from '../../services/handoffs/staff-lines.ts';
 import type { Signals } from '../../services/signals.ts';
@@ -214,13 +214,13 @@ export class HandoffDesk {
     staff: StaffMember,
   ): Promise<void> {
     const at = this.parts.clock.now();
-    const to = await this.#addressee(handoff);
-    const line = await this.parts.unasked.ofAssistant(to, this.backMessage(handoff, event), at);
-    const writes = [...line.writes, ...this.parts.handoffs.release(handoff, event, at)];
+    const to = waitsHere(handoff) ? await this.#addressee(handoff) : undefined;
+    const line = to && (await this.parts.unasked.ofAssistant(to, this.backMessage(handoff, event), at));
+    const writes = [...(line?.writes ?? []), ...this.parts.handoffs.release(handoff, event, at)];
     const entry = act(staff, `handoff.${event.kind}`, handoff, at, event.team ? { team: event.team } : {});
     const results = await this.#yours(() => this.#commit(entry, writes));
-    line.send(results[0]);
-    this.parts.signals.activities(to.id);
+    line?.send(results[0]);
+    this.parts.signals.activities(handoff.conversationId);
   }
 
   /** What the resident is told when it is in the queue again. */

@@ -2,15 +2,22 @@ import { type Activity, type Transcript as BotTranscript, EventFactory, type Tur
 import { z } from 'zod';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { ContactCentre } from '../../services/handoffs/contact-centre.ts';
+import { waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
 
 const lease = z.object({ id: z.string(), take: z.int() });
+const wait = z.object({ id: z.string(), round: z.int(), told: z.int().nullable() });
 const initiation = z.object({ id: z.string() });
 
 /** Lines of a transcript that another contact centre is handed: the last ones. */
 const MOST_LINES = 200;
+
+/** Places that are worth a word. */
+const MOVED = 3;
+/** After so many rounds nobody looks any more: a working day. */
+const MOST_ROUNDS = 240;
 
 /** What these jobs need of the rest. */
 export interface HandoffJobParts {
@@ -30,13 +37,45 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
     if (handoff.leaseUntil > now.getTime()) return { writes: [], again: new Date(handoff.leaseUntil) };
     const conversation = await transcript.conversation(handoff.conversationId);
     if (!conversation) return { writes: [] };
+    const back = handoffs.release({ ...handoff, owner: handoff.owner }, { kind: 'lapsed' }, now);
+    // To be called, or answered later: somebody else does it, and the resident need not know.
+    if (!waitsHere(handoff)) return { writes: back };
     if (conversation.status === 'ended') {
       // Nobody is left to be answered.
       return { writes: handoffs.end(id, handoff.owner, { status: 'closed', code: 'no_response' }, now) };
     }
     const line = await unasked.ofAssistant(conversation, { id: 'handoff-lapsed' }, now);
-    const back = handoffs.release({ ...handoff, owner: handoff.owner }, { kind: 'lapsed' }, now);
     return { writes: [...line.writes, ...back], afterwards: ([numbered]) => line.send(numbered) };
+  };
+}
+
+/**
+ * Tells who waits that the queue has moved: when they are next, or it has moved by several places. The first round only
+ * notes the place, as it was told when they came.
+ */
+export function waitJob({ handoffs, transcript, unasked }: HandoffJobParts): JobHandler {
+  return async (job, now) => {
+    const { id, round, told } = wait.parse(job.payload);
+    const handoff = await handoffs.byId(id);
+    const conversation = handoff && (await transcript.conversation(handoff.conversationId));
+    const waits = handoff?.status === 'waiting' && handoff.mode === 'chat' && conversation?.status === 'active';
+    if (!waits || round >= MOST_ROUNDS) return { writes: [] };
+    const { ahead } = await handoffs.standing(handoff, now);
+    const place = ahead + 1;
+    const hasMoved = told !== null && place < told && (place === 1 || told - place >= MOVED);
+    if (!hasMoved) {
+      const known = told === null ? place : Math.max(told, place);
+      return { writes: [handoffs.lookAgain(handoff, { round: round + 1, told: known }, now)] };
+    }
+    const line = await unasked.ofAssistant(conversation, { id: 'handoff-place', values: { place } }, now);
+    return {
+      writes: [
+        ...line.writes,
+        handoffs.stillWaits(id),
+        handoffs.lookAgain(handoff, { round: round + 1, told: place }, now),
+      ],
+      afterwards: ([numbered]) => line.send(numbered),
+    };
   };
 }
 

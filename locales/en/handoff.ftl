@@ -8,6 +8,11 @@ handoff-waiting-about =
     I am passing you to a person. You are number { $place } in the queue. The wait is about { $from } to { $to } minutes.
     They can see what you told me. Stay here, or choose one of these.
     .sms = I am passing you to a person. You are number { $place } in the queue, about { $from } to { $to } minutes. They answer here.
+handoff-place =
+    { $place ->
+        [one] You are next. A person answers you here soon.
+       *[other] You are number { $place } in the queue now.
+    }
 handoff-still-waiting = You are still in the queue. A person answers you here. You can also choose one of these.
 
 handoff-choice-callback = Call me back

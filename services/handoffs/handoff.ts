@@ -70,6 +70,10 @@ export interface Handoff extends Omit<NewHandoff, 'at'> {
   avoidable?: string;
 }
 
+/** Whether the resident waits here for the next word: they chose to, or somebody has talked to them. */
+export const waitsHere = ({ mode, introduced }: Pick<Handoff, 'mode' | 'introduced'>): boolean =>
+  mode === 'chat' || introduced;
+
 /** Reads a row. */
 export function handoffOf(row: Selectable<HandoffTable>): Handoff {
   const { owner_id, owner_name, owner_department, phone, call_from, call_to } = row;

@@ -13,12 +13,19 @@ import {
   type NewHandoff,
   type Owner,
   URGENCY,
+  waitsHere,
 } from './handoff.ts';
 
 /** The kind of the jobs that look whether an owner is still there. */
 export const LEASE_JOB = 'handoff-lease';
 /** The kind of the jobs that offer a conversation to another contact centre. */
 export const INITIATE_JOB = 'handoff-initiate';
+
+/** The kind of the jobs that tell who waits how far the queue has moved. */
+export const WAIT_JOB = 'handoff-wait';
+
+/** Nobody who waits hears of the queue more often than this, in ms. */
+const LOOK_AGAIN = 2 * 60_000;
 
 /** Written out, so that the index of open handoffs serves. */
 const OPEN = sql<boolean>`status in ('waiting', 'held')`;
@@ -105,7 +112,28 @@ export class Handoffs {
         payload: { id },
         channel: handoff.channel,
       }),
+      ...(mode === 'chat' ? [this.lookAgain({ id, channel: handoff.channel }, { round: 1, told: null }, at)] : []),
     ];
+  }
+
+  /** Looks later how far the queue has moved for somebody who waits. @param told the place they were told last */
+  lookAgain(
+    { id, channel }: Pick<Handoff, 'id' | 'channel'>,
+    { round, told }: { round: number; told: number | null },
+    now: Date,
+  ): Statement {
+    return new JobStore(this.#kysely).schedule({
+      key: `${WAIT_JOB}/${id}/${round}`,
+      kind: WAIT_JOB,
+      dueAt: new Date(now.getTime() + LOOK_AGAIN),
+      payload: { id, round, told },
+      channel,
+    });
+  }
+
+  /** Expects that it still waits. */
+  stillWaits(id: string): Statement {
+    return this.#waiting(id, { status: 'waiting' });
   }
 
   /** The resident wants to be answered another way. The place in the queue stays. Expects that nobody has it. */
@@ -223,16 +251,17 @@ export class Handoffs {
 
   /**
    * Gives it back to the queue, at the place it had: its owner is silent, lets go of it, or passes it to another team.
-   * The resident waits again, here.
+   * Whoever waits here waits again; whoever is to be called, or answered later, is so by somebody else.
    */
   release(
-    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'> & { owner: Owner },
+    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes' | 'mode' | 'introduced'> & { owner: Owner },
     event: { kind: 'released' | 'lapsed' | 'transferred'; detail?: string; team?: string },
     at: Date,
   ): Statement[] {
+    const isHere = waitsHere(handoff);
     const values = {
       status: 'waiting',
-      mode: 'chat',
+      mode: isHere ? 'chat' : handoff.mode,
       owner_id: null,
       owner_name: null,
       owner_department: null,
@@ -243,7 +272,7 @@ export class Handoffs {
     const isSilent = event.kind === 'lapsed' ? sql<boolean>`lease_until <= ${at.getTime()}` : sql<boolean>`1 = 1`;
     const { detail } = event;
     return [
-      ...this.#person(handoff.conversationId, 'waiting'),
+      ...this.#person(handoff.conversationId, isHere ? 'waiting' : null),
       this.#held(handoff.id, handoff.owner, values, sql<boolean>`${sameTake} and ${isSilent}`),
       this.#event(handoff.id, event.kind, at, { staff: handoff.owner, ...(detail ? { detail } : {}) }),
     ];

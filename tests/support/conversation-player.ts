@@ -215,19 +215,26 @@ class Play {
     if (!this.#isChecked) throw this.#error(act.line, 'the answer before is not checked');
     const what = await actAtDesk(act, service, this.#wire.conversationId, { key: String(this.#count), words });
     if (what) this.#lines.push(happening(what));
-    await this.#hearUnasked();
+    await this.#hearUnasked(true);
     if (act.words[0] !== 'say') return;
     const [line, ...more] = this.#meant;
     if (line?.id !== STAFF_LINE || more.length > 0) throw this.#error(act.line, 'the resident did not hear just that');
     this.#isChecked = true;
   }
 
+  /** Whether a person has the conversation, or is waited for: then a caller stays on the line. */
+  async #isWithPerson(): Promise<boolean> {
+    const { conversations } = this.#world.now.service;
+    const person = (await conversations.conversation(this.#wire.conversationId))?.person ?? null;
+    return person !== null;
+  }
+
   /** What is due by now is done, and the resident hears what was said unasked. */
-  async #hearUnasked(): Promise<void> {
+  async #hearUnasked(isAtDesk = false): Promise<void> {
     await this.#world.catchUp();
     if (!this.#isOpen) return;
     await this.#world.quiet(this.#wire.conversationId);
-    await this.#wire.listen?.();
+    if (isAtDesk || (await this.#isWithPerson())) await this.#wire.listen?.();
     this.#last = undefined;
     await this.#hear(true);
     this.#isChecked = this.#meant.length === 0;

@@ -178,6 +178,22 @@ describe('the desk in a conversation', () => {
       expect(late).to.be.instanceOf(NotYoursError);
     });
 
+    it('goes back as the call back it was, without a word, when whoever was to call is silent', async () => {
+      const handoff = await waiting();
+      await say('call me back', handoff.conversationId);
+      await say('07700 900123', handoff.conversationId);
+      await service.handoffDesk.take(handoff.id, ASHA);
+      expect(await person(handoff)).to.equal('held');
+      channel.taken.length = 0;
+      clock.advance(4 * MINUTE);
+      await service.jobRunner.runDue();
+      expect(await service.handoffs.byId(handoff.id)).to.include({ status: 'waiting', mode: 'callback' });
+      expect(await person(handoff)).to.equal(null);
+      expect(await heard()).to.deep.equal([]);
+      await say('hello', handoff.conversationId);
+      expect((await heard()).at(-1)).to.include('What do you need?');
+    });
+
     for (const place of ['desk:before-commit', 'desk:after-commit', 'accept:after-commit'] as const) {
       it(`closes once, and the assistant is back once, when the process dies at ${place}`, async () => {
         const handoff = await waiting();
@@ -309,6 +325,37 @@ describe('the desk in a conversation', () => {
       expect(await heard()).to.deep.equal([]);
     });
 
+    it('is told when the queue has moved: once, and not to those for whom little has changed', async () => {
+      const ahead: Handoff[] = [];
+      for (let i = 0; i < 4; i += 1) {
+        ahead.push(await waiting());
+        clock.advance(1_000);
+      }
+      const { conversationId } = await waiting();
+      const places = async (): Promise<number[]> => {
+        clock.advance(2 * MINUTE);
+        await service.jobRunner.runDue();
+        const meant = [...(await service.transcript.meanings(conversationId, 0)).values()];
+        return meant.flatMap((each) => {
+          const { id, values } = each as { id: string; values: { place: number } };
+          return id === 'handoff-place' ? [values.place] : [];
+        });
+      };
+      const serve = async ({ id }: { id: string }): Promise<void> => {
+        await service.handoffDesk.take(id, ASHA);
+        await service.handoffDesk.close(id, ASHA, { code: 'resolved' });
+      };
+      const [first, ...others] = ahead as [Handoff, ...Handoff[]];
+      expect(await places()).to.deep.equal([]);
+      await serve(first);
+      expect(await places()).to.deep.equal([]);
+      for (const each of others.slice(0, 2)) await serve(each);
+      expect(await places()).to.deep.equal([2]);
+      for (const each of others.slice(2)) await serve(each);
+      expect(await places()).to.deep.equal([2, 1]);
+      expect(await places()).to.deep.equal([2, 1]);
+    });
+
     it('is told to the next ones honestly: their place, and the likely wait once enough have waited', async () => {
       for (let i = 0; i < 5; i += 1) {
         const { id } = await waiting();
@@ -316,6 +363,7 @@ describe('the desk in a conversation', () => {
         await service.handoffDesk.take(id, ASHA);
       }
       await waiting();
+      clock.advance(1_000);
       const second = await waiting();
       const meant = [...(await service.transcript.meanings(second.conversationId, 0)).values()] as {
         id: string;

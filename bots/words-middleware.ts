@@ -4,6 +4,7 @@ import type { Council } from '../services/council/council.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
+import { htmlTag } from './formats.ts';
 import { languageName } from './languages/language-name.ts';
 import { MESSAGE_VALUE, TURN, type Turn } from './turn.ts';
 import type { Worded, Wording } from './wording.ts';
@@ -67,7 +68,8 @@ export class WordsMiddleware implements Middleware {
     const message = activity.value as Message;
     const { capabilities } = turn;
     const said = await this.#wording.say(message, turn.language, capabilities.variant);
-    activity.locale = said.language;
+    // Whoever shows or speaks it goes by BCP 47: our Kurdish is Sorani, our Portuguese Portugal's.
+    activity.locale = said.language === SOURCE ? SOURCE : htmlTag(said.language);
     activity.text = said.text;
     activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
     if (message.expects && capabilities.variant === 'voice') activity.channelData = { expects: message.expects };

@@ -95,6 +95,8 @@ export class TranslateLater {
     return async ({ payload }) => {
       const wanted = Wanted.parse(payload);
       const translator = this.#translator;
+      const own = wanted.what === 'report' ? await this.#ownWords(wanted.id) : undefined;
+      if (own) return { writes: [{ query: own }] };
       const text = translator && (await this.#original(wanted));
       if (!text) return { writes: [] };
       const from = translator.knows(wanted.language) ? wanted.language : undefined;
@@ -102,6 +104,32 @@ export class TranslateLater {
       if (!made || made.from === WORKING) return { writes: [] };
       return { writes: [{ query: this.#kept(wanted, { translation: made.text, translated_by: translator.name }) }] };
     };
+  }
+
+  /**
+   * A report made in a language that only the translator knows has the English of what was said: the resident's own
+   * words are put in its place, and the English beside them.
+   */
+  async #ownWords(id: string): Promise<CompiledQuery | undefined> {
+    const said = await this.#kysely
+      .selectFrom('service_requests')
+      .innerJoin('activities', (join) =>
+        join
+          .onRef('activities.conversation_id', '=', 'service_requests.conversation_id')
+          .onRef('activities.translation', '=', 'service_requests.description'),
+      )
+      .select(['activities.activity', 'activities.translation', 'activities.translated_by'])
+      .where('service_requests.id', '=', id)
+      .where('service_requests.translation', 'is', null)
+      .executeTakeFirst();
+    if (!said) return undefined;
+    const { text } = JSON.parse(said.activity) as { text: string };
+    const { translation, translated_by } = said;
+    return this.#kysely
+      .updateTable('service_requests')
+      .set({ description: text, translation, translated_by })
+      .where('id', '=', id)
+      .compile();
   }
 
   #job(wanted: Wanted, at: Date): Statement[] {

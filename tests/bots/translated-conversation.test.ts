@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Service } from '../../service.ts';
 import { FakeAzureTranslator } from '../support/fake-azure-translator.ts';
 import { RecordingChannel } from '../support/recording-channel.ts';
+import { aServiceRequest } from '../support/service-requests.ts';
 import { closingServices, openService, said } from '../support/services.ts';
 import { SettableClock } from '../support/settable-clock.ts';
 import { eachStorage } from '../support/storages.ts';
@@ -88,6 +89,22 @@ describe('a conversation with a translator', () => {
       });
     });
 
+    it("puts the resident's own words into the report, and the English beside them", async () => {
+      const conversationId = await begin();
+      await send(conversationId, { text: SOFA });
+      const description = 'somebody dumped a sofa on Magdalen Street';
+      const report = aServiceRequest({
+        conversationId,
+        description,
+        language: 'hu',
+        requestedAt: '2026-11-23T09:15:00.000Z',
+      });
+      await service.database.commit(service.cases.create(report));
+      await service.jobRunner.runDue();
+      const { description: own, translation } = (await service.cases.byId(report.id)) ?? {};
+      expect({ own, translation }).to.deep.equal({ own: SOFA, translation: { text: description, by: 'azure' } });
+    });
+
     it('translates what it understands by itself later, and for staff alone', async () => {
       const conversationId = await begin('pl');
       const text = 'Dzień dobry, ktoś wyrzucił kanapę przy Magdalen Street';
@@ -138,7 +155,6 @@ describe('a conversation with a translator', () => {
     it('translates a report for staff when the translator is back', async () => {
       const conversationId = await begin('pl');
       const request = { id: 'r1', reference: 'NOR-7F3K-9Q', instance: 'i1', conversationId, language: 'pl' };
-      const { aServiceRequest } = await import('../support/service-requests.ts');
       const at = '2026-11-23T09:15:00.000Z';
       fake.dictionary.set('stara kanapa', { language: 'pl', english: 'an old sofa' });
       await service.database.commit(

@@ -24,7 +24,6 @@ const NOT_BY_PHONE = new Set([
   'first-words/too-long',
   'report/button-of-an-ended-report',
   'report/old-button',
-  'report/stop-by-text',
   'report/photo-first',
   'report/photo-refused',
   'report/photo',

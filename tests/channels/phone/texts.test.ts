@@ -46,8 +46,8 @@ describe('the phone for texts in the browser', function () {
       await page.getByText('This is not a real phone').waitFor();
       await say(page, 'blah blah');
       await page.getByText('1. Report a problem').waitFor();
-      await say(page, '5');
-      await page.getByText('To speak to a person call').waitFor();
+      await say(page, '2');
+      await page.getByText('What is the reference').waitFor();
       const costs = await page.locator('.cost').allTextContents();
       assert.lengthOf(costs, 4);
       assert.match(costs[0] ?? '', /^1 part \(GSM-7\)$/);

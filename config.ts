@@ -102,6 +102,24 @@ const schema = z.object({
   MICROSOFT_APP_ID: z.uuid().optional(),
   MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
   MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
+  /** The council's OpenID Connect provider, by which staff sign in; without it staff have local accounts. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(8).optional(),
+  /** Key of Azure Translator; without it the service speaks and understands what its locales hold, and translates nothing. */
+  AZURE_TRANSLATOR_KEY: z.string().min(8).optional(),
+  /** Region of the Azure resource, such as `uksouth`. Needed by resources that are not global. */
+  AZURE_TRANSLATOR_REGION: z
+    .string()
+    .regex(/^[a-z0-9]+$/, { error: 'expected a region such as uksouth' })
+    .optional(),
+  /** Where Azure Translator is reached. */
+  AZURE_TRANSLATOR_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('https://api.cognitive.microsofttranslator.com'),
+  /** Redis that keeps translated sentences for all processes; without it each keeps its own, in memory. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port' }).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What is logged: fatal, error, warn, info, debug or silent. */
@@ -164,11 +182,14 @@ function unsafe(config: Config): string[] {
     problems.push('WEBCHAT_SECRET: needed with PUBLIC_BASE_URL; 32 random characters or more');
   if (config.GOVUK_PAY_URL?.startsWith('http:'))
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
+  if (config.AZURE_TRANSLATOR_ENDPOINT.startsWith('http:'))
+    problems.push('AZURE_TRANSLATOR_ENDPOINT: must begin with https with PUBLIC_BASE_URL');
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
   const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
   if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
     problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
+  if (config.OIDC_ISSUER?.startsWith('http:')) problems.push('OIDC_ISSUER: must begin with https with PUBLIC_BASE_URL');
   if (config.NO_LIMITS) problems.push('NO_LIMITS: not with PUBLIC_BASE_URL');
   if (config.CLOCK) problems.push('CLOCK: not with PUBLIC_BASE_URL; promises would be made in the wrong time');
   return problems;
@@ -205,8 +226,13 @@ function unfinishedNotify(config: Config): string[] {
     GOVUK_NOTIFY_SMS_TEMPLATE_ID: sms,
     GOVUK_NOTIFY_EMAIL_TEMPLATE_ID: email,
   } = config;
-  if (key && !sms && !email) return ['GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID'];
-  return [];
+  const problems: string[] = [];
+  if (key && !sms && !email)
+    problems.push('GOVUK_NOTIFY_API_KEY: needs GOVUK_NOTIFY_SMS_TEMPLATE_ID or …_EMAIL_TEMPLATE_ID');
+  const provider = [config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (provider > 0 && provider < 3)
+    problems.push('OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and they need it');
+  return problems;
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -20,7 +20,7 @@ try {
   const service = await createService(config);
   const server = await serve(service, keptSecret(config));
   service.start();
-  sayWhereToLook(config, server.url);
+  sayWhereToLook(config, server.url, await firstAccountLink(service, server.url));
   stopKindly(service, server.stop);
 } catch (error) {
   const message = plainMessage(error);
@@ -28,7 +28,13 @@ try {
   process.exit(message === undefined ? 1 : 2);
 }
 
-function sayWhereToLook(config: Config, url: string): void {
+/** While nobody has an account at the desk: a link that makes the first one, once. There is no password to begin with. */
+async function firstAccountLink({ staff, clock }: Service, url: string): Promise<string | undefined> {
+  const token = staff.provider ? undefined : await staff.accounts.firstRun(clock.now());
+  return token && `${url}/desk/join/${token}`;
+}
+
+function sayWhereToLook(config: Config, url: string, firstAccount: string | undefined): void {
   const store = config.DATABASE_URL ? 'PostgreSQL' : join(config.DATA_DIR, 'council.sqlite');
   console.log(
     [
@@ -36,10 +42,18 @@ function sayWhereToLook(config: Config, url: string): void {
       'The council assistant is running.',
       `  Web chat     ${url}/`,
       ...phoneLine(config, url),
+      `  Desk         ${url}/desk`,
       `  Open311      ${url}/open311/v2/discovery.json`,
       `  Health       ${url}/readyz`,
       `  Records in   ${store}`,
       '',
+      ...(firstAccount
+        ? [
+            'Nobody has an account at the desk yet. This link makes the first, once, for 24 hours:',
+            `  ${firstAccount}`,
+            '',
+          ]
+        : []),
       ...embedded(config),
       'Stop it with Ctrl+C. What is under way is finished first.',
       '',
@@ -75,6 +89,8 @@ function embedded(config: Config): string[] {
     lines.push(
       '  GOVUK_NOTIFY_API_KEY is not set: e-mails and letters are kept, not sent, and texts go by Twilio or not at all.',
     );
+  if (!config.AZURE_TRANSLATOR_KEY)
+    lines.push("  AZURE_TRANSLATOR_KEY is not set: nothing is translated, residents' words are kept as they are.");
   return lines.length > 0 ? [...lines, ''] : [];
 }
 

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { htmlTag } from './bots/formats.ts';
 import { maskCards } from './bots/steps/mask-cards.ts';
+import { type Locale, SOURCE } from './bots/words.ts';
 import { mountCalendar } from './channels/calendar/routes.ts';
 import type { Channel } from './channels/channel.ts';
+import type { DeskParts } from './channels/desk/parts.ts';
+import { mountDesk } from './channels/desk/routes.ts';
 import { mountHealth } from './channels/health/routes.ts';
 import { createHttpServer, type HttpServer } from './channels/http-server.ts';
 import { mountInformation } from './channels/information/routes.ts';
+import { mountStandards } from './channels/information/standards.ts';
 import { mountNotify } from './channels/notify/routes.ts';
 import type { Open311Deps } from './channels/open311/deps.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
@@ -13,11 +18,13 @@ import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
+import type { PageSettings } from './channels/webchat/page.ts';
 import type { MessageValues } from './dialogs/message.ts';
 import { mountAzureBot } from './serve-azure.ts';
 import { mountTelephone } from './serve-telephone.ts';
 import { mountTexts } from './serve-texts.ts';
 import { baseUrl, type Service } from './service.ts';
+import { bannerAt } from './services/council/editable-content.ts';
 import { councilFacts, organisationOn } from './services/council/facts.ts';
 import { newReference } from './services/reference.ts';
 import { londonDate } from './services/time/london.ts';
@@ -65,6 +72,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountOpen311(server, open311(service, url));
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
+  mountStandards(server, { ...service, now: () => service.clock.now() });
   mountNotify(server, {
     messages: service.contact,
     database: service.database,
@@ -72,6 +80,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
     now: () => service.clock.now(),
   });
   mountCalendar(server, { ...service, now: () => service.clock.now() });
+  mountDesk(server, desk(service, url));
   mountHealth(server, { ready: () => service.database.ready(), registry: service.registry });
   return {
     url,
@@ -100,6 +109,10 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
       address: organisation.in_person.place,
       privacyUrl: council.privacy_notice,
       maxPhotos: council.photos_max,
+      urgent: () => bannerAt(council, clock.now()),
+      languages: pageLanguages(words),
+      words: (name, values, language) =>
+        words.hasOwn(`page-${name}`, language) ? words.say(`page-${name}`, values, language) : undefined,
     },
     ...(config.NO_LIMITS
       ? { limits: { mints: ENDLESS, renewals: ENDLESS, messages: ENDLESS, uploads: ENDLESS, sockets: ENDLESS } }
@@ -108,6 +121,14 @@ function mountWebchat(server: HttpServer, service: Service, secret: string, publ
   service.add(webchat);
   webchat.mount?.(server);
   return webchat;
+}
+
+/** English, and what else there are sentences in, by its own name. */
+function pageLanguages(words: Service['words']): PageSettings['languages'] {
+  const asPage = ({ code, own_name: name, direction }: Locale) => ({ code, tag: htmlTag(code), name, direction });
+  const spoken = [...words.locales.values()].filter(({ code }) => words.speaks(code) && code !== SOURCE);
+  const others = spoken.map(asPage).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [asPage(words.locales.get(SOURCE) as Locale), ...others];
 }
 
 function payments(service: Service, publicBaseUrl: string): PaymentParts {
@@ -126,6 +147,15 @@ function payments(service: Service, publicBaseUrl: string): PaymentParts {
     webhookSecret: config.GOVUK_PAY_WEBHOOK_SECRET,
     log: service.log,
     ...(config.NO_LIMITS ? { limits: { byAddress: ENDLESS, byLink: ENDLESS } } : {}),
+  };
+}
+
+function desk(service: Service, publicBaseUrl: string): DeskParts {
+  return {
+    ...service,
+    publicBaseUrl,
+    now: () => service.clock.now(),
+    ...(service.config.NO_LIMITS ? { limits: { signIn: ENDLESS } } : {}),
   };
 }
 

@@ -1,18 +1,26 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
+import { complaintDateJob } from './bots/complaint-date-job.ts';
+import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
+import { initiateJob, leaseJob } from './bots/handoff/handoff-jobs.ts';
+import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
+import { LanguageNames } from './bots/languages/asked-language.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
+import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
 import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
 import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { Wording } from './bots/wording.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
@@ -20,19 +28,31 @@ import { journeys } from './dialogs/index.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
+import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
+import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
+import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { AddressBook } from './services/contact/address-book.ts';
 import { ChosenSender } from './services/contact/chosen-sender.ts';
 import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
 import { OutboxStore } from './services/conversations/outbox-store.ts';
 import { Transcript } from './services/conversations/transcript.ts';
+import { ContentEdits } from './services/council/content-edits.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
+import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
+import { Enquiries } from './services/enquiries/enquiries.ts';
+import type { ContactCentre } from './services/handoffs/contact-centre.ts';
+import { Handoffs, INITIATE_JOB, LEASE_JOB } from './services/handoffs/handoffs.ts';
+import { StaffLines } from './services/handoffs/staff-lines.ts';
+import { Information } from './services/information/information.ts';
+import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
@@ -40,19 +60,27 @@ import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
+import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
 import { PaymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
 import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Assignments } from './services/records/assignments.ts';
+import { Records } from './services/records/records.ts';
 import { Retention } from './services/retention/retention.ts';
 import { RetentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
+import { OpenIdProvider } from './services/staff/open-id-provider.ts';
+import { createStaff, type Staff } from './services/staff/staff.ts';
 import type { Database } from './services/storage/database.ts';
 import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
+import { translatorFor } from './services/translation/from-config.ts';
+import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
+import type { SentenceTranslator } from './services/translation/translator.ts';
 
 const here = import.meta.dirname;
 
@@ -88,13 +116,30 @@ export interface Service {
   jobRunner: JobRunner;
   /** What residents are told unasked. */
   notices: Notices;
+  /** Who wants a person, and who has them. */
+  handoffs: Handoffs;
+  /** What staff do in conversations, and what stands there in their language. */
+  handoffDesk: HandoffDesk;
+  staffLines: StaffLines;
+  assistant: Assistant;
+  conversations: ConversationStore;
   /** Messages to phones, e-mail addresses and houses. */
   contact: ContactMessages;
+  /** Who works at the desk, what they did, and what they see of the records. */
+  staff: Staff;
+  audit: Audit;
+  records: Records;
+  assignments: Assignments;
+  insights: Insights;
   /** Who hands those to a network. */
   contactSender: ChosenSender;
+  /** What staff changed of the content. */
+  contentEdits: ContentEdits;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
+  /** Translates people's words; undefined where no translator is configured. */
+  translator: SentenceTranslator | undefined;
   /** Serves one more channel. */
   add(channel: Channel): void;
   /** Begins to look after what dead processes left. */
@@ -126,6 +171,11 @@ export interface Seeds {
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
+  /** Translates between residents and staff. */
+  /** Takes conversations in the place of the desk. */
+  contactCentre?: ContactCentre;
+  /** Translates instead of what the configuration names. */
+  translator?: SentenceTranslator;
 }
 
 /**
@@ -156,18 +206,37 @@ export function readContent(config: Pick<Config, 'COUNCIL'> & Partial<Pick<Confi
  */
 export async function createService(config: Config, given: Channel[] = [], seeds: Seeds = {}): Promise<Service> {
   const log = seeds.log ?? createLog(config.LOG_LEVEL);
-  const { council, words, recognizer } = seeds.content ?? readContent(config);
-  // Residents read the notice's address in texts as well, where a path alone leads nowhere.
-  const told: Council = { ...council, privacy_notice: new URL(council.privacy_notice, baseUrl(config)).href };
+  const { council: files, words, recognizer } = seeds.content ?? readContent(config);
   const database = await openDatabase({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
+  const contentEdits = new ContentEdits(database, log);
+  await contentEdits.look();
+  const edited = () => contentEdits.edited;
+  const council = liveCouncil(files, edited);
+  // Residents read the notice's address in texts as well, where a path alone leads nowhere.
+  const privacyNotice = new URL(files.privacy_notice, baseUrl(config)).href;
+  const told = liveCouncil({ ...files, privacy_notice: privacyNotice }, edited);
   const clock = seeds.clock ?? createClock(config.CLOCK === undefined ? undefined : new Date(config.CLOCK));
   const signals = config.DATABASE_URL ? await PostgresSignals.open(config.DATABASE_URL) : new LocalSignals();
   const jobs = new JobStore(database.kysely);
   const notices = new Notices(database.kysely);
-  const cases = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
-  const complaints = createEmbeddedComplaints(database.kysely, council);
-  const appointments = createEmbeddedAppointments(database.kysely, council);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const translation = translatorFor(config, join(here, 'locales'), registry);
+  const translator = seeds.translator ?? translation?.translator;
+  const wording = new Wording(words, translator);
+  const later = new TranslateLater(database.kysely, jobs, translator);
+  const cases = later.cases(watchedCases(createEmbeddedCases(database.kysely), jobs, council));
+  const complaints = later.complaints(
+    datedComplaints(watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs), jobs),
+  );
+  const appointments = remindedAppointments(
+    createEmbeddedAppointments(database.kysely, council),
+    jobs,
+    council.appointments,
+  );
+  const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
+  const handoffs = new Handoffs(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
   const payments = new PaymentDesk({
@@ -176,13 +245,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     log,
     describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
-    tell: seeds.tell,
+    tell: seeds.tell ?? paymentNews({ database, notices, clock, isSandbox: sandbox !== undefined }),
   });
   const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
   const transcript = new Transcript(database.kysely);
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const measures = new TurnMeasures(registry);
   const channels = new Map(given.map((channel) => [channel.id, channel]));
   const capabilities = (id: string) => {
@@ -206,6 +273,10 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     words,
     recognizer,
     answers: recognizer,
+    information: new Information(council.information),
+    wording,
+    languageNames: new LanguageNames(words),
+    translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
       journeyContext(
@@ -217,7 +288,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           payDoor,
           complaints,
           appointments,
+          enquiries,
           drafts,
+          handoffs,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
           newReference: seeds.newReference,
@@ -247,7 +320,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       measures,
       capabilities,
       channels: served,
-      effect: (effect, turn) => effectStatements(effect, turn, { cases, complaints, appointments, payments, drafts }),
+      heard: (conversationId, seq, heard, at) => later.message(conversationId, seq, heard, at),
+      effect: (effect, turn) =>
+        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
     },
     times,
   );
@@ -259,6 +334,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assistant,
     runner,
     outbox,
+    handoffs,
     signals,
     clock,
     capabilities,
@@ -276,16 +352,43 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const addresses = new AddressBook(database.kysely);
   // The number is the same, whoever sends the text.
   const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
-  const outgoing = { messages: contact, sender, words, log, isStopped };
+  const outgoing = { messages: contact, sender, words, wording, log, isStopped };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
+  jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
+  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
+  jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
+
+  const audit = new Audit(database);
+  const staff = createStaff(database, audit, openIdProvider(config));
+  const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
+  const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
+  jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
+  jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
+  const staffLines = new StaffLines(database.kysely);
+  const handoffDesk = new HandoffDesk({
+    database,
+    handoffs,
+    lines: staffLines,
+    transcript,
+    unasked,
+    reception,
+    signals,
+    clock,
+    council: told,
+    words,
+    translator,
+    capabilities,
+    audit,
+  });
 
   return {
     config,
@@ -308,13 +411,25 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobs,
     jobRunner,
     notices,
+    handoffs,
+    handoffDesk,
+    staffLines,
+    assistant,
+    conversations,
     contact,
+    staff,
+    audit,
+    records: new Records(database.kysely),
+    assignments: new Assignments(database.kysely),
+    insights: new Insights(database),
     contactSender: sender,
+    contentEdits,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
     },
     registry,
+    translator,
     add: (channel) => channels.set(channel.id, channel),
     start: () => {
       runner.start();
@@ -322,14 +437,17 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       retention.start();
       jobRunner.start();
       paymentWatch.start();
+      contentEdits.start();
     },
     stop: async () => {
+      await contentEdits.stop();
       await retention.stop();
       await jobRunner.stop();
       await paymentWatch.stop();
       await runner.stop();
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
+      await translation?.close();
       await signals.close();
       await database.close();
     },
@@ -339,6 +457,11 @@ export async function createService(config: Config, given: Channel[] = [], seeds
 /** Where there is no key for the real thing, and the public would not take the sandbox for it. */
 function hasSandbox(config: Config): boolean {
   return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+function openIdProvider(config: Config): OpenIdProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
+  return issuer && clientId && clientSecret ? new OpenIdProvider({ issuer, clientId, clientSecret }) : undefined;
 }
 
 function providerOf(config: Config, sandbox: SandboxProvider | undefined, seeds: Seeds): PaymentProvider | undefined {

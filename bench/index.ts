@@ -5,6 +5,10 @@ const BENCHMARKS: Record<string, { about: string; run(args: string[]): Promise<v
       'whole turns of a report, beside a bare Bot Framework echo bot [--sizes 0,1000,…] [--rounds 3] [--stores sqlite,postgres]',
     run: async (args) => (await import('./turns.ts')).benchTurns(args),
   },
+  languages: {
+    about: 'where the words of each language come from, what they cost, and what a translator that does harm can harm',
+    run: async () => (await import('./languages.ts')).benchLanguages(),
+  },
   understanding: {
     about:
       'how well messages are understood, by language and style, beside other libraries [--language pl] [--wrong] [--intents]',

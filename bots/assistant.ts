@@ -1,7 +1,8 @@
 import { type Activity, ActivityHandler, MessageFactory, type TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { Effect } from '../dialogs/effect.ts';
-import type { Journey, JourneyContext } from '../dialogs/journey.ts';
+import type { Intent } from '../dialogs/input.ts';
+import type { Journey, JourneyContext, JourneyState } from '../dialogs/journey.ts';
 import {
   JOURNEY_TURN,
   JourneyDialog,
@@ -11,24 +12,34 @@ import {
 } from '../dialogs/journey-dialog.ts';
 import type { Message } from '../dialogs/message.ts';
 import type { Council } from '../services/council/council.ts';
+import { bannerAt } from '../services/council/editable-content.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Information } from '../services/information/information.ts';
 import { londonDate } from '../services/time/london.ts';
+import type { SentenceTranslator } from '../services/translation/translator.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
+import { occasionOf } from './handoff/occasion.ts';
+import type { LanguageNames } from './languages/asked-language.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
 import { answerCarrierWord } from './steps/carrier-word.ts';
+import { changeLanguage } from './steps/change-language.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
+import { takeOfferedAnswer } from './steps/give-information.ts';
+import { leaveToPerson } from './steps/leave-to-person.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
 import { route } from './steps/route.ts';
 import { hearAmount } from './steps/spoken-amount.ts';
+import { takeBack } from './steps/take-back.ts';
 import { understand } from './steps/understand.ts';
 import { MESSAGE_VALUE, type Reply, TURN, type Turn, type TurnResult } from './turn.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { AnswerFinder, Recognizer } from './understanding/recognizer.ts';
-import type { Words } from './words.ts';
+import type { Wording } from './wording.ts';
+import { SOURCE, type Words } from './words.ts';
 import { WordsMiddleware } from './words-middleware.ts';
 
 /** What the assistant is made of. */
@@ -37,7 +48,15 @@ export interface AssistantParts {
   words: Words;
   recognizer: Recognizer;
   answers: AnswerFinder;
+  /** The council's longer answers. */
+  information: Information;
   journeys: readonly Journey[];
+  /** Says messages in the resident's language. */
+  wording: Wording;
+  /** Which language is asked for by name. */
+  languageNames: LanguageNames;
+  /** Translates what residents say, where there is one. */
+  translator?: SentenceTranslator | undefined;
   /** The context of a journey in a conversation, at a moment, in a language. */
   journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
 }
@@ -50,6 +69,8 @@ export interface TurnRequest {
   capabilities: ChannelCapabilities;
   language: string;
   state: ConversationState;
+  /** A person has the conversation, or is waited for. */
+  person?: 'waiting' | 'held' | null;
   now: Date;
   activity: Partial<Activity>;
 }
@@ -67,9 +88,12 @@ const STEPS: readonly Step[] = [
   hearAmount,
   answerDanger,
   takeSafetyAnswer,
+  leaveToPerson,
   answerAbuse,
+  changeLanguage,
   mentionCard,
   mentionPhotos,
+  takeOfferedAnswer,
   route,
 ];
 
@@ -86,12 +110,15 @@ export class Assistant extends ActivityHandler {
   constructor(parts: AssistantParts) {
     super();
     this.parts = parts;
-    this.#adapter.use(new WordsMiddleware(parts.words));
+    this.#adapter.use(new WordsMiddleware(parts.wording, parts.council));
     for (const journey of parts.journeys) this.#dialogs.add(new JourneyDialog(journey));
     this.onMessage((context) => this.#onMessage(context));
+    this.onEvent((context) => takeBack(context.turnState.get<Turn>(TURN), this));
     this.onMembersAdded(async (context) => {
       const turn = context.turnState.get<Turn>(TURN);
       turn.outcome = 'greeted';
+      const urgent = bannerAt(this.parts.council, turn.now);
+      if (urgent) await turn.say({ id: 'assistant-urgent', values: { text: urgent } });
       await turn.say({ id: 'assistant-greeting', values: this.councilValues(turn.now), choices: mainChoices() });
     });
   }
@@ -104,7 +131,9 @@ export class Assistant extends ActivityHandler {
       await this.run(context);
     });
     const turn = done as unknown as Turn;
-    return { state: turn.state, language: turn.language, replies, effects: turn.effects, outcome: turn.outcome };
+    const { state, language, effects, outcome, heard } = turn;
+    const isForeign = heard !== undefined && heard.language !== SOURCE;
+    return { state, language, replies, effects, outcome, ...(isForeign ? { heard } : {}) };
   }
 
   /** The journey on top of the dialog stack, if any. */
@@ -113,10 +142,11 @@ export class Assistant extends ActivityHandler {
   }
 
   /** Gives the message to the journey on top. Returns whether it had a use for it, and how it ended if it did. */
-  async continueJourney(turn: Turn): Promise<{ handled: boolean; result?: JourneyResult }> {
+  async continueJourney(turn: Turn): Promise<{ handled: boolean; wants?: Intent; result?: JourneyResult }> {
     const { dc, journeyTurn } = await this.#dialogContext(turn);
     const { status, result } = await dc.continueDialog();
-    return ended(journeyTurn.handled, status, result);
+    const { handled, wants } = journeyTurn;
+    return { ...ended(handled, status, result), ...(wants ? { wants } : {}) };
   }
 
   /** Begins a journey, on top of one that may be open. */
@@ -128,6 +158,15 @@ export class Assistant extends ActivityHandler {
     const { dc, journeyTurn } = await this.#dialogContext(turn);
     const { status, result } = await dc.beginDialog(id, options);
     return ended(journeyTurn.handled, status, result);
+  }
+
+  /** What is known so far by the forms that are open, the last begun first. Nothing is changed. */
+  openForms(state: ConversationState, context: JourneyContext): { journey: string; says: Message[] }[] {
+    return state.dialogs.dialogStack.toReversed().flatMap(({ id, state: stored }) => {
+      const journey = this.parts.journeys.find((each) => each.id === id);
+      const says = journey?.soFar?.((stored as { journey: JourneyState }).journey, context);
+      return says ? [{ journey: id, says }] : [];
+    });
   }
 
   /** Asks the open question again where it stood. */
@@ -159,7 +198,7 @@ export class Assistant extends ActivityHandler {
    */
   async announce(request: TurnRequest, message: Message): Promise<Reply[]> {
     return this.#adapter.run(this.#activity(request), (context) =>
-      this.#beginTurn(context, { ...request, state: newConversationState() }).say(message),
+      this.#beginTurn(context, { ...request, state: unasked(request.language) }).say(message),
     );
   }
 
@@ -184,7 +223,9 @@ export class Assistant extends ActivityHandler {
       channel: request.channel,
       capabilities: request.capabilities,
       language: request.language,
+      languageBefore: request.language,
       state: request.state,
+      person: request.person ?? null,
       now: request.now,
       text: input.text,
       understood: input.understood,
@@ -216,7 +257,10 @@ export class Assistant extends ActivityHandler {
   async #dialogContext(turn: Turn) {
     const journeyTurn: JourneyTurn = {
       input: turn.input,
-      context: this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+      context: {
+        ...this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+        occasion: occasionOf(turn),
+      },
       say: (messages) => turn.say(...messages),
       effects: turn.effects,
       handled: true,
@@ -236,6 +280,11 @@ export function mainChoices(): NonNullable<Message['choices']> {
     value,
     label: `assistant-choice-${value}`,
   }));
+}
+
+/** A state in which nothing needs to be said of the language. */
+function unasked(language: string): ConversationState {
+  return { ...newConversationState(), wordsNoted: [`english ${language}`, `translator ${language}`] };
 }
 
 /** The turn's own state as Bot Framework's dialogs reach it; it is stored with the turn, so nothing is saved here. */

@@ -4,13 +4,15 @@ import type { Message } from '../dialogs/message.ts';
 import { ContactRefusedError, type ContactSender } from '../services/contact/contact.ts';
 import type { ContactMessages } from '../services/contact/contact-messages.ts';
 import type { JobHandler } from '../services/jobs/jobs.ts';
-import type { Words } from './words.ts';
+import type { Wording } from './wording.ts';
+import { SOURCE, type Words } from './words.ts';
 
 /** What sending messages outside conversations needs of the rest. */
 export interface ContactJobParts {
   messages: ContactMessages;
   sender: ContactSender;
   words: Words;
+  wording: Wording;
   log: Logger;
   /** Whether somebody has asked for no more texts on a number. */
   isStopped(phone: string): Promise<boolean>;
@@ -26,7 +28,7 @@ const handed = z.object({ providerId: z.string() });
  * Sends a message by text, e-mail or letter. The network gets it at least once; after a try that gave no answer it is
  * asked first. An address that it called dead before is not tried again: somebody must find another way.
  */
-export function contactJob({ messages, sender, words, log, isStopped }: ContactJobParts): JobHandler {
+export function contactJob({ messages, sender, words, wording, log, isStopped }: ContactJobParts): JobHandler {
   return async (job, now) => {
     const message = await messages.find(wanted.parse(job.payload).key);
     if (message?.status !== 'waiting') return { writes: [] };
@@ -38,8 +40,9 @@ export function contactJob({ messages, sender, words, log, isStopped }: ContactJ
     if (await messages.isDeadAddress(message.to)) return refuse('dead-address');
     if (message.to.kind === 'sms' && (await isStopped(message.to.phone))) return refuse('texts-stopped');
     const said = JSON.parse(message.message) as Message;
-    const text = words.text(said, message.language, message.to.kind === 'sms' ? 'sms' : 'text');
-    const subject = subjectOf(said, message.language, words);
+    const variant = message.to.kind === 'sms' ? 'sms' : 'text';
+    const { text } = await wording.say({ ...said, choices: [] }, message.language, variant);
+    const subject = await subjectOf(said, message.language, { words, wording });
     try {
       const { id, to } = message;
       const sent = await sender.send({ id, to, subject, words: text, mayHaveBeenSent: job.attempts > 1 });
@@ -61,8 +64,13 @@ export function contactStatusJob({ messages, sender }: Pick<ContactJobParts, 'me
 }
 
 /** A message may have a subject of its own; the rest have one in common. */
-function subjectOf(message: Message, language: string, words: Words): string {
+async function subjectOf(
+  message: Message,
+  language: string,
+  { words, wording }: Pick<ContactJobParts, 'words' | 'wording'>,
+): Promise<string> {
   const own = `${message.id}.subject`;
-  const said = words.say(own, message.values ?? {}, language);
-  return said === own ? words.say('contact-subject', {}, language) : said;
+  const hasOwn = words.say(own, message.values ?? {}, SOURCE) !== own;
+  const subject = hasOwn ? { id: own, values: message.values ?? {} } : { id: 'contact-subject' };
+  return (await wording.say(subject, language, 'text')).text;
 }

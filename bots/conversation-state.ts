@@ -14,6 +14,8 @@ export interface ConversationState {
   misunderstood: number;
   /** The last danger answered, and when (ISO): named again soon, it is answered in short. */
   danger: { key: string; at: string } | null;
+  /** What was said, once each, of the language and whose words it is spoken in. */
+  wordsNoted: string[];
   /** The one sentence about rude words was said. */
   boundarySaid: boolean;
 }
@@ -27,6 +29,7 @@ export function newConversationState(): ConversationState {
     lastSaid: [],
     misunderstood: 0,
     danger: null,
+    wordsNoted: [],
     boundarySaid: false,
   };
 }

@@ -3,6 +3,8 @@ import type { Appointments } from '../services/appointments/appointments.ts';
 import type { Cases } from '../services/cases/cases.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
+import type { Enquiries } from '../services/enquiries/enquiries.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payments } from '../services/payments/payments.ts';
 import type { Statement } from '../services/storage/database.ts';
 
@@ -12,7 +14,9 @@ export interface EffectServices {
   payments: Payments;
   complaints: Complaints;
   appointments: Appointments;
+  enquiries: Enquiries;
   drafts: Drafts;
+  handoffs: Handoffs;
 }
 
 /** The turn an effect belongs to. */
@@ -28,7 +32,7 @@ export interface EffectTurn {
  * filled in here.
  */
 export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
-  const { appointments, cases, complaints, payments, drafts } = services;
+  const { appointments, cases, complaints, enquiries, handoffs, payments, drafts } = services;
   const at = turn.at.toISOString();
   switch (effect.kind) {
     case 'create-service-request':
@@ -44,6 +48,7 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
         instance: effect.instance,
         conversationId: turn.conversationId,
         description: effect.description,
+        language: turn.language,
         ...(effect.contact ? { contact: effect.contact } : {}),
         at,
       });
@@ -71,6 +76,13 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
       });
     case 'chase-complaint':
       return complaints.chase({ id: effect.id }, turn.at);
+    case 'create-enquiry':
+      return enquiries.create({
+        ...effect.enquiry,
+        conversationId: turn.conversationId,
+        source: turn.channel,
+        language: turn.language,
+      });
     case 'hold-appointment-time':
       return appointments.hold(effect.time, effect.holder, turn.at);
     case 'book-appointment':
@@ -86,6 +98,22 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
       return appointments.cancel(effect.appointment, turn.at);
     case 'save-draft':
       return drafts.save({ ...effect, conversationId: turn.conversationId, at: turn.at });
+    case 'request-handoff':
+      return handoffs.request({
+        ...effect.handoff,
+        conversationId: turn.conversationId,
+        channel: turn.channel,
+        language: turn.language,
+        at: turn.at,
+      });
+    case 'change-handoff':
+      return handoffs.change(effect.handoff, effect.mode, turn.at, effect.callBack);
+    case 'leave-handoff':
+      return handoffs.leave(effect.handoff, turn.at);
+    case 'flag-handoff':
+      return handoffs.flag(effect.handoff, effect.flag, effect.urgency, turn.at);
+    case 'end-handoff':
+      return [handoffs.handBack(turn.conversationId)];
     case 'use-draft':
       return drafts.use(effect.code);
   }

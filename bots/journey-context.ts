@@ -14,11 +14,14 @@ import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Council } from '../services/council/council.ts';
 import { locate } from '../services/district/district.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
+import type { Enquiries } from '../services/enquiries/enquiries.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Payment, Payments, PublicPayment } from '../services/payments/payments.ts';
 import { newReference } from '../services/reference.ts';
 import { londonDate } from '../services/time/london.ts';
 import { appointmentView } from './appointment-view.ts';
 import { complaintView } from './complaint-view.ts';
+import { deskView, handoffView } from './handoff/handoff-view.ts';
 import { choiceWords, matchChoices } from './understanding/choices.ts';
 import type { Words } from './words.ts';
 
@@ -33,8 +36,10 @@ export interface JourneyContextParts {
   /** Absent where no payments are taken. */
   payDoor?: JourneyContext['payDoor'];
   complaints: Complaints;
+  enquiries: Enquiries;
   appointments: Appointments;
   drafts: Drafts;
+  handoffs: Handoffs;
   /** Where residents reach the service. */
   baseUrl: string;
   /** A new opaque id; tests hand in seeded ones. */
@@ -67,7 +72,7 @@ export function journeyContext(
 }
 
 function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date }): Lookups {
-  const { council, appointments, cases, complaints, payments, drafts } = parts;
+  const { council, appointments, cases, complaints, enquiries, payments, drafts } = parts;
   return {
     nearby: async (category, place) => nearby(parts, turn.now, category, place),
     locate: async (said) => locate(said, council),
@@ -93,6 +98,16 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       const own = await complaints.byConversation(turn.conversationId);
       return own.map((complaint) => complaintView(complaint));
     },
+    enquiry: async (reference) => {
+      const found = await enquiries.byReference(reference);
+      if (!found) return undefined;
+      const { team, dueOn, status, answeredAt } = found;
+      return { reference, team, dueOn, status, ...(answeredAt ? { answeredAt } : {}) };
+    },
+    ownEnquiries: async () => {
+      const own = await enquiries.byConversation(turn.conversationId);
+      return own.map(({ reference, subject }) => ({ reference, subject }));
+    },
     freeTimes: (wanted) => appointments.free(wanted, turn.now),
     appointment: async (reference, proof) => {
       const found = await appointments.byReference(reference);
@@ -104,6 +119,11 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
         .filter(({ status }) => status === 'booked')
         .map(({ reference, time: { service } }) => ({ reference, service }));
     },
+    handoff: async () => {
+      const open = await parts.handoffs.openIn(turn.conversationId);
+      return open && handoffView(open);
+    },
+    desk: () => deskView(parts, turn),
     draft: async (code) => {
       const draft = await drafts.find(code, turn.now);
       return draft && { journey: draft.journey, state: draft.state as JourneyState };

@@ -22,6 +22,9 @@ export interface NoticeJobParts {
   capabilities(channel: string): ChannelCapabilities;
 }
 
+/** How long a notice waits for a person who has the conversation, in ms. */
+const PERSON_WAIT = 5 * 60_000;
+
 const payload = z.object({ key: z.string() });
 
 /**
@@ -42,6 +45,8 @@ export function noticeJob(parts: NoticeJobParts): JobHandler {
     const record = await conversations.conversation(conversationId);
     if (!conversation || !record) return { writes: [notices.notReached(key, now, 'gone')] };
     if (mustNotFollowUp(record.state, council)) return { writes: [notices.notReached(key, now, 'withheld')] };
+    // While a person has the conversation nothing else is said there.
+    if (record.person === 'held') return { writes: [], again: new Date(now.getTime() + PERSON_WAIT) };
     const line = await wordsOf(parts, conversation, JSON.parse(notice.message) as Message, now);
     const stored = { activity: JSON.stringify(line), meaning: notice.message };
     const number = conversations.number(conversationId, 1);
@@ -51,7 +56,7 @@ export function noticeJob(parts: NoticeJobParts): JobHandler {
     }
     const replies = conversations.replies(conversationId, [stored], now, outbox.claim());
     return {
-      writes: [number, ...replies, notices.told(key, now)],
+      writes: [number, conversations.notHeld(conversationId), ...replies, notices.told(key, now)],
       afterwards: ([numbered]) => {
         const seq = Number(numbered?.rows[0]?.last_seq);
         const { userId, channel } = conversation;

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { Statement } from '../services/storage/database.ts';
+import type { Statement, StatementResult } from '../services/storage/database.ts';
+import type { HandoffStatus } from './handoff/handoff-status.ts';
 
 /** A photo that was checked and re-encoded at the edge, to be stored with the message it came with. */
 export interface NewPhoto {
@@ -36,6 +37,15 @@ export interface IncomingMessage {
   photoLink?: string;
   /** The whole message is such a word. It answers no question. */
   carrierWord?: CarrierWord;
+  /** Said by the desk, not by the resident: how a handoff ended. A client's own word for it never gets this far. */
+  handoff?: HandoffStatus;
+}
+
+/** What is written together with the taking of a message. */
+export interface AlsoWritten {
+  writes: readonly Statement[];
+  /** Commits it all. */
+  commit(statements: readonly Statement[]): Promise<StatementResult[]>;
 }
 
 /** What became of a message at the door. */
@@ -77,9 +87,11 @@ export interface Reception {
    * Takes a message, once, and begins its turn. When it resolves the message is on disk and will be answered,
    * whatever dies.
    *
-   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError
+   * @param also written in the same commit; when one of these cannot be, the message is not taken. They are written also
+   * where the conversation has ended
+   * @throws UnknownConversationError, ConversationEndedError, TooManyMessagesError, StorageUnavailableError, ConflictError
    */
-  accept(message: IncomingMessage): Promise<Accepted>;
+  accept(message: IncomingMessage, also?: AlsoWritten): Promise<Accepted>;
   /** Ends a conversation: nothing more is taken, its transcript stays until its time is over. */
   end(conversationId: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { newConversationId } from '../services/conversations/conversation-id.ts'
 import type { ConversationStore, MessageToAccept } from '../services/conversations/conversation-store.ts';
 import type { Transcript } from '../services/conversations/transcript.ts';
 import { failpoint } from '../services/failpoints.ts';
+import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Signals } from '../services/signals.ts';
 import { ConflictError, type Database, type Statement } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
@@ -14,6 +15,7 @@ import { newConversationState } from './conversation-state.ts';
 import type { Outbox } from './outbox.ts';
 import {
   type Accepted,
+  type AlsoWritten,
   ConversationEndedError,
   type IncomingMessage,
   type NewConversation,
@@ -33,6 +35,7 @@ export interface TurnReceptionParts {
   assistant: Assistant;
   runner: TurnRunner;
   outbox: Outbox;
+  handoffs: Handoffs;
   signals: Signals;
   clock: Clock;
   capabilities(channel: string): ChannelCapabilities;
@@ -93,12 +96,17 @@ export class TurnReception implements Reception {
     });
   }
 
-  async accept(incoming: IncomingMessage): Promise<Accepted> {
+  async accept(incoming: IncomingMessage, also?: AlsoWritten): Promise<Accepted> {
     const message = this.#toStore(incoming);
     await failpoint('accept:before-commit');
-    const results = await this.#parts.database.commit(this.#parts.conversations.accept(message));
+    const accepting = this.#parts.conversations.accept(message);
+    const [numbering, ...storing] = accepting;
+    // The conversation's row is locked first, as everywhere; what is written beside comes before the last look.
+    const writes = also?.writes ?? [];
+    const all = [numbering as Statement, ...writes, ...storing];
+    const results = await (also ? also.commit(all) : this.#parts.database.commit(all));
     await failpoint('accept:after-commit');
-    const taken = this.#parts.conversations.accepted(results);
+    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + writes.length)]);
     if (!taken) throw await this.#refusal(incoming);
     const { seq, isNew, conversation, next } = taken;
     // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
@@ -124,6 +132,7 @@ export class TurnReception implements Reception {
         conversations.end(conversationId),
         conversations.number(conversationId, 1),
         ...conversations.replies(conversationId, [last], at, outbox.claim()),
+        this.#parts.handoffs.ended(conversationId, at),
       ]);
       const { last_seq, channel, user_id } = numbered?.rows[0] ?? {};
       const entry = { conversationId, userId: String(user_id), channel: String(channel), seq: Number(last_seq) };
@@ -151,6 +160,8 @@ export class TurnReception implements Reception {
     if (found) data.cardRemoved = true;
     if (incoming.photoLink) data.photoLink = incoming.photoLink;
     if (incoming.carrierWord) data.carrierWord = incoming.carrierWord;
+    delete data.handoff;
+    if (incoming.handoff) data.handoff = incoming.handoff;
     return {
       channel: incoming.channel,
       conversationId: incoming.conversationId,

@@ -12,6 +12,7 @@ import type {
 import { failpoint } from '../services/failpoints.ts';
 import { ConflictError, type Database, type Statement, StorageUnavailableError } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
+import type { Heard } from '../services/translation/translate-later.ts';
 import type { Assistant, TurnRequest } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { readConversationState } from './conversation-state.ts';
@@ -32,6 +33,8 @@ export interface TurnRunnerParts {
   capabilities(channel: string): ChannelCapabilities;
   /** Channels this process serves. */
   channels(): string[];
+  /** What is written of a message in another language than English, in the turn's own commit. */
+  heard(conversationId: string, seq: number, heard: Heard, at: Date): Statement[];
   /** The writes of an effect, for the turn's own commit. */
   effect(effect: Effect, turn: { conversationId: string; channel: string; language: string; at: Date }): Statement[];
 }
@@ -225,7 +228,8 @@ export class TurnRunner {
     let attempts = message.attempts;
     for (let conflicts = 0; ; conflicts += 1) {
       try {
-        if (attempts > MOST_ATTEMPTS) return await this.#park(conversation, token, message);
+        const isPersons = conversation.person === 'held' && attempts === MOST_ATTEMPTS;
+        if (attempts > MOST_ATTEMPTS || isPersons) return await this.#park(conversation, token, message);
         const givenUp = attempts === MOST_ATTEMPTS;
         const request = this.#turnRequest(conversation, message);
         const { assistant } = this.#parts;
@@ -239,8 +243,10 @@ export class TurnRunner {
         if (error instanceof StorageUnavailableError) throw error;
         if (error instanceof ConflictError) {
           const now = await this.#parts.conversations.conversation(conversation.id);
-          // Somebody else has it, or has moved it on: this turn never happened.
-          if (now?.leaseOwner !== token || now.version !== conversation.version) return true;
+          // Somebody else has it: this turn never happened.
+          if (now?.leaseOwner !== token) return true;
+          // Still ours, but moved on: a person has taken it or let it go. The turn is run anew, as it stands now.
+          if (now.version !== conversation.version) return false;
           if (conflicts < MOST_CONFLICTS) continue;
         }
         attempts += 1;
@@ -270,6 +276,7 @@ export class TurnRunner {
       capabilities: this.#parts.capabilities(conversation.channel),
       language: conversation.language,
       state: readConversationState(conversation.state),
+      person: conversation.person,
       now: this.#parts.clock.now(),
       activity: message.activity,
     };
@@ -306,6 +313,7 @@ export class TurnRunner {
         }),
       ),
       ...conversations.replies(conversation.id, replies, at, outbox.claim()),
+      ...(result.heard ? this.#parts.heard(conversation.id, message.seq, result.heard, at) : []),
       ...result.effects.flatMap((effect) => this.#parts.effect(effect, about)),
       conversations.release(conversation.id, token),
     ];

@@ -2,6 +2,8 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect } from '../dialogs/effect.ts';
 import type { RecognizerResult, TurnInput } from '../dialogs/input.ts';
 import type { Message } from '../dialogs/message.ts';
+import type { HandoffReason } from '../services/handoffs/handoff.ts';
+import type { Heard } from '../services/translation/translate-later.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import type { ConversationState } from './conversation-state.ts';
 
@@ -13,7 +15,15 @@ export interface Turn {
   capabilities: ChannelCapabilities;
   /** Language to answer in. */
   language: string;
+  /** Language of the conversation before this message. */
+  languageBefore: string;
+  /** What the message's language is, where it has words. */
+  heard?: Heard;
   state: ConversationState;
+  /** A person has the conversation, or is waited for: then nothing is said but what danger asks for. */
+  person: 'waiting' | 'held' | null;
+  /** Why a person is called in, where it is not because one was asked for. */
+  callsFor?: HandoffReason;
   now: Date;
   text: string;
   understood: RecognizerResult;
@@ -31,6 +41,8 @@ export interface TurnResult {
   replies: Reply[];
   effects: Effect[];
   outcome: string;
+  /** Of a message in another language than English. */
+  heard?: Heard;
 }
 
 /** A reply in the resident's words, with what was meant. */

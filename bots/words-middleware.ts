@@ -1,65 +1,105 @@
 import { ActionTypes, type Activity, type Middleware, type TurnContext } from 'botbuilder';
 import type { Message } from '../dialogs/message.ts';
+import type { Council } from '../services/council/council.ts';
+import { councilFacts } from '../services/council/facts.ts';
+import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
+import { languageName } from './languages/language-name.ts';
 import { MESSAGE_VALUE, TURN, type Turn } from './turn.ts';
-import type { Words } from './words.ts';
+import type { Worded, Wording } from './wording.ts';
+import { SOURCE } from './words.ts';
 
 /** Longest label a button keeps; a longer one is still whole in the text. */
 const LONGEST_LABEL = 60;
 
+/** What is said, once a conversation, of words that are not a locale's own. */
+const NOTES: Record<Exclude<Worded['by'], 'locale'>, string> = {
+  translator: 'language-translated',
+  english: 'assistant-only-understood',
+};
+
 /**
  * Puts what the assistant means into the words of the resident's language, in the variant their channel speaks, with
- * its choices as buttons or as numbered lines.
+ * its choices as buttons or as numbered lines. Where the words are a machine's, or English for want of others, it says
+ * so first.
  */
 export class WordsMiddleware implements Middleware {
-  readonly #words: Words;
+  readonly #wording: Wording;
+  readonly #council: Council;
 
-  constructor(words: Words) {
-    this.#words = words;
+  constructor(wording: Wording, council: Council) {
+    this.#wording = wording;
+    this.#council = council;
   }
 
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     context.onSendActivities(async (_context, activities, send) => {
       const turn = context.turnState.get<Turn>(TURN);
+      let note: Partial<Activity> | undefined;
       for (const activity of activities) {
-        if (activity.valueType === MESSAGE_VALUE) this.#putIntoWords(activity, turn);
+        if (activity.valueType !== MESSAGE_VALUE) continue;
+        const { by } = await this.#putIntoWords(activity, turn);
+        note ??= await this.#note(by, turn);
       }
+      if (note) activities.unshift(note);
       return send();
     });
     await next();
   }
 
-  #putIntoWords(activity: Partial<Activity>, turn: Pick<Turn, 'language' | 'capabilities'>): void {
-    const message = activity.value as Message;
-    activity.locale = this.#words.languageOf(message.id, turn.language);
-    activity.text = this.#words.text(message, turn.language, turn.capabilities.variant);
-    activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
-    if (message.expects && turn.capabilities.variant === 'voice') activity.channelData = { expects: message.expects };
-    if (message.takesPhotos && turn.capabilities.photos) activity.channelData = { takesPhotos: true };
-    if (message.choices?.length) this.#offerChoices(activity, message, turn.language, turn.capabilities);
+  /** What to say of whose words these are, if that was not said before. */
+  async #note(by: Worded['by'], turn: Turn): Promise<Partial<Activity> | undefined> {
+    const key = `${by} ${turn.language}`;
+    // A locale that lacks one message is no reason to say that it lacks all.
+    const isMissing = by === 'english' && this.#wording.speaks(turn.language);
+    if (by === 'locale' || isMissing || turn.state.wordsNoted.includes(key)) return undefined;
+    turn.state.wordsNoted = [...turn.state.wordsNoted, key];
+    const values = {
+      ...councilFacts(this.#council, londonDate(turn.now)),
+      language: languageName(turn.language, SOURCE),
+    };
+    const note: Partial<Activity> = { type: 'message', valueType: MESSAGE_VALUE, value: { id: NOTES[by], values } };
+    await this.#putIntoWords(note, turn);
+    return note;
   }
 
-  #offerChoices(activity: Partial<Activity>, message: Message, language: string, channel: ChannelCapabilities): void {
-    const choices = message.choices ?? [];
-    const labels = choices.map((choice) => this.#words.label(choice, language, channel.variant));
-    if (!channel.buttons) {
-      activity.text += `\n${labels.map((label, i) => `${i + 1}. ${label}`).join('\n')}`;
-      return;
-    }
-    activity.suggestedActions = {
-      to: [],
-      actions: choices.map((choice, i) => {
-        const title = (labels[i] as string).slice(0, LONGEST_LABEL);
-        const asked = message.asks ?? { form: '', field: '' };
-        // With its words, so that any client shows what was answered: a bare post back leaves no trace in some.
-        return {
-          type: ActionTypes.MessageBack,
-          title,
-          text: title,
-          displayText: title,
-          value: { press: { ...asked, value: choice.value } },
-        };
-      }),
-    };
+  async #putIntoWords(activity: Partial<Activity>, turn: Pick<Turn, 'language' | 'capabilities'>): Promise<Worded> {
+    const message = activity.value as Message;
+    const { capabilities } = turn;
+    const said = await this.#wording.say(message, turn.language, capabilities.variant);
+    activity.locale = said.language;
+    activity.text = said.text;
+    activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
+    if (message.expects && capabilities.variant === 'voice') activity.channelData = { expects: message.expects };
+    if (message.takesPhotos && capabilities.photos) activity.channelData = { takesPhotos: true };
+    if (message.choices?.length) offerChoices(activity, message, said.labels, capabilities);
+    return said;
   }
+}
+
+function offerChoices(
+  activity: Partial<Activity>,
+  message: Message,
+  labels: readonly string[],
+  channel: ChannelCapabilities,
+): void {
+  if (!channel.buttons) {
+    activity.text += `\n${labels.map((label, i) => `${i + 1}. ${label}`).join('\n')}`;
+    return;
+  }
+  activity.suggestedActions = {
+    to: [],
+    actions: (message.choices ?? []).map((choice, i) => {
+      const title = (labels[i] as string).slice(0, LONGEST_LABEL);
+      const asked = message.asks ?? { form: '', field: '' };
+      // With its words, so that any client shows what was answered: a bare post back leaves no trace in some.
+      return {
+        type: ActionTypes.MessageBack,
+        title,
+        text: title,
+        displayText: title,
+        value: { press: { ...asked, value: choice.value } },
+      };
+    }),
+  };
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Choice, Message, MessageValue, MessageValues } from '../dialogs/message.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
+import { formatList, formatPlain, isolated, isRightToLeft, languageTag } from './formats.ts';
 
 const localeSchema = z.strictObject({
   code: z.string(),
@@ -19,6 +20,13 @@ const localeSchema = z.strictObject({
 
 /** A language of the service, as its folder in `locales/` describes it. */
 export type Locale = z.infer<typeof localeSchema>;
+
+/** A sentence in English with places for its values. */
+export interface SentenceTemplate {
+  text: string;
+  /** What stands in `{0}`, `{1}` …; not every one need be in the text. */
+  values: readonly MessageValue[];
+}
 
 /** The locales cannot be used: one line a problem, naming the file. */
 export class LocaleError extends Error {
@@ -66,7 +74,12 @@ export class Words {
 
   /** The language a message is said in: the one that was wanted, or English where that has no words for it. */
   languageOf(id: string, language: string): string {
-    return this.#bundles.get(language)?.hasMessage(id.split('.')[0] as string) ? language : SOURCE;
+    return this.hasOwn(id, language) ? language : SOURCE;
+  }
+
+  /** Whether a language has a message of its own, and need not borrow the English one. */
+  hasOwn(id: string, language: string): boolean {
+    return this.#bundles.get(language)?.hasMessage(id.split('.')[0] as string) ?? false;
   }
 
   /** Whether English has the message. */
@@ -84,9 +97,31 @@ export class Words {
       const pattern = bundle && findPattern(bundle, id, variant);
       if (!pattern) continue;
       // Errors are missing values; the sentence is still said, with the gap showing as Fluent shows it.
-      return bundle.formatPattern(pattern, this.#variables(values, code, variant), []);
+      return bundle.formatPattern(pattern, this.#variables(pattern, values, code, variant), []);
     }
     return id;
+  }
+
+  /**
+   * A message in English with `{0}`, `{1}` … where its values stand, to be translated without them; and the values.
+   * Numbers, and what decides between variants, are said in the text itself.
+   */
+  template(id: string, values: MessageValues, variant: ChannelCapabilities['variant']): SentenceTemplate {
+    const bundle = this.#bundles.get(SOURCE);
+    const pattern = bundle && findPattern(bundle, id, variant);
+    if (!pattern) return { text: id, values: [] };
+    const deciding = decidingValues(pattern);
+    const places: MessageValue[] = [];
+    const variables: Record<string, FluentVariable> = {};
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === 'number') variables[name] = value;
+      else if (deciding.has(name)) variables[name] = this.#value(value, SOURCE, variant);
+      else {
+        variables[name] = `{${places.length}}`;
+        places.push(value);
+      }
+    }
+    return { text: bundle.formatPattern(pattern, variables, []), values: places };
   }
 
   /** A whole message in words. */
@@ -137,27 +172,35 @@ export class Words {
   }
 
   #variables(
+    pattern: object | string,
     values: MessageValues,
     code: string,
     variant: ChannelCapabilities['variant'],
   ): Record<string, FluentVariable> {
+    const deciding = decidingValues(pattern);
     const variables: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(values)) {
-      variables[name] = typeof value === 'number' ? value : this.#value(value, code, variant);
+      // What chooses a variant is compared as it is.
+      const isAsItIs = typeof value === 'number' || (typeof value === 'string' && deciding.has(name));
+      variables[name] = isAsItIs ? value : this.#value(value, code, variant);
     }
     return variables;
   }
 
   #value(value: MessageValue, code: string, variant: ChannelCapabilities['variant']): string {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number') return numberFormat(code).format(value);
-    if ('date' in value) return formatDate(value.date, value.style ?? 'full', code);
-    if ('pence' in value) return formatPence(value.pence, code);
-    if ('phone' in value) return value.phone;
-    if ('url' in value) return value.url;
-    if ('message' in value) return this.say(value.message, value.values ?? {}, code, variant);
-    const parts = value.list.map((part) => this.#value(part, code, variant));
-    return listFormat(code, value.join ?? 'and').format(parts);
+    if (typeof value === 'object' && 'message' in value) {
+      return this.say(value.message, value.values ?? {}, code, variant);
+    }
+    if (typeof value === 'object' && 'list' in value) {
+      return formatList(
+        value.list.map((part) => this.#value(part, code, variant)),
+        value.join ?? 'and',
+        code,
+      );
+    }
+    const said = formatPlain(value, code);
+    // Old phones show the marks as boxes, and speech has no direction.
+    return variant === 'text' && isRightToLeft(code) ? isolated(said) : said;
   }
 }
 
@@ -168,12 +211,15 @@ function readLocale(folder: string): Locale {
   return parsed.data;
 }
 
+/** A locale that has these has all; one that has only some others is not spoken yet. */
+const FIRST_WORDS = 'assistant.ftl';
+
 /** The sentences of a locale, if it has any: some languages are understood before they are spoken. */
 function readBundle(folder: string, locale: Locale): FluentBundle | undefined {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
-  if (files.length === 0) return undefined;
-  // Isolation marks keep a right-to-left sentence from jumbling our references; left-to-right needs none.
-  const bundle = new FluentBundle(tag(locale.code), { useIsolating: locale.direction === 'rtl' });
+  if (!files.includes(FIRST_WORDS)) return undefined;
+  // Values are kept apart by marks of ours, where the script needs it.
+  const bundle = new FluentBundle(languageTag(locale.code), { useIsolating: false });
   for (const name of files) {
     const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, name), 'utf8')));
     if (errors.length > 0) throw new LocaleError(`${join(folder, name)}: ${errors.map(String).join('; ')}`);
@@ -189,53 +235,22 @@ function findPattern(bundle: FluentBundle, id: string, variant: ChannelCapabilit
   return (variant === 'text' ? undefined : message.attributes[variant]) ?? message.value ?? undefined;
 }
 
-/** British English for dates and money; the others have no region in what we write. */
-const tag = (code: string): string => (code === 'en' ? 'en-GB' : code);
-
-/** Makes formatters once for each language and style: making one takes far longer than using it. */
-function kept<Args extends string[], T>(make: (...args: Args) => T): (...args: Args) => T {
-  const made = new Map<string, T>();
-  return (...args) => {
-    const key = args.join(' ');
-    const known = made.get(key) ?? make(...args);
-    made.set(key, known);
-    return known;
-  };
+/** The values by which a pattern chooses between variants. */
+function decidingValues(pattern: object | string): ReadonlySet<string> {
+  if (typeof pattern === 'string') return NONE;
+  const known = deciding.get(pattern) ?? collectDeciding(pattern, new Set());
+  deciding.set(pattern, known);
+  return known;
 }
 
-const numberFormat = kept((code: string) => new Intl.NumberFormat(tag(code)));
+const NONE: ReadonlySet<string> = new Set();
+/** By pattern: content, so there is an end to them. */
+const deciding = new WeakMap<object, ReadonlySet<string>>();
 
-const listFormat = kept(
-  (code: string, join: 'and' | 'or') =>
-    new Intl.ListFormat(tag(code), { type: join === 'or' ? 'disjunction' : 'conjunction' }),
-);
-
-const dateFormat = kept(
-  (code: string, style: 'full' | 'short') =>
-    new Intl.DateTimeFormat(tag(code), {
-      ...(style === 'full'
-        ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-        : { weekday: 'short', day: 'numeric', month: 'short' }),
-      timeZone: 'UTC',
-    }),
-);
-
-const moneyFormat = kept(
-  (code: string, pence: 'whole pounds' | 'pence') =>
-    new Intl.NumberFormat(tag(code), {
-      style: 'currency',
-      currency: 'GBP',
-      ...(pence === 'whole pounds' ? { maximumFractionDigits: 0 } : {}),
-    }),
-);
-
-function formatDate(iso: string, style: 'full' | 'short', code: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-  return dateFormat(code, style)
-    .format(day)
-    .replace(/^(\p{L}+), /u, '$1 ');
-}
-
-function formatPence(pence: number, code: string): string {
-  return moneyFormat(code, pence % 100 === 0 ? 'whole pounds' : 'pence').format(pence / 100);
+function collectDeciding(pattern: unknown, found: Set<string>): Set<string> {
+  if (typeof pattern !== 'object' || pattern === null) return found;
+  const { type, selector } = pattern as { type?: string; selector?: { type?: string; name?: string } };
+  if (type === 'select' && selector?.type === 'var' && selector.name) found.add(selector.name);
+  for (const part of Object.values(pattern)) collectDeciding(part, found);
+  return found;
 }

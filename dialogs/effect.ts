@@ -1,8 +1,10 @@
 import type { Appointment, FreeTime, NewAppointment } from '../services/appointments/appointments.ts';
 import type { NewServiceRequest } from '../services/cases/cases.ts';
 import type { ComplaintStanding, NewComplaint } from '../services/complaints/complaint.ts';
+import type { NewEnquiry } from '../services/enquiries/enquiry.ts';
+import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
 import type { NewPayment } from '../services/payments/payments.ts';
-import type { JourneyState } from './journey.ts';
+import type { HandoffView, JourneyState } from './journey.ts';
 
 /** A report as a dialog knows it: a dialog knows no conversation, channel or language. */
 export type ReportToMake = Omit<NewServiceRequest, 'conversationId' | 'source' | 'language'>;
@@ -12,8 +14,23 @@ export type PaymentToAsk = Omit<NewPayment, 'conversationId' | 'language'>;
 /** An appointment as a dialog knows it. */
 export type AppointmentToMake = Omit<NewAppointment, 'conversationId' | 'source' | 'language'>;
 
+/** An enquiry as a dialog knows it. */
+export type EnquiryToMake = Omit<NewEnquiry, 'conversationId' | 'source' | 'language'>;
+
 /** A complaint as a dialog knows it. */
 export type ComplaintToMake = Omit<NewComplaint, 'conversationId' | 'source' | 'language'>;
+
+/** A wish for a person as a dialog knows it. */
+export interface HandoffToRequest {
+  id: string;
+  reference: string;
+  mode: HandoffMode;
+  reason: HandoffReason;
+  topic: string | null;
+  team: string;
+  flags: readonly string[];
+  callBack?: CallBack;
+}
 
 /**
  * What a dialog wants done. Plain data: the assistant turns it into writes of the same transaction that stores the
@@ -45,6 +62,8 @@ export type Effect =
   | { kind: 'escalate-complaint'; complaint: ComplaintStanding; reason?: string }
   /** Somebody asks after their complaint before its date. */
   | { kind: 'chase-complaint'; id: string }
+  /** Feedback, a change of details or a wish about data, for a team. `enquiry.id` is the form instance. */
+  | { kind: 'create-enquiry'; enquiry: EnquiryToMake }
   /** Keep a time for a form while it is confirmed. */
   | { kind: 'hold-appointment-time'; time: FreeTime; holder: string }
   /** An appointment; the assistant adds who sent it. */
@@ -54,5 +73,15 @@ export type Effect =
   | { kind: 'cancel-appointment'; appointment: Appointment }
   /** Keep a half-filled form under a code, to go on with here or on another channel. */
   | { kind: 'save-draft'; code: string; journey: string; state: JourneyState }
+  /** A person is wanted; the assistant adds where. */
+  | { kind: 'request-handoff'; handoff: HandoffToRequest }
+  /** The resident wants to be answered another way, at the place in the queue they have. */
+  | { kind: 'change-handoff'; handoff: HandoffView; mode: HandoffMode; callBack?: CallBack }
+  /** The resident waits no more for a person. */
+  | { kind: 'leave-handoff'; handoff: HandoffView }
+  /** Something staff must know has come up while they are waited for, or there. */
+  | { kind: 'flag-handoff'; handoff: HandoffView; flag: string; urgency: number }
+  /** The assistant has the conversation again. */
+  | { kind: 'end-handoff' }
   /** A code was used: it opens nothing any more. */
   | { kind: 'use-draft'; code: string };

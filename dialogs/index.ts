@@ -1,6 +1,8 @@
 import type { HasMessage } from '../services/council/message-ids.ts';
 import { appointmentChangeJourney, appointmentJourney } from './appointment.ts';
 import { complaintJourney, escalationJourney } from './complaint.ts';
+import { detailsJourney, feedbackJourney, privacyJourney } from './enquiry.ts';
+import { handoffJourney } from './handoff.ts';
 import type { Journey } from './journey.ts';
 import { paymentJourney } from './payment.ts';
 import { progressJourney } from './progress.ts';
@@ -20,5 +22,9 @@ export function journeys(has: HasMessage): Journey[] {
     escalationJourney(),
     appointmentJourney(),
     appointmentChangeJourney(),
+    feedbackJourney(),
+    detailsJourney(),
+    privacyJourney(),
+    handoffJourney(),
   ];
 }

@@ -7,7 +7,7 @@ import {
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
 import type { Effect } from './effect.ts';
-import type { TurnInput } from './input.ts';
+import type { Intent, TurnInput } from './input.ts';
 import type { Journey, JourneyContext, JourneyState, JourneyStep } from './journey.ts';
 import type { Message } from './message.ts';
 
@@ -19,6 +19,8 @@ export interface JourneyTurn {
   effects: Effect[];
   /** False when the dialog on top had no use for the message. */
   handled: boolean;
+  /** What it asks for instead, where that dialog knows. */
+  wants?: Intent;
 }
 
 /** How a journey ended, for whoever began it. */
@@ -74,6 +76,7 @@ export class JourneyDialog extends Dialog {
   async #take(dc: DialogContext, step: JourneyStep): Promise<DialogTurnResult> {
     const turn = journeyTurn(dc.context);
     turn.handled = step.handled;
+    if (step.wants) turn.wants = step.wants;
     if (!step.handled) return Dialog.EndOfTurn;
     await turn.say(step.messages);
     turn.effects.push(...step.effects);

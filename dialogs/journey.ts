@@ -1,5 +1,7 @@
 import type { FreeTime, WantedTime } from '../services/appointments/appointments.ts';
 import type { Council } from '../services/council/council.ts';
+import type { Enquiry } from '../services/enquiries/enquiry.ts';
+import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
 import type { Payment, PublicPayment } from '../services/payments/payments.ts';
 import type { AppointmentView } from './appointment/view.ts';
 import type { ComplaintView } from './complaint/view.ts';
@@ -49,6 +51,45 @@ export interface ServiceRequestView {
   personal?: { address: string; description: string; contactName?: string };
 }
 
+/** Where an enquiry stands. */
+export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
+/** The person who is wanted, or there. */
+export interface HandoffView {
+  id: string;
+  conversationId: string;
+  reference: string;
+  mode: HandoffMode;
+  isHeld: boolean;
+  flags: readonly string[];
+  urgency: number;
+  callBack?: CallBack;
+}
+
+/** How things stand at the desk. */
+export interface DeskView {
+  /** Whether somebody can be put into the queue now. */
+  isOpen: boolean;
+  /** When it opens next, or opened: a London date and a time of day. */
+  opens?: { date: string; time: string };
+  /** The place in the queue: of the conversation's own, or of the next one. */
+  place: number;
+  /** Likely wait in minutes, where enough is known to say. */
+  wait?: { from: number; to: number };
+  /** Within which time somebody would call back: UTC ISO instants. */
+  callBack?: { from: string; to: string };
+}
+
+/** Why a person is called in, and what was open then. */
+export interface Occasion {
+  reason: HandoffReason;
+  /** What it is about: a category, a thing to pay, a journey. */
+  topic: string | null;
+  /** What staff must know at once: codes. */
+  flags: readonly string[];
+  /** Something stands open beneath, and goes on afterwards. */
+  interrupts: boolean;
+}
+
 /** What a dialog may ask of the world while it decides. Reading only: whatever changes something is an `Effect`. */
 export interface Lookups {
   /** Open reports of the same category near a place, newest first (metres and days are the council's content). */
@@ -73,12 +114,20 @@ export interface Lookups {
   complaint(reference: string, proof?: string): Promise<ComplaintView | undefined>;
   /** Complaints made in this very conversation, newest first. */
   ownComplaints(): Promise<ComplaintView[]>;
+  /** Feedback, a change of details or a wish about data, by reference: where it stands, and nothing that was said. */
+  enquiry(reference: string): Promise<EnquiryView | undefined>;
+  /** Enquiries made in this very conversation, newest first. */
+  ownEnquiries(): Promise<{ reference: string; subject: string }[]>;
   /** Times that can be booked, the earliest first. */
   freeTimes(wanted: WantedTime): Promise<FreeTime[]>;
   /** An appointment by reference; with a matching postcode, phone (E.164) or e-mail also when and what for. */
   appointment(reference: string, proof?: string): Promise<AppointmentView | undefined>;
   /** Appointments booked in this very conversation, newest first. */
   ownAppointments(): Promise<{ reference: string; service: string }[]>;
+  /** The person who is wanted, or there, in this very conversation. */
+  handoff(): Promise<HandoffView | undefined>;
+  /** How things stand at the desk. */
+  desk(): Promise<DeskView>;
   /** A form saved under a code, to go on with. */
   draft(code: string): Promise<{ journey: string; state: JourneyState } | undefined>;
 }
@@ -90,6 +139,8 @@ export interface JourneyContext {
   lookups: Lookups;
   /** Values of the choices that the text names, best first; [] when none. Knows labels, other words, numbers, "the second one". */
   match(text: string, choices: readonly Choice[]): string[];
+  /** Why a person is called in, for the journey that does. */
+  occasion?: Occasion;
   /** Whether a report can really be handed to another body's own system. */
   passesOn(body: string): boolean;
   /** How a payment is asked for: its link, and whether money moves by it. Absent where no payments are taken. */
@@ -115,6 +166,8 @@ export interface JourneyStep {
    * said, and the assistant answers it elsewhere and then repeats the question.
    */
   handled: boolean;
+  /** What the message asks for, where the journey knows and does not do it. */
+  wants?: Intent;
   messages: Message[];
   effects: Effect[];
   /** How it ended: `done`, `stopped`, `not-ours`, `joined`, `handed-over`, `saved`. Counted by `/metrics`. */
@@ -140,6 +193,8 @@ export interface Journey {
   continue(state: JourneyState, input: TurnInput, context: JourneyContext): Promise<JourneyStep>;
   /** Goes on with a state that was saved under a code, here or on another channel. */
   resume?(state: JourneyState, code: string, context: JourneyContext): Promise<JourneyStep>;
+  /** What is known so far, for whoever takes over: undefined when nothing is. */
+  soFar?(state: JourneyState, context: JourneyContext): Message[] | undefined;
   /** The question asked again where it stood, after a digression, a restart, or a pause. */
   reprompt(state: JourneyState, context: JourneyContext): Message[];
 }

@@ -30,7 +30,13 @@ export const FAILPOINTS = [
 /** The same for jobs, which run beside turns. */
 export const JOB_FAILPOINTS = ['job:after-claim', 'job:before-commit', 'job:after-commit'] as const;
 
-export type Failpoint = (typeof FAILPOINTS)[number] | (typeof JOB_FAILPOINTS)[number];
+/** The same for what staff do in conversations. */
+export const DESK_FAILPOINTS = ['desk:before-commit', 'desk:after-commit'] as const;
+
+export type Failpoint =
+  | (typeof FAILPOINTS)[number]
+  | (typeof JOB_FAILPOINTS)[number]
+  | (typeof DESK_FAILPOINTS)[number];
 
 type Hit = (name: Failpoint) => void | Promise<void>;
 let hit: Hit | undefined;

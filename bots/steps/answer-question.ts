@@ -3,6 +3,7 @@ import type { Message } from '../../dialogs/message.ts';
 import { type Assistant, mainChoices } from '../assistant.ts';
 import { newConversationState } from '../conversation-state.ts';
 import type { Turn } from '../turn.ts';
+import { giveInformation, informationScore } from './give-information.ts';
 
 type Answer = (turn: Turn, assistant: Assistant) => Promise<void> | void;
 
@@ -15,10 +16,8 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
   Yes: say('assistant-what-else', mainChoices()),
   No: say('assistant-goodbye'),
   Help: say('assistant-help', mainChoices()),
-  SpeakToPerson: say('assistant-person'),
-  ChangeLanguage: say('assistant-language'),
-  RequestInterpreter: say('assistant-interpreter'),
-  PrivacyRequest: say('assistant-privacy-request'),
+  ChangeLanguage: say('language-which'),
+  RequestInterpreter: say('interpreter-offer', [{ value: 'BookAppointment', label: 'interpreter-choice-book' }]),
   Emergency: say('danger-general'),
   Cancel: say('assistant-nothing-to-stop', mainChoices()),
   GoBack: say('assistant-nothing-to-go-back-to', mainChoices()),
@@ -28,15 +27,17 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
     await turn.say({ id: 'assistant-start-over', values: assistant.councilValues(turn.now), choices: mainChoices() });
   },
   AskInformation: say('assistant-ask-me', mainChoices()),
-  GiveFeedback: say('assistant-cannot-feedback'),
-  UpdateDetails: say('assistant-cannot-details'),
 };
+
+/** From this likeness on, an answer of the council's long list is what was asked for. */
+const WORD_BY_WORD = 0.8;
 
 /** Answers a wish or a common question in the same breath. False when there is nothing to say to it. */
 export async function answerQuestion(turn: Turn, assistant: Assistant, intent: Intent): Promise<boolean> {
   const question = turn.input.press ? undefined : assistant.parts.answers.recognizeAnswer(turn.text, turn.language);
   const asks = intent === 'AskInformation' || intent === 'None' || intent === 'PrivacyRequest';
-  if (question && asks) {
+  // One of the few answers in every language wins, unless a longer one is asked for nearly word by word.
+  if (question && asks && informationScore(turn, assistant) < WORD_BY_WORD) {
     turn.outcome = 'question-answered';
     await turn.say({
       id: assistant.parts.council.answers.get(question.key)?.message ?? `answer-${question.key}`,
@@ -44,6 +45,7 @@ export async function answerQuestion(turn: Turn, assistant: Assistant, intent: I
     });
     return true;
   }
+  if (asks && !turn.input.press && (await giveInformation(turn, assistant))) return true;
   const answer = ANSWERS[intent];
   // A yes or no that the open question has no use for is no wish.
   const isStray = (intent === 'Yes' || intent === 'No') && assistant.activeJourney(turn) !== undefined;

@@ -2,6 +2,7 @@ import type { Choice } from '../../dialogs/message.ts';
 import { emergencyValues } from '../../services/council/emergencies.ts';
 import { londonDate } from '../../services/time/london.ts';
 import type { Assistant, Step } from '../assistant.ts';
+import { callPerson } from '../handoff/call-person.ts';
 import type { Turn } from '../turn.ts';
 
 /** Named again within this time, in ms, a danger is answered in short. */
@@ -18,7 +19,7 @@ export const answerDanger: Step = async (turn, assistant) => {
 
 /** 'Are you safe now?' is answered; then what was open goes on where it stood. */
 export const takeSafetyAnswer: Step = async (turn, assistant) => {
-  if (!wasAskedAboutSafety(turn)) return 'go on';
+  if (turn.person === 'held' || !wasAskedAboutSafety(turn)) return 'go on';
   const answer = safetyAnswer(turn, assistant);
   if (answer === 'no') {
     await sayDanger(turn, assistant, turn.state.danger?.key ?? 'crime_now');
@@ -63,19 +64,16 @@ async function sayDanger(turn: Turn, assistant: Assistant, key: string): Promise
     ...assistant.councilValues(turn.now),
     ...(emergency && emergencyValues(assistant.parts.council, emergency, londonDate(turn.now))),
   };
-  await turn.say(
-    { id: again ? `danger-${key}.again` : `danger-${key}`, values },
-    ...(emergency?.ask_safe
-      ? [
-          {
-            id: 'danger-safe-now',
-            asks: { form: '', field: 'safe' },
-            choices: [...SAFE_OR_NOT],
-          },
-        ]
-      : []),
-  );
-  if (!emergency?.ask_safe) await assistant.reprompt(turn);
+  await turn.say({ id: again ? `danger-${key}.again` : `danger-${key}`, values });
+  const wasOpen = assistant.activeJourney(turn);
+  if (emergency?.offer_person || turn.person !== null) await callPerson(turn, assistant, 'danger', true);
+  // A person who is there asks it, and goes on, in their own words.
+  if (turn.person === 'held') return;
+  if (emergency?.ask_safe) {
+    await turn.say({ id: 'danger-safe-now', asks: { form: '', field: 'safe' }, choices: [...SAFE_OR_NOT] });
+  } else if (assistant.activeJourney(turn) === wasOpen) {
+    await assistant.reprompt(turn);
+  }
 }
 
 async function goOn(turn: Turn, assistant: Assistant): Promise<void> {

@@ -1,3 +1,4 @@
+import { CARRIED_ON, HANDOFF } from '../../dialogs/handoff.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import type { JourneyResult } from '../../dialogs/journey-dialog.ts';
 import { parseCode } from '../../services/reference.ts';
@@ -16,15 +17,17 @@ export const route: Step = async (turn, assistant) => {
   const code = parseCode(turn.text);
   if (code && (await resumeDraft(turn, assistant, code))) return 'done';
 
+  let wanted: Intent | undefined;
   if (assistant.activeJourney(turn)) {
-    const { handled, result } = await assistant.continueJourney(turn);
+    const { handled, wants, result } = await assistant.continueJourney(turn);
     if (handled) {
       turn.state.misunderstood = 0;
       if (result) await afterJourney(turn, assistant, result);
       return 'done';
     }
+    wanted = wants;
   }
-  await routeByIntent(turn, assistant, wish(turn, assistant));
+  await routeByIntent(turn, assistant, wanted ?? wish(turn, assistant));
   return 'done';
 };
 
@@ -38,9 +41,15 @@ function wish(turn: Turn, assistant: Assistant): Intent {
   const { intent, score, entities } = turn.understood;
   const complaint = complaintWish(turn.understood, context);
   if (complaint) return complaint;
+  if (intent === 'PrivacyRequest' && asksAboutPrivacy(turn, assistant)) return 'AskInformation';
   if (intent !== 'None' && score >= SURE_ENOUGH) return intent;
   // Whoever names a report wants to know about it, whatever the other words are.
   return entities.reference ? 'CheckProgress' : (chosen(turn, assistant) ?? 'None');
+}
+
+/** To ask what happens with what is told here is a question; only to want something done about it is a request. */
+function asksAboutPrivacy({ text, language }: Turn, { parts }: Assistant): boolean {
+  return parts.answers.recognizeAnswer(text, language)?.key === 'privacy';
 }
 
 /** The wish that was offered last and is named by its number or its words, as people without buttons do. */
@@ -71,9 +80,12 @@ async function beginJourney(turn: Turn, assistant: Assistant, id: string): Promi
 }
 
 /** A journey has ended. What it interrupted goes on; a wish named on the way is met next. */
-async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
+export async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
   turn.outcome = `${result.journey}-${result.outcome}`;
   if (assistant.activeJourney(turn)) return;
+  if (result.journey === HANDOFF && result.outcome === CARRIED_ON) {
+    return turn.say({ id: 'assistant-what-else', choices: mainChoices() });
+  }
   const next = result.next;
   if (!next) return;
   turn.text = next.text;

@@ -5,7 +5,7 @@ import type { HttpError } from './http-error.ts';
 export interface Reply {
   status: number;
   body: string | Buffer;
-  headers: Record<string, string>;
+  headers: Record<string, string | string[]>;
 }
 
 /** A JSON answer. */

@@ -5,14 +5,25 @@ import { parseJson } from './parse-json.ts';
 /** Bytes of a JSON body. */
 export const MOST_JSON = 64 * 1024;
 
+/** Bodies that were read: a stream can be read once, and whoever guards a route may look before it does. */
+const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>();
+
 /**
- * Reads a whole body.
+ * Reads a whole body. Whoever reads it a second time is given the same.
  *
  * @param most bytes it may have
  * @throws HttpError 413 when it is larger, 400 when the sender hangs up
  */
 export async function readBody(req: IncomingMessage, most: number): Promise<Buffer> {
   if (Number(req.headers['content-length'] ?? 0) > most) throw httpError(413);
+  const reading = bodies.get(req) ?? readStream(req, most);
+  bodies.set(req, reading);
+  const body = await reading;
+  if (body.length > most) throw httpError(413);
+  return body;
+}
+
+function readStream(req: IncomingMessage, most: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -27,6 +27,14 @@ export type Reach =
   | 'provider signature'
   | 'staff session';
 
+/** A route of an API, as its OpenAPI description says it. Schemas are JSON Schema. */
+export interface ApiDescription {
+  summary: string;
+  query?: Record<string, unknown>;
+  body?: Record<string, unknown>;
+  answer?: Record<string, unknown>;
+}
+
 /** One door of the server. */
 export interface RouteDefinition {
   method: Method;
@@ -34,6 +42,10 @@ export interface RouteDefinition {
   path: string;
   /** Stated for each, so that a test can go through all of them. */
   reach: Reach;
+  /** What a member of staff must be allowed to do, where a staff session is what opens it. */
+  needs?: string;
+  /** What it does, for the description of an API. */
+  api?: ApiDescription;
   /** Pages of the trusted origins may call it. */
   crossOrigin?: boolean;
   /** Milliseconds its body may take to arrive; without, a few seconds. */

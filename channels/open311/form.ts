@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { cleanText } from '../http/clean-text.ts';
 import { readBody } from '../http/request-body.ts';
-import { cleanText } from './clean-text.ts';
 import { open311Error, type Problem } from './errors.ts';
 
 /** Bytes of a form. The longest description takes 36 KB when each of its characters is escaped. */

@@ -1,21 +1,6 @@
-import { escapeHtml } from '../http/html.ts';
+import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import type { PaymentParts } from './parts.ts';
-
-/** HTML that is whole already; anything else is escaped. */
-export interface Html {
-  html: string;
-}
-
-/** Puts texts and HTML together. Whatever is not HTML of ours is escaped, so that nothing can be forgotten. */
-export function html(strings: TemplateStringsArray, ...values: (string | Html | readonly Html[])[]): Html {
-  return { html: strings.reduce((text, string, at) => text + written(values[at - 1] ?? '') + string) };
-}
-
-function written(value: string | Html | readonly Html[]): string {
-  if (typeof value === 'string') return escapeHtml(value);
-  return 'html' in value ? value.html : value.map((each) => each.html).join('\n');
-}
 
 /** A whole page in the style of the chat. */
 export function page(parts: PaymentParts, language: string, title: string, content: Html, status = 200): Reply {

@@ -1,8 +1,9 @@
 import { openingHoursFact } from '../../services/council/opening-hours-fact.ts';
 import { PAID, type Payment, type PaymentStatus } from '../../services/payments/payments.ts';
 import { londonDate } from '../../services/time/london.ts';
+import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
-import { facts, type Html, html, page, plainPage } from './layout.ts';
+import { facts, page, plainPage } from './layout.ts';
 import type { PaymentParts } from './parts.ts';
 
 /** Characters of a bill's number that are shown: enough to know it by, too few to use. */

@@ -1,6 +1,7 @@
 import { OUTCOMES, type SandboxPayment } from '../../services/payments/sandbox-provider.ts';
+import { html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
-import { facts, html, page, plainPage } from './layout.ts';
+import { facts, page, plainPage } from './layout.ts';
 import type { PaymentParts } from './parts.ts';
 
 /** The sandbox is for whoever tries the service: it speaks the source language alone. */

@@ -11,6 +11,7 @@ import type { CallEvent } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
 import { asWritten } from './heard.ts';
 import { keyedAnswer } from './keyed-answer.ts';
+import { isWithPerson, listen } from './listen.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { personNumber, sendsToPerson } from './person.ts';
 import { PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
@@ -51,7 +52,7 @@ export class CallTurn {
       page: 0,
       toText: null,
     };
-    const { state: greeted } = await this.#read(opened);
+    const { state: greeted } = await this.read(opened);
     // Before anything was said, the key for other choices is the one for other languages.
     const choices = MENU.map((intent) => ({
       title: this.prompts.line(`voice-menu-${intent}`, state).text,
@@ -85,7 +86,7 @@ export class CallTurn {
     if (isRepeat || isSlower) return this.#repeat(state, isSlower);
     if (event.digits !== '') return this.#keyed(call, { ...state, repeats: 0, silences: 0 }, event);
     if (event.speech !== '') return this.#spoken(call, { ...state, repeats: 0, silences: 0 }, event.speech);
-    return this.#silent(state);
+    return (await listen(this, state)) ?? this.#silent(state);
   }
 
   /** The question that stands, asked. */
@@ -97,6 +98,12 @@ export class CallTurn {
   asksFirst(state: CallState, lines: readonly Line[], choices: CallChoice[]): StepResult {
     const behind = state.behind ?? state.prompt;
     return this.asks({ ...state, prompt: this.prompts.own(lines, choices), behind, page: 0 });
+  }
+
+  /** Waits for what the caller says, and asks nothing: the question that stands was heard. */
+  quietly(state: CallState, before: readonly Line[] = []): StepResult {
+    const { answer } = this.asks(state);
+    return { answer: { ...answer, lines: spoken(before) } as StepResult['answer'], state, statements: [] };
   }
 
   /** Gives the assistant a message, and says what it answers. */
@@ -142,8 +149,10 @@ export class CallTurn {
   }
 
   /** What was said since the caller heard something last. */
-  async #read(state: CallState, before: readonly Line[] = []): Promise<StepResult> {
+  async read(state: CallState, before: readonly Line[] = []): Promise<StepResult> {
     const lines = await saidLines(this.parts.database.kysely, state.conversationId, state.heard);
+    const left = { ...state, awaiting: null };
+    if (lines.length === 0 && (await isWithPerson(this.parts, state.conversationId))) return this.quietly(left, before);
     if (lines.length === 0) return this.asks(state, [...before, this.prompts.line('voice-went-wrong', state)]);
     const { before: told, prompt, toText } = promptOf(lines);
     const meanings = lines.map(({ meaning }) => meaning);
@@ -170,7 +179,7 @@ export class CallTurn {
   async #collect(state: CallState, ms: number): Promise<StepResult> {
     const { seq = 0, holds = 0 } = state.awaiting ?? {};
     const { mostHolds } = this.#times;
-    if (await this.#answered(state.conversationId, seq, ms)) return this.#read(state);
+    if (await this.#answered(state.conversationId, seq, ms)) return this.read(state);
     if (holds >= mostHolds) return this.toPerson(state, [this.prompts.line('voice-busy', state)]);
     const lines = spoken([this.prompts.line('voice-moment', state)]);
     const held = { ...state, awaiting: { seq, holds: holds + 1 } };

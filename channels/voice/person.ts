@@ -2,7 +2,7 @@ import { isOpen } from '../../services/council/opening.ts';
 import type { VoiceParts } from './parts.ts';
 
 /** Messages after which the caller is put through: the assistant has said that a person is the way on. */
-const TO_A_PERSON = new Set(['assistant-person', 'form-handed-over']);
+const TO_A_PERSON = new Set(['form-handed-over']);
 
 /** Whether something the assistant said sends the caller to a person. */
 export const sendsToPerson = (meanings: readonly (string | undefined)[]): boolean =>

@@ -6,6 +6,8 @@ import { httpError } from '../http/http-error.ts';
 import { route } from '../http/routes.ts';
 import { dataHeaders, pageHeaders, sharedScriptHeaders } from '../http/security-headers.ts';
 import { type Asset, assetReply, createAsset, readAssets } from './assets.ts';
+import { firstLanguage } from './language.ts';
+import { inLanguage, type PageLanguage, type PageWords, scriptWords } from './page-words.ts';
 
 /** What the page says about the council. */
 export interface PageSettings {
@@ -18,6 +20,12 @@ export interface PageSettings {
   privacyUrl: string;
   /** Photos one message may carry. */
   maxPhotos: number;
+  /** An urgent message for everybody, where there is one at the moment. */
+  urgent?(): string | undefined;
+  /** Languages to choose from, the first being the one that the page's files are written in. */
+  languages: readonly [PageLanguage, ...PageLanguage[]];
+  /** The page's own sentences in other languages. */
+  words: PageWords;
 }
 
 export interface PageOptions {
@@ -33,17 +41,39 @@ export interface PageOptions {
 export function mountPage(server: Server, options: PageOptions): void {
   const { folder, trustedOrigins, publicBaseUrl } = options;
   const assets = readAssets(folder);
-  const index = createAsset(
-    'index.html',
-    Buffer.from(fillIn(readFileSync(join(folder, 'index.html'), 'utf8'), options.settings)),
-  );
+  const { settings } = options;
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  let urgent: string | undefined;
+  let pages = pagesOf(template, settings, urgent);
+  /** The pages as they are now: made anew when there is another urgent message. */
+  const current = (): ReadonlyMap<string, Asset> => {
+    const now = settings.urgent?.();
+    if (now !== urgent) {
+      urgent = now;
+      pages = pagesOf(template, settings, urgent);
+    }
+    return pages;
+  };
   const widget = assets.get('widget.js');
-  if (!index || !widget) throw new TypeError(`the page in ${folder} has no index.html or no widget.js`);
+  if (!widget) throw new TypeError(`the page in ${folder} has no widget.js`);
   assets.delete('index.html');
   assets.delete('widget.js');
   const stream = new URL(publicBaseUrl);
   stream.protocol = stream.protocol === 'https:' ? 'wss:' : 'ws:';
-  serve(server, '/', index, pageHeaders(trustedOrigins, [`${stream.protocol}//${stream.host}`]));
+  const codes = settings.languages.map(({ code }) => code);
+  const [first] = settings.languages;
+  route(server, {
+    method: 'GET',
+    path: '/',
+    reach: 'anyone',
+    headers: pageHeaders(trustedOrigins, [`${stream.protocol}//${stream.host}`]),
+    handle: async (request) => {
+      const wanted = [request.query.get('lang')?.slice(0, 35), request.headers['accept-language']];
+      const page = current().get(firstLanguage(wanted, codes)) ?? current().get(first.code);
+      const reply = assetReply(page as Asset, request);
+      return { ...reply, headers: { ...reply.headers, Vary: 'Accept-Encoding, Accept-Language' } };
+    },
+  });
   serve(server, '/widget.js', widget, sharedScriptHeaders);
   route(server, {
     method: 'GET',
@@ -68,15 +98,39 @@ function serve(server: Server, path: string, asset: Asset, headers: ReturnType<t
   });
 }
 
+/** The page in each language, by its code. */
+function pagesOf(template: string, settings: PageSettings, urgent: string | undefined): Map<string, Asset> {
+  const page = (language: PageLanguage) =>
+    createAsset('index.html', Buffer.from(fillIn(template, language, settings, urgent))) as Asset;
+  return new Map(settings.languages.map((language) => [language.code, page(language)]));
+}
+
 /** Puts the council's facts where the template has `{{name}}`. */
-function fillIn(template: string, { councilName, phone, address, privacyUrl, maxPhotos }: PageSettings): string {
+function fillIn(template: string, language: PageLanguage, settings: PageSettings, urgent: string | undefined): string {
+  const { councilName, phone, address, privacyUrl, maxPhotos, languages, words } = settings;
+  const isFirst = language === languages[0];
+  const facts = { council: councilName, phone, address };
+  const text = isFirst ? template : inLanguage(template, words, facts, language);
   const values: Record<string, string> = {
     councilName: escapeHtml(councilName),
     phone: escapeHtml(phone),
     address: escapeHtml(address),
-    settings: escapeJson({ councilName, phone, privacyUrl, maxPhotos }),
+    urgent: urgent ? `<p class="urgent" lang="en"><strong>Urgent:</strong> ${escapeHtml(urgent)}</p>` : '',
+    languages: languages
+      .map((each) => {
+        const selected = each === language ? ' selected' : '';
+        return `<option value="${each.code}" lang="${each.tag}" dir="${each.direction}"${selected}>${escapeHtml(each.name)}</option>`;
+      })
+      .join(''),
+    settings: escapeJson({
+      councilName,
+      phone,
+      privacyUrl,
+      maxPhotos,
+      ...(isFirst ? {} : { words: scriptWords(words, facts, language.code) }),
+    }),
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -6,13 +6,13 @@ import { holds } from '../form/choices.ts';
 import { councilPhone } from '../form/council-phone.ts';
 import { known } from '../form/facts.ts';
 import type { Ending, Facts, Field, Form, FormContext, Remark, Verdict } from '../form/form.ts';
+import { readOwnWords } from '../form/own-words.ts';
 import { summary } from '../form/read-back.ts';
 import type { JourneyContext, JsonValue } from '../journey.ts';
 import type { Message } from '../message.ts';
 import { PROOF_BY_CONTACT, referenceField } from '../progress/fields.ts';
 import { afterwards, datesOf } from './finish.ts';
 import { ombudsmenValue } from './ombudsmen.ts';
-import { readOwnWords } from './own-words.ts';
 import type { ComplaintView } from './view.ts';
 
 /** Names of the facts of a complaint that is to go on. */

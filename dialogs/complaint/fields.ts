@@ -7,12 +7,12 @@ import { namedInWords, wordCount, YES_NO } from '../form/choices.ts';
 import { ContactSchema } from '../form/contact.ts';
 import { known } from '../form/facts.ts';
 import type { Facts, Field, Reading } from '../form/form.ts';
+import { readOwnWords } from '../form/own-words.ts';
 import type { TurnInput } from '../input.ts';
 import type { JourneyContext, JsonValue } from '../journey.ts';
 import type { Choice } from '../message.ts';
 import { exampleReference } from '../progress/fields.ts';
 import { asksBefore, COMPLAINT, serviceOf, takenAs } from './facts.ts';
-import { readOwnWords } from './own-words.ts';
 import { asksToComplain, saysBefore } from './words.ts';
 
 /** Made once: a schema takes longer to make than to use. */

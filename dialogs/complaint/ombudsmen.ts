@@ -3,7 +3,7 @@ import type { JourneyContext } from '../journey.ts';
 import type { MessageValue } from '../message.ts';
 
 /** Who else can be asked, each with their number and site, a line each. Both bodies' Codes have them named in every letter. */
-export function ombudsmenValue(keys: readonly string[], { council }: JourneyContext): MessageValue {
+export function ombudsmenValue(keys: readonly string[], { council }: Pick<JourneyContext, 'council'>): MessageValue {
   const lines = keys.flatMap((key) => {
     const ombudsman = council.complaints.ombudsmen[key];
     if (!ombudsman) return [];

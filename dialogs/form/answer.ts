@@ -6,7 +6,7 @@ import { namedInWords, PERSON, SKIP, shownChoices, UNSURE, wordCount } from './c
 import { isElsewhere } from './commands.ts';
 import { keepCorrections, keepNamed } from './confirm.ts';
 import { asksChange, corrections, isMarked, namedFact } from './correct.ts';
-import { handOver } from './endings.ts';
+import { toPerson } from './endings.ts';
 import { fillAll } from './fill.ts';
 import type { Field, Reading } from './form.ts';
 import { skipOpen } from './obey.ts';
@@ -43,7 +43,7 @@ function readerFor(turn: Turn, field: Field): Reader {
 }
 
 async function takeWayRound(turn: Turn, field: Field, way: string): Promise<JourneyStep> {
-  if (way === PERSON) return handOver(turn);
+  if (way === PERSON) return toPerson(turn);
   const part = turn.state.parts[field.name];
   if (field.kind === 'place' && part !== undefined && placeEnough(part)) return keepPart(turn, field, part);
   if (way === SKIP) return skipOpen(turn, field);

@@ -66,8 +66,12 @@ export function holds(text: string, label: string, context: JourneyContext): boo
   return context.match(text.replace(/\p{N}+/gu, ' '), [{ value: label, label }]).length > 0;
 }
 
+/** Chinese is written without spaces; its words have two characters, mostly. */
+const CHARACTERS_A_WORD = 2;
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  const trimmed = text.trim();
-  return trimmed === '' ? 0 : trimmed.split(/\s+/u).length;
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const rest = text.replace(/[\p{Script=Han}，。！？、：；]+/gu, ' ').trim();
+  return Math.ceil(characters / CHARACTERS_A_WORD) + (rest === '' ? 0 : rest.split(/\s+/u).length);
 }

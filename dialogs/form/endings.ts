@@ -28,6 +28,11 @@ export function save(turn: Turn): JourneyStep {
   return endWith(turn, { messages: [message], effects: [effect], outcome: 'saved' });
 }
 
+/** A person is wanted: the form stays open beneath, and goes on afterwards where it stood. */
+export function toPerson(turn: Turn): JourneyStep {
+  return { state: storedState(turn.state), handled: false, wants: 'SpeakToPerson', messages: [], effects: [] };
+}
+
 /** Ends a form whose question could not be answered: nothing is lost, and a person is named. */
 export function handOver(turn: Turn): JourneyStep {
   const ending = turn.form.giveUp?.(turn.state.facts, turn.context);

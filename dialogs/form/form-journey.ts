@@ -23,6 +23,7 @@ export function formJourney(form: Form): Journey & Required<Pick<Journey, 'resum
     begin: (input, context) => begin(form, input, context),
     continue: (stored, input, context) => continueForm(form, stored, input, context),
     reprompt: (stored, context) => reprompt(form, stored, context),
+    soFar: (stored, context) => known(form, stored, context),
     resume: (stored, code, context) => resume(form, stored, code, context),
   };
 }
@@ -49,7 +50,7 @@ async function continueForm(
   await keepPhotos(turn);
   keepSecondWish(turn);
   const step = await respond(turn);
-  if (step) return step;
+  if (step) return step.handled ? step : { ...step, state: stored };
   // A photo came with the words: it is kept, so the turn is the form's.
   if (input.photos.length > 0) return onlyPhotos(turn);
   return { state: stored, handled: false, messages: [], effects: [] };
@@ -105,6 +106,12 @@ async function takePhotosAsAnswer(turn: Turn): Promise<JourneyStep> {
 function reprompt(form: Form, stored: JourneyState, context: JourneyContext) {
   const state = readState(form, stored);
   return state ? openQuestion(newTurn(form, state, NO_INPUT, context), 'plain') : movedOn().messages;
+}
+
+function known(form: Form, stored: JourneyState, context: JourneyContext) {
+  const state = readState(form, stored);
+  const messages = state ? soFar(newTurn(form, state, NO_INPUT, context), 'form-so-far') : [];
+  return messages.length > 0 ? messages : undefined;
 }
 
 async function resume(form: Form, stored: JourneyState, code: string, context: JourneyContext): Promise<JourneyStep> {

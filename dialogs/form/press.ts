@@ -4,7 +4,7 @@ import { advance, askAgain, fail } from './advance.ts';
 import { CHANGE_FIELD, confirmField, STOP_FIELD } from './ask.ts';
 import { PERSON, SKIP, UNSURE } from './choices.ts';
 import { confirmed } from './confirm.ts';
-import { handOver, save, stop } from './endings.ts';
+import { save, stop, toPerson } from './endings.ts';
 import type { Field, How } from './form.ts';
 import { skipOpen } from './obey.ts';
 import { fieldsOf, goesOn, setFact, type Turn } from './turn.ts';
@@ -52,7 +52,7 @@ async function change(turn: Turn, fields: readonly Field[], name: string): Promi
 }
 
 async function answerField(turn: Turn, field: Field, value: string): Promise<JourneyStep> {
-  if (value === PERSON) return handOver(turn);
+  if (value === PERSON) return toPerson(turn);
   if (value === SKIP && field.optional) return skipOpen(turn, field);
   const [answer, how] = pressedAnswer(turn, field, value);
   if (answer === undefined) return oldButton(turn);

@@ -1,3 +1,4 @@
+import { londonDate } from '../../services/time/london.ts';
 import { complaintStatus } from '../complaint/status.ts';
 import type { ComplaintView } from '../complaint/view.ts';
 import { councilPhone } from '../form/council-phone.ts';
@@ -50,6 +51,18 @@ async function proveComplaint(
   return { know: { [PROGRESS.complaint]: proved as unknown as JsonValue } };
 }
 
+/** Where an enquiry stands, by when it is answered, and sorry where that has passed. */
+async function enquiryStatus(reference: string, context: JourneyContext): Promise<Verdict | undefined> {
+  const enquiry = await context.lookups.enquiry(reference);
+  if (!enquiry) return undefined;
+  const { team, dueOn, status, answeredAt } = enquiry;
+  const isLate = status === 'received' && dueOn < londonDate(context.now);
+  const date = { date: answeredAt ? londonDate(new Date(answeredAt)) : dueOn };
+  const values = { reference, team: { message: `enquiry-team-${team}` }, date, phone: councilPhone(context) };
+  const messages = [{ id: `enquiry-status-${isLate ? 'late' : status}`, values }];
+  return { end: { messages, effects: [], outcome: 'status' } };
+}
+
 /** An appointment has a journey of its own, which asks for a proof before it says anything. */
 async function appointmentOrNothing(reference: string, context: JourneyContext): Promise<Verdict> {
   if (!(await context.lookups.appointment(reference))) {
@@ -64,7 +77,7 @@ async function lookUp(reference: string, context: JourneyContext): Promise<Verdi
   if (view)
     return { know: { [PROGRESS.view]: view as unknown as JsonValue }, drop: [PROGRESS.proof, PROGRESS.complaint] };
   const complaint = await context.lookups.complaint(reference);
-  if (!complaint) return appointmentOrNothing(reference, context);
+  if (!complaint) return (await enquiryStatus(reference, context)) ?? appointmentOrNothing(reference, context);
   return { know: { [PROGRESS.complaint]: complaint as unknown as JsonValue }, drop: [PROGRESS.proof, PROGRESS.view] };
 }
 
@@ -74,13 +87,18 @@ async function findOwn(facts: Facts, context: JourneyContext): Promise<Verdict> 
   const reports = await context.lookups.ownServiceRequests();
   const payments = await context.lookups.ownPayments();
   const complaints = await context.lookups.ownComplaints();
+  const enquiries = await context.lookups.ownEnquiries();
   // Whoever names a payment means one; so does whoever has nothing else here.
-  if (payments.length > 0 && (reports.length + complaints.length === 0 || known(facts, PROGRESS.payment))) {
+  if (
+    payments.length > 0 &&
+    (reports.length + complaints.length + enquiries.length === 0 || known(facts, PROGRESS.payment))
+  ) {
     return { end: ownStatus(payments, context) };
   }
   const own: Own[] = [
     ...reports.map(({ reference, category }) => ({ reference, label: `category-${category}` })),
     ...complaints.map(({ reference, service }) => ({ reference, label: `complaint-service-${service}` })),
+    ...enquiries.map(({ reference, subject }) => ({ reference, label: `enquiry-subject-${subject}` })),
   ];
   const [only, ...others] = own;
   const know: Record<string, JsonValue> = { [PROGRESS.own]: own as unknown as JsonValue };

@@ -144,6 +144,17 @@ appointment-choice-move = Yes, move it
 appointment-choice-cancel = Yes, cancel it
 appointment-choice-keep = No, keep it as it is
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    A reminder: you have an appointment on { $time }. { $where }
+    If you cannot come, or want another time, tell us here with { $reference }, or call { $phone }.
+    .sms = Reminder: your appointment is on { $time }. To change it send { $reference }, or call { $phone }.
+appointment-remind-in_person = We see you where we told you when you booked.
+appointment-remind-phone = We call you.
+appointment-remind-home = An adult must be there to let us in.
+appointment-remind-kerbside = Put it outside by 6am.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = To put it in your calendar, open { $url }

@@ -42,37 +42,11 @@ assistant-goodbye = Goodbye. You can come back here at any time.
 assistant-what-else = What do you need?
 assistant-next-wish = You also asked about something else. I come to that now.
 
-assistant-person =
-    You can speak to a person on { $phone }, { $hours }. You can also come to { $place } by appointment.
-    I cannot put you through from here yet. What you told me here is kept.
-    .sms = To speak to a person call { $phone }, { $hours }.
-    .voice = You can speak to a person.
-
 assistant-only-understood =
     I understand { $language }, and you can write in it. I am sorry: I can only answer in English yet.
     To speak with an interpreter, call { $phone }, { $hours }. It is free.
     .voice = I understand { $language }, but I am sorry: I can only answer in English yet. A person can bring an interpreter to the call. It is free. Press 0 for a person.
 
-assistant-language =
-    I am sorry. I can only answer in English here yet. I understand some other languages.
-    Call { $phone } and say which language you speak. We can bring an interpreter to the call.
-    .voice = I am sorry. I can only answer in English here yet. A person can bring an interpreter to the call. It is free. Press 0 for a person.
-
-assistant-interpreter =
-    I cannot book an interpreter here yet. Call { $phone }, { $hours }, and say which language you speak. It is free.
-    .voice = I cannot book an interpreter here yet. A person can bring one to the call. It is free. Press 0 for a person.
-
-assistant-privacy-request =
-    You can ask what we hold about you, get a copy, correct it, or ask us to delete it.
-    I cannot do that here yet, because we must first check who you are.
-    Write to { $contact }, or call { $phone }. We answer within one month.
-
-assistant-cannot-feedback =
-    Thank you for telling us. I cannot pass on feedback yet. Please tell us at { $website } or call { $phone }.
-
-assistant-cannot-details =
-    I cannot change your details here yet, because we must first check who you are.
-    Call { $phone }, { $hours }, or sign in to { $account } at { $website }.
 
 assistant-nothing-to-stop = There is nothing open to stop. What do you need?
 assistant-nothing-to-go-back-to = There is no question to go back to. What do you need?
@@ -112,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     If anybody is in danger now, call 999. For a smell of gas, go outside and call 0800 111 999. Tell me what is happening.
 danger-glad-safe = I am glad that you are safe.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Important: { $text }

@@ -313,3 +313,14 @@ complaint-decision-not_upheld = We found that we were not wrong.
 complaint-offer = Is there anything else? You can also complain about this, if you want to.
 complaint-choice-make = Make a complaint
     .words = complain, complaint, make a complaint, yes, i want to complain
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    We said we would confirm your complaint { $reference } by { $date }. It is not done yet, and we are sorry.
+    To take it further, say: take my complaint further. Or call { $phone }.
+    .sms = We said we would confirm { $reference } by { $date }. It is not done yet, and we are sorry. Call { $phone }.
+complaint-date-answer =
+    We said we would answer your complaint { $reference } by { $date }. It takes longer, and we are sorry.
+    To take it further, say: take my complaint further. Or call { $phone }.
+    .sms = We said we would answer { $reference } by { $date }. It takes longer, and we are sorry. Call { $phone }.

@@ -8,8 +8,8 @@ danger-choice-safe = Yes
 danger-choice-not-safe = No
     .words = no, nope, nah, n, not safe, not yet, not really, still inside, still in, in danger, help, help me, stuck, trapped
 
-# Said after a danger's text when the council offers a person and one can be reached.
-danger-offer-person = I can ask a person at the council to talk with you now.
+# Said after a danger's text when a person of the council is called in, and one can be reached.
+danger-offer-person = I am asking a person at the council to talk with you now. They answer you here.
 
 danger-gas_leak = Go outside now. Call { $gas } from there. It is free at any time. Use no switches and no flames. Open windows as you leave. Turn the gas off at the meter if that is safe. Do not use a mobile phone indoors. If someone is ill, call { $emergency }. Minicom: { $gas_minicom }.
     .again = Go outside now and stay there. Call { $gas }. If someone is ill, call { $emergency }.

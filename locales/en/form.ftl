@@ -20,7 +20,7 @@ form-choice-go-on = Carry on
 # Words that give an order.
 
 form-command-save = Save
-    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later
+    .words = save, save it, save this, save my answers, save for later, finish later, finish this later, finish it later, do this later, do it later, come back later, carry on later, carry on by text, carry on by phone, continue by text, finish by text, finish by phone, finish on the phone, send me a code, give me a code, switch to text
 form-command-stop = Stop this
     .words = stop this, stop it, stop please, please stop, forget it, never mind, cancel this, cancel it, i give up
 form-command-back = Go back
@@ -79,7 +79,7 @@ form-so-far =
     { $facts }
 form-saved =
     Your answers are saved. Your code is { $code }.
-    To go on, come back to this chat within 7 days and say: continue with { $code }.
+    To go on, say within 7 days: continue with { $code }. You can say it here, by text or on the phone.
     Nothing was sent to a team yet.
     .voice =
         Your answers are saved. Your code is { $code }. I say it once more: { $code }.

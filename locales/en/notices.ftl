@@ -18,3 +18,8 @@ notice-late =
 notice-reason = The reason: { $reason }
 notice-new-date = The new date is { $date }. If it cannot wait, call { $phone }.
 notice-no-date = We cannot give you a new date yet. Call { $phone }, and a person will look into it.
+notice-appointment-cancelled =
+    We are sorry. We have to cancel your appointment { $reference } on { $time }.
+    The reason: { $reason }
+    To have another one, tell us here or call { $phone }.
+    .subject = We have to cancel your appointment { $reference }

@@ -130,7 +130,7 @@ payment-link-safe =
     .sms = Give card details on that page only, never in a text.
     .voice = Give your card details on that page, and only there. Never say them in a call like this one.
 payment-link-sandbox = This is a trial of the service. No money moves.
-payment-link-after = When you have paid, ask me here: did my payment go through?
+payment-link-after = When you have paid, I tell you here if it went through. You can also ask me: did my payment go through?
     .voice = When you have paid, you can ask here: did my payment go through?
 payment-not-here =
     I cannot take card payments here at the moment. Call { $payment_phone } to pay by card at any time, or pay at { $website }.
@@ -151,6 +151,10 @@ payment-is-withdrawn = Payment { $reference }: the link was taken back. Nothing 
 payment-is-part_refunded = Payment { $reference }: we have { $amount } for { $what }. We sent { $refunded } back to your card.
 payment-is-refunded = Payment { $reference }: we sent all of it, { $refunded }, back to your card.
 payment-is-over = Payment { $reference }: { $amount } for { $what } was not paid, and the link has ended. Tell me if you want to pay it now.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    This is a trial of the service. No money moves.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Payment { $reference } went through. It was paid on { $date }.
 payment-named-pending = Payment { $reference }: we wait for the answer. Do not pay again. Ask me again in a few minutes.

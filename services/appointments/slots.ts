@@ -1,6 +1,7 @@
 import type { AppointmentPolicy, AppointmentService, Way } from '../council/appointments-schema.ts';
-import { type Holidays, type OpeningHours, WEEKDAYS, type Weekday } from '../council/organisation-schema.ts';
-import { addDays, weekday } from '../time/calendar-date.ts';
+import { openHours, toMinutes, toTime, weekdayName } from '../council/open-hours.ts';
+import type { Holidays, OpeningHours } from '../council/organisation-schema.ts';
+import { addDays } from '../time/calendar-date.ts';
 import { londonDate, londonDateTime } from '../time/london.ts';
 import { londonInstant } from '../time/london-instant.ts';
 
@@ -88,10 +89,6 @@ export function slotsNeeded(rules: AppointmentRules, code: string, interpreter?:
   return Math.ceil((100 + rules.appointments.interpreter.more_time_percent) / 100);
 }
 
-function weekdayName(date: string): Weekday {
-  return WEEKDAYS[(weekday(date) + 6) % 7] as Weekday;
-}
-
 type Part = Pick<Slot, 'from' | 'to' | 'window'>;
 
 function partsOf(
@@ -144,28 +141,4 @@ function addWorkingHours(rules: AppointmentRules, now: Date, hours: number): Dat
     if (from + left <= to) return londonInstant(date, toTime(from + left));
     left -= Math.max(0, to - from);
   }
-}
-
-/** The opening hours of a date, less what a closure takes of them; undefined when nobody answers. */
-function openHours(
-  { holidays, opening_hours }: AppointmentRules,
-  date: string,
-): { from: string; to: string } | undefined {
-  const hours = opening_hours[weekdayName(date)];
-  if (!hours || holidays.bank_holidays.has(date)) return undefined;
-  let { from, to } = hours;
-  for (const closure of holidays.office_closures) {
-    if (closure.from >= `${date}T${to}` || closure.to <= `${date}T${from}`) continue;
-    if (closure.from <= `${date}T${from}`) from = closure.to >= `${date}T${to}` ? to : closure.to.slice(11);
-    else to = closure.from.slice(11);
-  }
-  return from < to ? { from, to } : undefined;
-}
-
-function toMinutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
-
-function toTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

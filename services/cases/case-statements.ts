@@ -65,13 +65,14 @@ export function caseStatements(
 }
 
 function changeStatus(kysely: Kysely<Schema>, change: Parameters<Cases['changeStatus']>[0]): Statement[] {
-  const { id, status, note = null, expectedAt, at } = change;
+  const { id, status, note = null, expectedAt, was, at } = change;
   return [
     {
       query: kysely
         .updateTable('service_requests')
         .set({ status, status_note: note, updated_at: at, ...(expectedAt ? newDate(expectedAt) : {}) })
         .where('id', '=', id)
+        .$if(was !== undefined, (query) => query.where('updated_at', '=', was ?? ''))
         .compile(),
       // A report that is not there cannot have a history.
       expect: 1,

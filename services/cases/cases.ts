@@ -66,6 +66,8 @@ export interface NewServiceRequest {
 
 /** A stored report. */
 export interface ServiceRequest extends NewServiceRequest {
+  /** The description in English, by a machine, where it was written in another language and has been translated. */
+  translation?: { text: string; by: string };
   statusNote?: string;
   updatedAt: string;
   /** UTC instant that was promised before, when the date was put off, ISO. */
@@ -137,13 +139,26 @@ export interface Cases {
     instance: string;
     conversationId: string;
     description: string;
+    /** Language the description is in. */
+    language?: string;
     contact?: Contact;
     at: string;
   }): Statement[];
   /** Counts a request that another body looks after. */
   recordNotOurs(record: { instance: string; category: string; body: string; at: string }): Statement[];
-  /** A change of status, kept with its reason in the report's history. */
-  changeStatus(change: { id: string; status: Status; note?: string; expectedAt?: string; at: string }): Statement[];
+  /**
+   * A change of status, kept with its reason in the report's history.
+   *
+   * @param change.was `updatedAt` of the report that it was decided on; the commit is undone when that has changed since
+   */
+  changeStatus(change: {
+    id: string;
+    status: Status;
+    note?: string;
+    expectedAt?: string;
+    was?: string;
+    at: string;
+  }): Statement[];
   /**
    * Puts off the date that was promised. Expects to find the report open and the date as it was read: otherwise the
    * commit is undone, because somebody else has decided meanwhile. `updatedAt` stays that of the status.

@@ -65,6 +65,9 @@ export function fromRow(row: Selectable<ServiceRequestTable>): ServiceRequest {
     requestedAt: row.requested_at,
     updatedAt: row.updated_at,
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
+    ...(row.translation !== null && row.translated_by !== null
+      ? { translation: { text: row.translation, by: row.translated_by } }
+      : {}),
     ...present({
       conversationId: row.conversation_id,
       postcode: row.postcode,

@@ -29,6 +29,7 @@ const RECORD = [
   'state',
   'version',
   'lease_owner as leaseOwner',
+  'person',
 ] as const;
 
 type Query = Kysely<Schema>;
@@ -224,6 +225,13 @@ function ofTheTurn(kysely: Query) {
         .set((eb) => ({ last_seq: eb('last_seq', '+', opened.replies) }))
         .where('id', '=', opened.conversationId)
         .returning(['last_seq', 'channel', 'user_id']),
+    ),
+    notHeld: prepareQuery((wanted: { conversationId: string }) =>
+      kysely
+        .updateTable('conversations')
+        .set((eb) => ({ version: eb.ref('version') }))
+        .where('id', '=', wanted.conversationId)
+        .where(sql<boolean>`(person is null or person <> 'held')`),
     ),
     end: prepareQuery((ended: { conversationId: string }) =>
       kysely

@@ -15,6 +15,8 @@ export interface ConversationRecord {
   state: string;
   version: number;
   leaseOwner: string | null;
+  /** A person has it, or is waited for. */
+  person: 'waiting' | 'held' | null;
 }
 
 /** A message waiting for its turn. */
@@ -216,6 +218,11 @@ export class ConversationStore {
    */
   number(conversationId: string, replies: number): Statement {
     return { expect: 1, query: this.#queries.number({ conversationId, replies }) };
+  }
+
+  /** Expects that no person has the conversation. */
+  notHeld(conversationId: string): Statement {
+    return { expect: 1, query: this.#queries.notHeld({ conversationId }) };
   }
 
   /** Marks a message as done (or parked: given up, and said so). */

@@ -45,6 +45,18 @@ export class Transcript {
     }));
   }
 
+  /** What was meant by the lines of the assistant after a number: JSON values, by their numbers. */
+  async meanings(conversationId: string, after: number): Promise<Map<number, unknown>> {
+    const rows = await this.#kysely
+      .selectFrom('activities')
+      .select(['seq', 'meaning'])
+      .where('conversation_id', '=', conversationId)
+      .where('seq', '>', after)
+      .where('meaning', 'is not', null)
+      .execute();
+    return new Map(rows.map(({ seq, meaning }) => [seq, JSON.parse(meaning ?? 'null')]));
+  }
+
   /** The last numbers of many conversations, by id. Costs little more than one of them would. */
   async lastNumbers(ids: readonly string[]): Promise<Map<string, number>> {
     const numbers = new Map<string, number>();

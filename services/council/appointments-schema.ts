@@ -53,6 +53,8 @@ const AppointmentService = z
 
 /** The facts of `appointments.yaml`. */
 export const AppointmentsFile = z.strictObject({
+  /** London time of the reminder on the evening before; hours before a call. */
+  reminders: z.strictObject({ evening_before_at: ClockTime, hours_before_a_call: z.int().min(1).max(24) }),
   notice_working_hours: z.int().nonnegative(),
   in_person_notice_working_days: z.int().nonnegative(),
   interpreter: z.strictObject({

@@ -1,17 +1,22 @@
 import { basename } from 'node:path';
+import type { InformationAnswer } from './answer-file.ts';
 import type { AppointmentPolicy } from './appointments-schema.ts';
 import type { Category } from './category-schema.ts';
 import type { ComplaintPolicy } from './complaints-schema.ts';
 import { CouncilContentError } from './content-error.ts';
 import { crossCheck } from './cross-checks.ts';
 import type { District } from './district-schema.ts';
+import type { Banner } from './editable-content.ts';
 import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
+import type { EnquiryRules } from './enquiries-schema.ts';
+import type { HandoffRules } from './handoff-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
 import type { Answer, Body, Holidays, OpeningHours, Organisation, Telephone } from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
 import type { RetentionRules } from './retention-schema.ts';
+import type { StandardsPage } from './standards-schema.ts';
 import type { TextRules } from './texts-schema.ts';
 
 /**
@@ -30,6 +35,8 @@ export interface Council {
   /** Who the council is, by dates; use `organisationOn`. */
   organisations: readonly Organisation[];
   opening_hours: OpeningHours;
+  /** An urgent message for everybody; use `bannerAt`. */
+  banner: Banner | undefined;
   privacy_notice: string;
   duplicates: { metres: number; days: number };
   welcome_back_minutes: number;
@@ -40,10 +47,14 @@ export interface Council {
   emergencies: ReadonlyMap<string, Emergency>;
   emergency_numbers: ReadonlyMap<string, EmergencyNumber>;
   answers: ReadonlyMap<string, Answer>;
+  /** Answers in Markdown, to be searched. */
+  information: readonly InformationAnswer[];
   holidays: Holidays;
   district: District;
   /** The full privacy notice. */
   privacy: InformationPage;
+  /** What residents are promised, in public. */
+  standards: StandardsPage;
   /** How long records are kept. */
   retention: RetentionRules;
   /** When residents hear from us without asking. */
@@ -52,10 +63,14 @@ export interface Council {
   payments: PaymentRules;
   /** How complaints are dealt with. */
   complaints: ComplaintPolicy;
+  /** What residents tell teams. */
+  enquiries: EnquiryRules;
   /** What can be booked, and by what rules. */
   appointments: AppointmentPolicy;
   /** Manners and limits of texts. */
   texts: TextRules;
+  /** How a person takes over from the assistant. */
+  handoff: HandoffRules;
 }
 
 /**
@@ -82,13 +97,17 @@ function assemble(code: string, files: CouncilFiles): Council {
   return {
     code,
     ...facts,
+    // Never in the files: what is urgent is said from the desk.
+    banner: undefined,
     bodies: keyed(bodies, (key, body) => ({ ...body, key })),
     emergencies: keyed(emergencies.dangers, (key, danger) => ({ ...danger, key })),
     emergency_numbers: keyed(emergencies.numbers, (name, number) => ({ ...number, name })),
     answers: keyed(answers, (key, answer) => ({ ...answer, key })),
+    information: files.information,
     holidays: { ...holidays, bank_holidays: new Set(holidays.bank_holidays.map(({ date }) => date)) },
     district: { ...district, postcodes },
     privacy,
+    standards: files.standards,
     retention,
     notices: files.notices,
     payments: {
@@ -98,7 +117,9 @@ function assemble(code: string, files: CouncilFiles): Council {
     },
     complaints: files.complaints,
     appointments: files.appointments,
+    enquiries: files.enquiries,
     texts: files.texts,
+    handoff: files.handoff,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

@@ -1,6 +1,7 @@
 import type { Category } from './category-schema.ts';
 import type { ComplaintPolicy } from './complaints-schema.ts';
 import type { Council } from './council.ts';
+import { ENQUIRY_KINDS } from './enquiries-schema.ts';
 import { valueMessageIds } from './message-ids.ts';
 
 /**
@@ -13,11 +14,23 @@ export function neededMessages(council: Council): string[][] {
     ...[...council.emergencies.values()].map(({ message }) => message),
     ...[...council.answers.values()].map(({ message }) => message),
     ...neededByComplaints(council.complaints),
+    ...neededByEnquiries(council),
     ...council.appointments.services.map(({ code }) => `appointment-service-${code}`),
   ]
     .map((id) => [id])
     .concat(...[...council.categories.values()].map(neededByCategory))
     .concat(neededByPayments(council));
+}
+
+function neededByEnquiries({ enquiries }: Council): string[] {
+  return ENQUIRY_KINDS.flatMap((kind) => [
+    `enquiry-team-${enquiries[kind].team}`,
+    ...enquiries[kind].subjects.flatMap(({ code, affects }) => [
+      `enquiry-subject-${code}`,
+      kind === 'feedback' ? `enquiry-ask-${kind}` : `enquiry-ask-${kind}-${code}`,
+      ...(affects ? [`enquiry-affects-${code}`] : []),
+    ]),
+  ]);
 }
 
 function neededByPayments({ payments }: Council): string[][] {

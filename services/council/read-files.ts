@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type InformationAnswer, readAnswer } from './answer-file.ts';
 import { AppointmentsFile } from './appointments-schema.ts';
 import { CategoryFile } from './category-schema.ts';
 import { ComplaintsFile } from './complaints-schema.ts';
 import { DistrictFile } from './district-schema.ts';
 import { EmergenciesFile } from './emergency-schema.ts';
+import { EnquiriesFile } from './enquiries-schema.ts';
+import { HandoffFile } from './handoff-schema.ts';
 import { describeIssue } from './issue-text.ts';
 import { NoticesFile } from './notices-schema.ts';
 import { AnswersFile, BodiesFile, CouncilFile, HolidaysFile } from './organisation-schema.ts';
@@ -14,6 +17,7 @@ import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
 import { readPostcodes } from './postcode-list.ts';
 import { RetentionFile } from './retention-schema.ts';
+import { StandardsFile } from './standards-schema.ts';
 import { TextsFile } from './texts-schema.ts';
 
 /** A category's content, with the path of its file as problems name it. */
@@ -40,22 +44,28 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const holidays = read('holidays.yaml', HolidaysFile);
   const district = read('district.yaml', DistrictFile);
   const privacy = read('pages/privacy.yaml', PageFile);
+  const standards = read('pages/standards.yaml', StandardsFile);
   const retention = read('retention.yaml', RetentionFile);
   const notices = read('notices.yaml', NoticesFile);
   const payments = read('payments.yaml', PaymentsFile);
   const complaints = read('complaints.yaml', ComplaintsFile);
   const appointments = read('appointments.yaml', AppointmentsFile);
+  const enquiries = read('enquiries.yaml', EnquiriesFile);
   const texts = read('texts.yaml', TextsFile);
+  const handoff = read('handoff.yaml', HandoffFile);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
+  const information = readAnswers(dir, problems);
   if (!facts || !bodies || !emergencies || !answers || !holidays || !district || !privacy || !retention) {
     return undefined;
   }
-  if (!notices || !payments || !complaints || !appointments || !texts) return undefined;
+  if (!notices || !payments || !complaints || !appointments || !enquiries || !texts || !handoff || !standards)
+    return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
-    ...{ notices, payments, complaints, appointments, texts },
+    ...{ notices, payments, complaints, appointments, enquiries, information, texts },
+    ...{ handoff, standards },
   };
 }
 
@@ -71,6 +81,17 @@ function readCategories(dir: string, problems: string[]): CategoryWithFile[] {
       problems.push(`${contentPath(dir, file)}: code: expected "${basename(name, '.yaml')}", as the file is named`);
     }
     return [{ file: contentPath(dir, file), content }];
+  });
+}
+
+function readAnswers(dir: string, problems: string[]): InformationAnswer[] {
+  const folder = join(dir, 'answers');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  return names.sort().flatMap((name) => {
+    const answer = readAnswer(basename(name, '.md'), readFileSync(join(folder, name), 'utf8'));
+    if (!Array.isArray(answer)) return [answer];
+    problems.push(...answer.map((line) => `${contentPath(dir, `answers/${name}`)}: ${line}`));
+    return [];
   });
 }
 

@@ -12,6 +12,8 @@ export const RetentionFile = z.strictObject({
   draft_days: Days,
   /** From the last answer to a complaint, or its refusal or withdrawal. */
   complaint_days: Days,
+  /** From the day an enquiry came in. */
+  enquiry_days: Days,
   /** From the end of an appointment. */
   appointment_days: Days,
 });

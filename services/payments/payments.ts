@@ -120,6 +120,8 @@ export interface Payments {
   request(payment: NewPayment): Statement[];
   /** Has the provider asked soon, for the caller's own commit: a resident wants to know. */
   askSoon(reference: string): Statement[];
+  /** Resolves when what was begun beside the caller is done: questions to the provider, news to residents. */
+  settled(): Promise<void>;
   byReference(reference: string): Promise<Payment | undefined>;
   /** Newest first. */
   byConversation(conversationId: string): Promise<Payment[]>;

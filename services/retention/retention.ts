@@ -20,6 +20,7 @@ export interface Purged {
   drafts: number;
   complaints: number;
   appointments: number;
+  enquiries: number;
 }
 
 /** Deletes what has been kept long enough, by the council's rules. Safe to run in several processes at once. */
@@ -42,6 +43,7 @@ export class Retention {
       drafts: await this.#drafts(now),
       complaints: await this.#inBatches(() => this.#complaints(now), deleteComplaints),
       appointments: await this.#inBatches(() => this.#appointments(now), deleteAppointments),
+      enquiries: await this.#enquiries(now),
     };
     await this.#adjustments(now);
     const contacts = (await this.#contacts(now)) + (await this.#texts(now));
@@ -138,6 +140,13 @@ export class Retention {
     return rows.map(({ id }) => id);
   }
 
+  async #enquiries(now: Date): Promise<number> {
+    const before = new Date(now.getTime() - this.#rules.enquiry_days * DAY).toISOString();
+    const old = this.#database.kysely.deleteFrom('enquiries').where('received_at', '<', before);
+    const [deleted] = await this.#database.commit([{ query: old.compile() }]);
+    return deleted?.affected ?? 0;
+  }
+
   async #appointments(now: Date): Promise<string[]> {
     const before = new Date(now.getTime() - this.#rules.appointment_days * DAY).toISOString();
     const rows = await this.#database.kysely
@@ -167,6 +176,13 @@ export class Retention {
   }
 }
 
+/** Who records lay with. */
+function deleteAssignments(kysely: Kysely<Schema>, kind: string, ids: string[]): Statement {
+  return {
+    query: kysely.deleteFrom('record_assignments').where('kind', '=', kind).where('record_id', 'in', ids).compile(),
+  };
+}
+
 /** A conversation with all that was said. Photos of a report stay as long as the report. */
 function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[] {
   const own = kysely
@@ -176,6 +192,7 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
       sql<boolean>`not exists (select 1 from service_requests r where r.conversation_id = photos.conversation_id)`,
     );
   return [
+    ...deleteHandoffs(kysely, ids),
     { query: kysely.deleteFrom('outbox').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('bot_conversations').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
@@ -185,6 +202,18 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
     { query: own.compile() },
     { query: kysely.deleteFrom('drafts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('conversations').where('id', 'in', ids).compile() },
+  ];
+}
+
+/** What staff did and wrote in conversations. */
+function deleteHandoffs(kysely: Kysely<Schema>, ids: string[]): Statement[] {
+  const handoffs = kysely.selectFrom('handoffs').select('id').where('conversation_id', 'in', ids);
+  return [
+    { query: kysely.deleteFrom('handoff_notes').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('handoff_events').where('handoff_id', 'in', handoffs).compile() },
+    { query: kysely.deleteFrom('staff_lines').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('line_translations').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('handoffs').where('conversation_id', 'in', ids).compile() },
   ];
 }
 
@@ -207,6 +236,7 @@ function deleteServiceRequests(kysely: Kysely<Schema>, ids: string[]): Statement
     { query: kysely.deleteFrom('service_request_updates').where('request_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_request_joins').where('request_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_requests').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'report', ids),
   ];
 }
 
@@ -217,6 +247,7 @@ function deleteComplaints(kysely: Kysely<Schema>, ids: string[]): Statement[] {
     { query: kysely.deleteFrom('complaint_events').where('complaint_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('complaint_stages').where('complaint_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('complaints').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'complaint', ids),
   ];
 }
 
@@ -226,5 +257,6 @@ function deleteAppointments(kysely: Kysely<Schema>, ids: string[]): Statement[] 
     { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointment_seats').where('holder', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointments').where('id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'appointment', ids),
   ];
 }

@@ -15,6 +15,9 @@ export interface ComplaintTable {
   language: string;
   service: string;
   story: string;
+  /** The story in English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
   /** London calendar dates here and below. */
   happened_on: string | null;
   told_before: number;

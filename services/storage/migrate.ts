@@ -8,6 +8,10 @@ import { complaintTables } from './migrations/0004-complaints.ts';
 import { appointmentTables } from './migrations/0005-appointments.ts';
 import { textTables } from './migrations/0006-texts.ts';
 import { telephoneTables } from './migrations/0007-telephone.ts';
+import { translations } from './migrations/0008-translations.ts';
+import { handoffTables } from './migrations/0009-handoffs.ts';
+import { staffTables } from './migrations/0010-staff.ts';
+import { enquiryTable } from './migrations/0011-enquiries.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -17,8 +21,12 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0003-payments': payments(),
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
+  '0011-enquiries': enquiryTable,
   '0006-texts': textTables,
   '0007-telephone': telephoneTables,
+  '0009-handoffs': handoffTables,
+  '0010-staff': staffTables,
+  '0008-translations': translations,
 });
 
 /**

@@ -8,7 +8,25 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
+import type { EnquiryTable } from './enquiry-table.ts';
+import type {
+  HandoffEventTable,
+  HandoffNoteTable,
+  HandoffTable,
+  LineTranslationTable,
+  StaffLineTable,
+} from './handoff-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type {
+  AuditLogTable,
+  ContentEditTable,
+  RecordAssignmentTable,
+  StaffAccountTable,
+  StaffDeviceTable,
+  StaffInvitationTable,
+  StaffSessionTable,
+  StaffTryTable,
+} from './staff-tables.ts';
 import type { TelephoneCallTable, TelephoneStepTable } from './telephone-tables.ts';
 import type {
   AddressTable,
@@ -44,6 +62,7 @@ export interface Schema {
   sandbox_payments: SandboxPaymentTable;
   reference_register: ReferenceRegisterTable;
   complaints: ComplaintTable;
+  enquiries: EnquiryTable;
   complaint_stages: ComplaintStageTable;
   complaint_events: ComplaintEventTable;
   complaint_learning: ComplaintLearningTable;
@@ -56,9 +75,22 @@ export interface Schema {
   sent_texts: SentTextTable;
   text_spend: TextSpendTable;
   simulated_texts: SimulatedTextTable;
-  bot_conversations: BotConversationTable;
   telephone_calls: TelephoneCallTable;
   telephone_steps: TelephoneStepTable;
+  handoffs: HandoffTable;
+  handoff_events: HandoffEventTable;
+  handoff_notes: HandoffNoteTable;
+  staff_lines: StaffLineTable;
+  line_translations: LineTranslationTable;
+  staff_accounts: StaffAccountTable;
+  staff_invitations: StaffInvitationTable;
+  staff_sessions: StaffSessionTable;
+  staff_devices: StaffDeviceTable;
+  staff_tries: StaffTryTable;
+  audit_log: AuditLogTable;
+  record_assignments: RecordAssignmentTable;
+  bot_conversations: BotConversationTable;
+  content_edits: ContentEditTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */
@@ -80,6 +112,8 @@ export interface ConversationTable {
   /** Milliseconds since 1970 when the lease lapses. */
   lease_until: Generated<number>;
   status: Generated<'active' | 'ended'>;
+  /** A person has it, or is waited for: then the assistant says nothing of its own. */
+  person: 'waiting' | 'held' | null;
   started_at: string;
   last_at: string;
 }
@@ -114,6 +148,11 @@ export interface ActivityTable {
   meaning: string | null;
   /** UTC ISO instant. */
   at: string;
+  /** Of a resident's message in another language than English. */
+  language: string | null;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 /** A reply to be delivered. Its words are in `activities` under the same number. */
@@ -163,6 +202,9 @@ export interface ServiceRequestTable {
   expected_at: string | null;
   /** The date that was promised before, when it was put off. */
   delayed_from: string | null;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 export interface ServiceRequestUpdateTable {
@@ -182,6 +224,9 @@ export interface ServiceRequestJoinTable {
   contact_phone: string | null;
   contact_email: string | null;
   at: string;
+  /** In English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
 }
 
 export interface NotOursTable {

@@ -27,3 +27,16 @@ export interface Translator {
    */
   translate(texts: readonly string[], to: string, from?: string): Promise<Translation[]>;
 }
+
+/** A translator that also knows sentences of ours again: those hold nothing personal, and are kept. */
+export interface SentenceTranslator extends Translator {
+  /** Who translates, for records: `azure`. */
+  readonly name: string;
+  /**
+   * Translates sentences of ours from English, in order. `{0}`, `{1}` … in them stand for values, and come back as they
+   * are. What was translated before is not translated again.
+   *
+   * @throws TranslationUnavailableError
+   */
+  sentences(texts: readonly string[], to: string): Promise<string[]>;
+}

@@ -256,7 +256,7 @@ describe('a notice on web chat', () => {
 
     it('counts as reached when a page has been given it, not before', async () => {
       const page = new WebchatWire(() => world.now.url);
-      await page.open();
+      await page.open('en');
       await tell(page.conversationId);
       expect(await status(page.conversationId), 'the page is closed').to.equal('told');
       const shown = await page.shown();

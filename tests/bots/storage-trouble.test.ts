@@ -22,7 +22,7 @@ describe('a database that is locked or full', function () {
     service = await openService({ ...folder.storage, PORT: '0' }, new RecordingChannel());
     serving = await serve(service, 'a secret of the tests, long enough');
     wire = new WebchatWire(() => serving.url);
-    await wire.open();
+    await wire.open('en');
   });
   afterEach(async () => {
     await serving.stop();

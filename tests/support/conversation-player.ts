@@ -8,6 +8,7 @@ import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
+import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
 import { SECRET, type StoryWorld } from './story-world.ts';
 import { TextsWire } from './texts-wire.ts';
 import { VoiceWire } from './voice-wire.ts';
@@ -117,7 +118,7 @@ class Play {
   }
 
   async #open(greetingMatters: boolean): Promise<void> {
-    await this.#wire.open();
+    await this.#wire.open(this.#story.language);
     this.#isOpen = true;
     await this.#hear(greetingMatters);
     this.#isChecked = !greetingMatters;
@@ -164,6 +165,8 @@ class Play {
     const [outcome = ''] = words;
     const page = await new Payer(this.#world.now.url).pay(this.#filled('{link}', line), outcome as Outcome);
     this.#lines.push(happening(`pays by the link, outcome "${outcome}", and reads: ${headingOf(page)}`));
+    await this.#world.now.service.payments.settled();
+    await this.#hearUnasked();
   }
 
   async #wait({ words, line }: Bracket): Promise<void> {
@@ -184,6 +187,7 @@ class Play {
 
   /** Somebody of the council changes a report. */
   async #staff(act: Bracket): Promise<void> {
+    if (isDeskAct(act)) return this.#desk(act);
     const { cases, database, clock } = this.#world.now.service;
     const { reference = '', note, expected } = this.#filledValues(act);
     const report = await cases.byReference(reference);
@@ -202,11 +206,28 @@ class Play {
     await this.#hearUnasked();
   }
 
+  /** Somebody at the desk takes the conversation, speaks, and gives it back. */
+  async #desk(act: Bracket): Promise<void> {
+    if (this.#weather === 'another process for every message') this.#world.next();
+    this.#count += 1;
+    const { service } = this.#world.now;
+    const words = act.words[1] === undefined ? '' : this.#filled(act.words[1], act.line);
+    if (!this.#isChecked) throw this.#error(act.line, 'the answer before is not checked');
+    const what = await actAtDesk(act, service, this.#wire.conversationId, { key: String(this.#count), words });
+    if (what) this.#lines.push(happening(what));
+    await this.#hearUnasked();
+    if (act.words[0] !== 'say') return;
+    const [line, ...more] = this.#meant;
+    if (line?.id !== STAFF_LINE || more.length > 0) throw this.#error(act.line, 'the resident did not hear just that');
+    this.#isChecked = true;
+  }
+
   /** What is due by now is done, and the resident hears what was said unasked. */
   async #hearUnasked(): Promise<void> {
     await this.#world.catchUp();
     if (!this.#isOpen) return;
     await this.#world.quiet(this.#wire.conversationId);
+    await this.#wire.listen?.();
     this.#last = undefined;
     await this.#hear(true);
     this.#isChecked = this.#meant.length === 0;
@@ -295,12 +316,15 @@ class Play {
     if (said.length === 0) return [];
     const rows = await this.#world.now.service.database.kysely
       .selectFrom('activities')
-      .select('meaning')
+      .select(['meaning', 'activity'])
       .where('conversation_id', '=', this.#wire.conversationId)
       .where('seq', 'in', said)
       .orderBy('seq')
       .execute();
-    return rows.map(({ meaning }) => JSON.parse(meaning ?? '{"id":"unknown"}') as Message);
+    return rows.map(({ meaning, activity }) => {
+      if (meaning !== null) return JSON.parse(meaning) as Message;
+      return { id: JSON.parse(activity).from?.id === 'staff' ? STAFF_LINE : 'unknown' };
+    });
   }
 
   #expect(meanings: readonly Bracket[], line: number): void {

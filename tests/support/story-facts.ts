@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Service } from '../../service.ts';
 import { parseReference } from '../../services/reference.ts';
+import type { EnquiryTable } from '../../services/storage/enquiry-table.ts';
 import type { PaymentTable, Schema, ServiceRequestTable } from '../../services/storage/schema.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { aServiceRequest } from './service-requests.ts';
 import { type Bracket, StoryError } from './story.ts';
 import { appointmentFacts, appointmentRecords, givenAppointment } from './story-appointments.ts';
 import { complaintFacts, complaintRecords, givenComplaint } from './story-complaints.ts';
+import { handoffFacts } from './story-staff.ts';
 
 type Row = Selectable<ServiceRequestTable>;
 
@@ -60,6 +62,8 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
     payments: () => count(kysely, 'payments'),
     complaints: () => count(kysely, 'complaints'),
     appointments: () => count(kysely, 'appointments'),
+    enquiries: () => count(kysely, 'enquiries'),
+    handoffs: () => count(kysely, 'handoffs'),
     seats: () => count(kysely, 'appointment_seats'),
     chased: async () =>
       (await kysely.selectFrom('complaint_events').select('id').where('kind', '=', 'chased').execute()).length,
@@ -75,10 +79,15 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
     } else if (name === 'payment') {
       const rows = await kysely.selectFrom('payments').selectAll().execute();
       unmet.push(...unmetRow(values, rows.map(paymentFacts), `line ${line}: no payment is`));
+    } else if (name === 'enquiry') {
+      const rows = await kysely.selectFrom('enquiries').selectAll().execute();
+      unmet.push(...unmetRow(values, rows.map(enquiryFacts), `line ${line}: no enquiry is`));
     } else if (name === 'appointment') {
       unmet.push(...unmetRow(values, await appointmentFacts(kysely), `line ${line}: no appointment is`));
     } else if (name === 'complaint') {
       unmet.push(...unmetRow(values, await complaintFacts(kysely), `line ${line}: no complaint is`));
+    } else if (name === 'handoff') {
+      unmet.push(...unmetRow(values, await handoffFacts(kysely), `line ${line}: no handoff is`));
     } else if (name === 'not-ours-is') {
       const rows = await kysely.selectFrom('not_ours').select(['category', 'body']).execute();
       unmet.push(...unmetRow(values, rows, `line ${line}: nothing counted is`));
@@ -128,6 +137,7 @@ export async function recordsLeft(kysely: Kysely<Schema>): Promise<Record<string
     outbox,
     ...(await complaintRecords(kysely)),
     ...(await appointmentRecords(kysely)),
+    handoffs: await handoffFacts(kysely),
   };
 }
 
@@ -154,6 +164,12 @@ function unmetRow(wanted: Record<string, string>, rows: Record<string, string>[]
 }
 
 /** A payment as a story names it. */
+function enquiryFacts(row: Selectable<EnquiryTable>): Record<string, string> {
+  const { kind, subject, team, contact_name, contact_phone, contact_email, due_on: due } = row;
+  const contact = { name: contact_name ?? 'none', phone: contact_phone ?? 'none', email: contact_email ?? 'none' };
+  return { kind, subject, team, due, person: row.person ?? 'none', ...contact };
+}
+
 function paymentFacts(row: Selectable<PaymentTable>): Record<string, string> {
   return {
     type: row.pay_type,

@@ -38,6 +38,10 @@ export interface Story {
   /** UTC instant at which it begins. */
   now: Date;
   council: string;
+  /** Language in which the conversation is opened. */
+  language: string;
+  /** Language that the resident speaks: the story is of no use before the locale has sentences. */
+  speaks: string;
   steps: StoryStep[];
 }
 
@@ -65,7 +69,15 @@ export function readStory(file: string, name: string): Story {
  * @throws StoryError naming the line
  */
 export function parseStory(text: string, name: string): Story {
-  const story: Story = { name, channels: ['webchat'], now: new Date(Number.NaN), council: 'norwich', steps: [] };
+  const story: Story = {
+    name,
+    channels: ['webchat'],
+    now: new Date(Number.NaN),
+    council: 'norwich',
+    language: 'en',
+    speaks: 'en',
+    steps: [],
+  };
   const speakers = { user: 'resident', bot: 'assistant' };
   for (const [i, raw] of text.split('\n').entries()) {
     const line = i + 1;
@@ -74,7 +86,8 @@ export function parseStory(text: string, name: string): Story {
     try {
       const header = /^(user|bot)=(\w+)$/.exec(content);
       if (header) speakers[header[1] as 'user' | 'bot'] = header[2] as string;
-      else if (/^\[(channels|now|council)=/.test(content)) takeHeader(story, readBrackets(content, line));
+      else if (/^\[(channels|now|council|language|speaks)=/.test(content))
+        takeHeader(story, readBrackets(content, line));
       else story.steps.push(readStep(content, line, speakers));
     } catch (error) {
       throw new StoryError(`${name}.chat:${line}: ${(error as Error).message}`);
@@ -90,6 +103,8 @@ function takeHeader(story: Story, brackets: Bracket[]): void {
     if (name === 'channels') story.channels = [value, ...words].map(asChannel);
     else if (name === 'now') story.now = asInstant(value);
     else if (name === 'council') story.council = value;
+    else if (name === 'language') story.language = value;
+    else if (name === 'speaks') story.speaks = value;
     else throw new Error(`unknown header [${name}]`);
   }
 }

@@ -57,7 +57,8 @@ export class TextsWire implements Wire {
   async shown(): Promise<Shown[]> {
     const entries = await this.#running().service.transcript.since(this.#conversationId, this.#read);
     this.#read = entries.at(-1)?.seq ?? this.#read;
-    return entries.map(({ seq, direction, activity }) => ({
+    const shown = entries.filter(({ activity }) => activity.type === 'message');
+    return shown.map(({ seq, direction, activity }) => ({
       seq,
       from: direction === 'in' ? 'resident' : 'assistant',
       // A long reply is several texts.

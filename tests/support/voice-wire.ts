@@ -112,10 +112,18 @@ export class VoiceWire implements Wire {
     return this.#answer(this.#gather?.action ?? '', {});
   }
 
-  async shown(): Promise<Shown[]> {
+  /** Says nothing, once, when there is something to be heard. */
+  async listen(): Promise<void> {
     const { transcript } = this.#reached().service;
     const entries = await transcript.since(this.#conversationId, this.#read);
-    this.#read = entries.at(-1)?.seq ?? this.#read;
+    if (entries.some(({ direction }) => direction === 'out')) await this.silence();
+  }
+
+  async shown(): Promise<Shown[]> {
+    const { transcript } = this.#reached().service;
+    const all = await transcript.since(this.#conversationId, this.#read);
+    this.#read = all.at(-1)?.seq ?? this.#read;
+    const entries = all.filter(({ activity }) => activity.type === 'message');
     const shown = entries.map(({ seq, direction, activity }): Shown => {
       const from = direction === 'in' ? 'resident' : 'assistant';
       return { seq, from, text: from === 'resident' ? String(activity.text ?? '') : '', offers: [], photos: 0 };

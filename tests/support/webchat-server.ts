@@ -113,6 +113,8 @@ export async function startWebchat({
       address: 'City Hall',
       privacyUrl: '/privacy',
       maxPhotos: 5,
+      languages: [{ code: 'en', tag: 'en-GB', name: 'English', direction: 'ltr' }],
+      words: () => undefined,
     },
     limits: { mints: { points: 10_000, seconds: 60 }, messages: { points: 10_000, seconds: 60 } },
     pageFolder,

@@ -29,8 +29,8 @@ export class WebchatWire implements Wire {
     return this.#token.conversationId;
   }
 
-  async open(): Promise<void> {
-    this.#token = (await this.#call('/webchat/token', {})).json as Token;
+  async open(language: string): Promise<void> {
+    this.#token = (await this.#call('/webchat/token', { locale: language })).json as Token;
     this.#watermark = 0;
     const started = await this.#call('/v3/directline/conversations', {});
     if (started.status !== 201) throw new Error(`a new conversation was met with ${started.status}`);

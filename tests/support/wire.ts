@@ -34,10 +34,12 @@ export interface Wire {
   /** The conversation that is open now. */
   readonly conversationId: string;
   /** Opens a new conversation. */
-  open(): Promise<void>;
+  open(language: string): Promise<void>;
   send(sent: Sent): Promise<Met>;
   /** Stays open while time passes, as a page does that nobody closes. */
   stay?(): Promise<void>;
+  /** Listens for what was said unasked, where it is not shown by itself. */
+  listen?(): Promise<void>;
   /** What has been said since this was asked last, both ways. */
   shown(): Promise<Shown[]>;
 }

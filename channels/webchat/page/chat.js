@@ -5,6 +5,7 @@ import { part } from './element.js';
 import { offerEnd } from './end-dialog.js';
 import { EndedPanel } from './ended-panel.js';
 import { Follow } from './follow.js';
+import { loadIn, offerLanguages } from './language-choice.js';
 import { readSession } from './session.js';
 import { StatusLine } from './status-line.js';
 import { Transcript } from './transcript.js';
@@ -20,6 +21,8 @@ export class Chat {
   /** @type {import('./outbox.js').UnsentMessage[]} */
   #unsent = [];
   #takesPhotos = false;
+  /** The language that was just picked, and the message that says so. */
+  #picked = { clientId: '', code: '' };
 
   /** @param {import('./settings.js').Settings} settings */
   constructor(settings) {
@@ -44,6 +47,10 @@ export class Chat {
     this.#unsent = saved?.unsent ?? [];
     this.#conversation = this.#begin(saved);
     offerEnd(() => this.#conversation.leave());
+    offerLanguages((name, code) => {
+      const clientId = this.#write(name, [], { press: { form: '', field: 'language', value: code } });
+      this.#picked = { clientId, code };
+    });
     // The line is doubted at once when the device loses its network: a cut socket may look open for minutes.
     for (const event of ['online', 'offline']) addEventListener(event, () => this.#conversation.nudge());
   }
@@ -64,6 +71,8 @@ export class Chat {
       activities: (activities) => this.#receive(activities),
       changed: (message) => {
         this.#transcript.show(message);
+        const { clientId, code } = this.#picked;
+        if (message.clientId === clientId && message.state === 'sent') loadIn(code);
         if (message.state === 'failed') this.#status.say(words.notSentAloud);
       },
     });
@@ -78,7 +87,9 @@ export class Chat {
    */
   #write(text, files, value) {
     this.#status.say('');
-    this.#conversation.outbox.send({ clientId: newId(), text, value, files, state: 'sending' });
+    const clientId = newId();
+    this.#conversation.outbox.send({ clientId, text, value, files, state: 'sending' });
+    return clientId;
   }
 
   /** @param {unknown[]} activities */

@@ -1,3 +1,4 @@
+import { pickedLanguage } from './language-choice.js';
 import { RequestError, requestJson } from './request.js';
 import { upload } from './upload.js';
 
@@ -28,7 +29,7 @@ export class DirectLine {
   async start() {
     try {
       // A repeat after a half-failed start uses the token it has: tokens are rationed.
-      if (!this.token) this.#keep(await requestJson('POST', '/webchat/token', { body: {} }));
+      if (!this.token) this.#keep(await requestJson('POST', '/webchat/token', { body: { locale: pickedLanguage() } }));
       const body = { user: { id: this.userId }, locale: navigator.language };
       return this.#open(await requestJson('POST', `${BASE}/conversations`, { token: this.token, body }));
     } catch (error) {

@@ -5,10 +5,11 @@ import { localPicture, serverPicture } from './pictures.js';
 import { richText } from './rich-text.js';
 import { words } from './words.js';
 
-const clock = new Intl.DateTimeFormat('en-GB', {
+const clock = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hour12: document.documentElement.lang.startsWith('en'),
+  numberingSystem: 'latn',
   timeZone: 'Europe/London',
 });
 

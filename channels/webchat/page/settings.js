@@ -5,6 +5,7 @@
  * @property {string} phone Main number in readable groups, or '' when there is none.
  * @property {string} privacyUrl Path of the full privacy notice.
  * @property {number} maxPhotos Photos that one message may carry.
+ * @property {Record<string, string>} words What the page says, where it is served in another language than English.
  */
 
 /**
@@ -19,6 +20,7 @@ export function readSettings() {
     phone: text(given.phone),
     privacyUrl: text(given.privacyUrl) || '/privacy',
     maxPhotos: Number.isInteger(given.maxPhotos) && Number(given.maxPhotos) > 0 ? Number(given.maxPhotos) : 5,
+    words: sentences(given.words),
   };
 }
 
@@ -33,6 +35,15 @@ function parse(json) {
   } catch {
     return {};
   }
+}
+
+/**
+ * @param {unknown} given
+ * @returns {Record<string, string>}
+ */
+function sentences(given) {
+  if (given === null || typeof given !== 'object') return {};
+  return Object.fromEntries(Object.entries(given).filter(([, sentence]) => typeof sentence === 'string'));
 }
 
 /** @param {unknown} value */

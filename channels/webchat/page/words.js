@@ -1,7 +1,6 @@
-/**
- * Every sentence the page itself says. What the assistant says comes from the server, in the resident's language.
- */
-export const words = {
+import { readSettings } from './settings.js';
+
+const english = {
   you: 'You',
   assistant: 'Assistant',
   typing: 'The assistant is writing',
@@ -57,4 +56,21 @@ export const words = {
 /** @param {number} count */
 function characters(count) {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
+}
+
+/** Every sentence the page itself says, in the language it is served in. What the assistant says comes from the server. */
+export const words = inLanguage(readSettings().words);
+
+/**
+ * @param {Record<string, string>} given Sentences in another language; `{0}` stands for a number or a name.
+ * @returns {typeof english} With the English where one is not given.
+ */
+function inLanguage(given) {
+  /** @type {Record<string, unknown>} */
+  const all = { ...english };
+  for (const [key, sentence] of Object.entries(given)) {
+    const isSaidOfSomething = typeof all[key] === 'function';
+    all[key] = isSaidOfSomething ? (/** @type {unknown} */ what) => sentence.replace('{0}', String(what)) : sentence;
+  }
+  return /** @type {typeof english} */ (all);
 }

@@ -18,9 +18,17 @@ describe('A form and answers that cannot be used', () => {
     expect(JSON.stringify(draft)).to.include('12 Alder Road');
   });
 
-  it('hands over at once to whoever asks for it there', async () => {
-    const talk = await mattressTalk('banana', 'banana', 'speak to a person');
-    expect(talk.last.outcome).to.equal('handed-over');
+  it('asks for a person at once for whoever wants one there, and stays where it is', async () => {
+    const talk = await mattressTalk('banana', 'banana');
+    const before = talk.state;
+    await talk.say('speak to a person');
+    expect(talk.last).to.deep.equal({
+      state: before,
+      handled: false,
+      wants: 'SpeakToPerson',
+      messages: [],
+      effects: [],
+    });
   });
 
   it('leaves out what may be left out, and goes on', async () => {

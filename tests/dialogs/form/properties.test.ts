@@ -172,7 +172,10 @@ describe('A form, whatever is said to it', () => {
           const before = talk.state;
           const step = await play(talk, each);
           if (step.handled) expect(step.messages).to.not.have.length(0);
-          else expect(step).to.deep.equal({ state: before, handled: false, messages: [], effects: [] });
+          else {
+            const { wants: _, ...left } = step;
+            expect(left).to.deep.equal({ state: before, handled: false, messages: [], effects: [] });
+          }
         }
       }),
       { numRuns: 60 },

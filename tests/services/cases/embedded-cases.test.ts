@@ -87,6 +87,8 @@ describe('embedded cases', () => {
           contact_phone: '+447700900124',
           contact_email: null,
           at: AT,
+          translation: null,
+          translated_by: null,
         },
       ]);
     });

@@ -25,6 +25,7 @@ const RULES = {
   draft_days: 7,
   complaint_days: 2192,
   appointment_days: 365,
+  enquiry_days: 365,
 };
 const NOW = new Date('2026-11-23T09:00:00Z');
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 * 60_000);

@@ -103,7 +103,7 @@ describe('web chat page: accessibility', function () {
       server.say(QUESTION);
       await page.getByRole('button', { name: 'A missed bin' }).waitFor();
       const visited: string[] = [];
-      for (let step = 0; step < 13; step += 1) {
+      for (let step = 0; step < 14; step += 1) {
         await page.keyboard.press('Tab');
         visited.push(
           String(
@@ -116,6 +116,7 @@ describe('web chat page: accessibility', function () {
       expect(visited).to.deep.equal([
         'Skip to the message box',
         'Leave this page now',
+        'English Polski',
         'How we use what you tell us',
         '01632 960000',
         'Read our privacy notice (opens in a new tab)',

@@ -11,6 +11,9 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+const LANGUAGES = {
+  languages: '<option value="en" lang="en-GB" selected>English</option><option value="pl" lang="pl">Polski</option>',
+};
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
 /** How the next call of a kind goes wrong. Status 0 cuts the line instead of answering. */
@@ -193,7 +196,7 @@ export class FakeServer {
       privacyUrl: '/privacy',
       maxPhotos: 5,
     };
-    const values = { ...settings, address: 'City Hall, High Street', settings: JSON.stringify(settings) };
+    const values = { ...settings, address: 'City Hall, High Street', settings: JSON.stringify(settings), ...LANGUAGES };
     const template = await readFile(join(PAGE, 'index.html'), 'utf8');
     const html = template.replace(/\{\{(\w+)\}\}/gu, (_, name: keyof typeof values) => String(values[name]));
     send(response, 200, { 'content-type': 'text/html', 'content-security-policy': POLICY }, html);

@@ -1,0 +1,152 @@
+import { readConversationState } from '../../bots/conversation-state.ts';
+import { UnknownHandoffError } from '../../bots/handoff/handoff-desk.ts';
+import { filledAnswer } from '../../bots/steps/give-information.ts';
+import { councilFacts } from '../../services/council/facts.ts';
+import type { Handoff } from '../../services/handoffs/handoff.ts';
+import type { HandoffEntry, HandoffNote } from '../../services/handoffs/handoffs.ts';
+import type { RecordKind } from '../../services/records/records.ts';
+import type { StaffMember } from '../../services/staff/staff-member.ts';
+import { londonDate } from '../../services/time/london.ts';
+import { type ConversationLine, conversationLines } from './conversation-lines.ts';
+import type { DeskParts } from './parts.ts';
+
+const LANGUAGE = 'en';
+/** How like the question an answer must be to be shown, and how many are. */
+const WORTH_SHOWING = 0.4;
+const MOST_SUGGESTIONS = 2;
+
+/** Who has a conversation, as far as the page needs to know. */
+export interface Standing {
+  status: Handoff['status'];
+  owner?: string;
+  isMine: boolean;
+  flags: readonly string[];
+  urgency: number;
+  /** The resident has ended the conversation. */
+  hasEnded: boolean;
+}
+
+/** What has come since a number: for a page that is open. */
+export interface ConversationNews {
+  standing: Standing;
+  lines: ConversationLine[];
+  lastSeq: number;
+}
+
+/** All that staff see of a conversation. */
+export interface ConversationView extends ConversationNews {
+  handoff: Handoff;
+  /** What was answered so far, form by form, in the language of staff. */
+  forms: string[];
+  notes: HandoffNote[];
+  history: HandoffEntry[];
+  /** What to know about the topic. */
+  guidance: string[];
+  /** The council's answers that come nearest to what the resident said last. */
+  suggestions: { title: string; text: string }[];
+  /** What was made in this conversation. */
+  records: { kind: RecordKind; reference: string }[];
+}
+
+/** What has come in a conversation after a number. @throws UnknownHandoffError */
+export async function conversationNews(
+  parts: DeskParts,
+  id: string,
+  staff: StaffMember,
+  after: number,
+): Promise<ConversationNews> {
+  const { handoff, conversation } = await found(parts, id);
+  return {
+    standing: standingOf(handoff, staff, conversation.status === 'ended'),
+    lines: await conversationLines(parts, conversation, after),
+    lastSeq: conversation.lastSeq,
+  };
+}
+
+/** All that staff see of a conversation. @throws UnknownHandoffError */
+export async function conversationView(parts: DeskParts, id: string, staff: StaffMember): Promise<ConversationView> {
+  const { handoff, conversation } = await found(parts, id);
+  const [lines, notes, history, forms, records] = await Promise.all([
+    conversationLines(parts, conversation, 0),
+    parts.handoffs.notes(id),
+    parts.handoffs.history(id),
+    openForms(parts, conversation.id),
+    recordsOf(parts, conversation.id),
+  ]);
+  return {
+    ...{ handoff, lines, notes, history, forms, records },
+    standing: standingOf(handoff, staff, conversation.status === 'ended'),
+    lastSeq: conversation.lastSeq,
+    guidance: guidance(parts, handoff),
+    suggestions: suggestions(parts, lines),
+  };
+}
+
+async function found({ handoffs, transcript }: DeskParts, id: string) {
+  const handoff = await handoffs.byId(id);
+  const conversation = handoff && (await transcript.conversation(handoff.conversationId));
+  if (!handoff || !conversation) throw new UnknownHandoffError('there is no such conversation');
+  return { handoff, conversation };
+}
+
+function standingOf({ status, owner, flags, urgency }: Handoff, staff: StaffMember, hasEnded: boolean): Standing {
+  const isMine = status === 'held' && owner?.id === staff.id;
+  return {
+    status,
+    ...(owner ? { owner: `${owner.name}, ${owner.department}` } : {}),
+    isMine,
+    flags,
+    urgency,
+    hasEnded,
+  };
+}
+
+/** The answers of the forms that are open, so that nobody has to read the transcript for them. */
+async function openForms(parts: DeskParts, conversationId: string): Promise<string[]> {
+  const record = await parts.conversations.conversation(conversationId);
+  if (!record) return [];
+  const context = parts.assistant.parts.journeyContext(conversationId, parts.now(), LANGUAGE);
+  const forms = parts.assistant.openForms(readConversationState(record.state), context);
+  return forms.map(({ says }) => says.map((message) => parts.words.text(message, LANGUAGE, 'text')).join('\n'));
+}
+
+/** What was made in this very conversation: no other proof is needed for it. */
+async function recordsOf(parts: DeskParts, conversationId: string): Promise<ConversationView['records']> {
+  const named = (kind: RecordKind) => (record: { reference: string }) => ({ kind, reference: record.reference });
+  const [reports, complaints, appointments, payments] = await Promise.all([
+    parts.cases.byConversation(conversationId),
+    parts.complaints.byConversation(conversationId),
+    parts.appointments.byConversation(conversationId),
+    parts.payments.byConversation(conversationId),
+  ]);
+  return [
+    ...reports.map(named('report')),
+    ...complaints.map(named('complaint')),
+    ...appointments.map(named('appointment')),
+    ...payments.map(named('payment')),
+  ];
+}
+
+/** Answers of the council that may be what the resident asks for: words to begin with, for staff to check. */
+function suggestions(
+  { assistant, now }: DeskParts,
+  lines: readonly ConversationLine[],
+): ConversationView['suggestions'] {
+  const last = lines.findLast(({ from }) => from === 'resident');
+  if (!last) return [];
+  return assistant.parts.information
+    .find(last.other?.text ?? last.text)
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ answer: { title, text } }) => ({ title, text: filledAnswer(text, assistant, now(), 'text') }));
+}
+
+/** What the council's content says about the topic, and what to do when somebody may be in danger. */
+function guidance({ council, words, now }: DeskParts, { topic, flags }: Handoff): string[] {
+  const facts = councilFacts(council, londonDate(now()));
+  const say = (id: string): string[] => (words.has(id) ? [words.say(id, facts, LANGUAGE)] : []);
+  const category = topic === null ? undefined : council.categories.get(topic);
+  const safety = flags.some((flag) => flag.startsWith('danger-')) ? say('desk-safeguarding') : [];
+  const threat = flags.includes('threat') || flags.includes('abuse') ? say('desk-abuse') : [];
+  return [...safety, ...threat, ...(category?.advice ?? []).flatMap(say)];
+}

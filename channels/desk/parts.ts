@@ -1,0 +1,54 @@
+import type { Assistant } from '../../bots/assistant.ts';
+import type { HandoffDesk } from '../../bots/handoff/handoff-desk.ts';
+import type { Words } from '../../bots/words.ts';
+import type { Appointments } from '../../services/appointments/appointments.ts';
+import type { Audit } from '../../services/audit/audit.ts';
+import type { Cases } from '../../services/cases/cases.ts';
+import type { Complaints } from '../../services/complaints/complaints.ts';
+import type { ContactMessages } from '../../services/contact/contact-messages.ts';
+import type { ConversationStore } from '../../services/conversations/conversation-store.ts';
+import type { Transcript } from '../../services/conversations/transcript.ts';
+import type { ContentEdits } from '../../services/council/content-edits.ts';
+import type { Council } from '../../services/council/council.ts';
+import type { Handoffs } from '../../services/handoffs/handoffs.ts';
+import type { StaffLines } from '../../services/handoffs/staff-lines.ts';
+import type { Insights } from '../../services/insights/insights.ts';
+import type { Notices } from '../../services/notices/notices.ts';
+import type { Payments } from '../../services/payments/payments.ts';
+import type { Assignments } from '../../services/records/assignments.ts';
+import type { Records } from '../../services/records/records.ts';
+import type { Staff } from '../../services/staff/staff.ts';
+import type { Database } from '../../services/storage/database.ts';
+import type { Translator } from '../../services/translation/translator.ts';
+import type { Rate } from '../http/limit.ts';
+
+/** What the desk is made of. */
+export interface DeskParts {
+  council: Council;
+  words: Words;
+  staff: Staff;
+  audit: Audit;
+  cases: Cases;
+  complaints: Complaints;
+  appointments: Appointments;
+  payments: Payments;
+  transcript: Transcript;
+  notices: Notices;
+  contact: ContactMessages;
+  records: Records;
+  assignments: Assignments;
+  insights: Insights;
+  contentEdits: ContentEdits;
+  /** Who wants a person, and what staff do there. */
+  handoffs: Handoffs;
+  handoffDesk: HandoffDesk;
+  staffLines: StaffLines;
+  conversations: ConversationStore;
+  assistant: Assistant;
+  translator: Translator | undefined;
+  database: Database;
+  now(): Date;
+  publicBaseUrl: string;
+  /** Tries to sign in of one address. */
+  limits?: { signIn: Rate };
+}

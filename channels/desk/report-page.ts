@@ -1,0 +1,100 @@
+import { type ServiceRequest, STATUSES } from '../../services/cases/cases.ts';
+import { valueMessageId } from '../../services/council/message-ids.ts';
+import { type Html, html } from '../http/html.ts';
+import type { Reply } from '../http/reply.ts';
+import { factList, field, select, when } from './components.ts';
+import type { DeskRequest } from './desk-route.ts';
+import { csrfField } from './layout.ts';
+import { bodyName, languageName, plain, whatName } from './names.ts';
+import type { DeskParts } from './parts.ts';
+import { type Refused, recordPage } from './record-page.ts';
+
+/** The page of a report. */
+export async function reportPage(
+  parts: DeskParts,
+  request: DeskRequest,
+  report: ServiceRequest,
+  refused?: Refused,
+): Promise<Reply> {
+  return recordPage(
+    request,
+    {
+      ...{ kind: 'report', reference: report.reference, title: whatName(parts, 'report', report.category) },
+      conversationId: report.conversationId,
+      facts: html`${reportFacts(parts, report)}${photos(report)}`,
+      actions: statusForm(parts, request, report, refused),
+      history: await parts.records.history('report', report.id),
+      assignment: await parts.assignments.of('report', report.id),
+    },
+    refused,
+  );
+}
+
+function reportFacts(parts: DeskParts, report: ServiceRequest): Html {
+  const { contact = {}, attributes, private: isPrivate } = report;
+  const answers = Object.entries(attributes).map(
+    ([code, value]) => [plain(code), answerWords(parts, report.category, code, value)] as const,
+  );
+  return factList([
+    ['Status', plain(report.status)],
+    ['What the resident was told', report.statusNote],
+    ['Came in', when(report.requestedAt)],
+    ['Promised by', when(report.expectedAt)],
+    ['Promised before', when(report.delayedFrom)],
+    ['In their words', report.description],
+    ['Where', report.address],
+    ['Postcode', report.postcode],
+    ['In the district', report.district === 'unsure' ? 'Not sure: check the place' : 'Yes'],
+    ['Whose it is', bodyName(parts, report.body)],
+    ...answers,
+    ['Name', contact.name],
+    ['Phone', contact.phone],
+    ['Email', contact.email],
+    ['Language', languageName(parts, report.language)],
+    ['Came by', report.source],
+    ['Private', isPrivate ? 'Yes: never listed in public' : 'No'],
+  ]);
+}
+
+/** An answer as the resident saw it; its own words where it was no choice. */
+function answerWords(
+  { words }: DeskParts,
+  category: string,
+  code: string,
+  value: ServiceRequest['attributes'][string],
+): string {
+  if (value === null || value === undefined) return 'Not sure';
+  const has = (id: string): boolean => words.has(id);
+  const each = (one: string | number): string => {
+    const id = valueMessageId(category, code, String(one), has);
+    return has(id) ? words.say(id, {}, 'en') : String(one);
+  };
+  return Array.isArray(value) ? value.map(each).join(', ') : each(value);
+}
+
+function photos({ photos: ids }: ServiceRequest): Html {
+  if (ids.length === 0) return html``;
+  return html`<h2>Photos</h2><p class="photos">${ids.map(
+    (id, i) => html`<img src="/desk/photos/${id}" alt="Photo ${String(i + 1)} of the resident" loading="lazy">`,
+  )}</p>`;
+}
+
+function statusForm(parts: DeskParts, { csrf }: DeskRequest, report: ServiceRequest, refused?: Refused): Html {
+  const { given, problems } = refused ?? {};
+  const options = STATUSES.map((status) => [status, statusName(parts, status, report.body)] as const);
+  return html`<section aria-labelledby="status-heading"><h2 id="status-heading">Change the status</h2>
+    <p>Whoever follows this report is told, where they wrote to us and in their language.</p>
+    <form method="post" action="/desk/records/reports/${report.reference}/status" novalidate>${csrfField(csrf)}
+      <input type="hidden" name="was" value="${report.updatedAt}">
+      ${select({ name: 'status', label: 'Status', value: given?.get('status') ?? report.status, options }, problems)}
+      ${field({ name: 'note', label: 'Words for the resident', hint: 'Needed when you close it: say why.', type: 'textarea', value: given?.get('note') ?? '' }, problems)}
+      ${field({ name: 'date', label: 'New date for the next step', hint: 'Only if the date changes.', type: 'date', value: given?.get('date') ?? '' }, problems)}
+      <button class="button" type="submit">Save and tell the resident</button>
+    </form></section>`;
+}
+
+/** A status with the words that residents hear. */
+function statusName(parts: DeskParts, status: string, body: string): string {
+  const said = parts.words.say(`status-${status}`, { body: bodyName(parts, body) }, 'en');
+  return `${plain(status)} (“${said}”)`;
+}

@@ -1,0 +1,5 @@
+# Drafted by machine; not yet reviewed by a speaker.
+
+# What stands around messages by email.
+
+contact-subject = رسالة من المجلس

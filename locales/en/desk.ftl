@@ -1,0 +1,9 @@
+# What staff read at the desk beside a conversation.
+
+desk-safeguarding =
+    Is anybody in danger now? Tell them to call 999.
+    Listen, and use their own words. Do not ask leading questions. Do not promise to keep it secret.
+    Tell your safeguarding lead now. Refer to Norfolk on the same day. Close with the code for it.
+desk-abuse =
+    Read what was said, in their own words, before you decide. A problem they report is still dealt with.
+    For a threat, call 999 if anybody may be hurt. Tell your manager.

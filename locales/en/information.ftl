@@ -1,0 +1,12 @@
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    More: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = The council checked this on { $date }.
+information-unchecked = The council has not checked this answer yet. To be sure, call { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = I am not sure what you want to know. Is it one of these? You can also call { $phone }.

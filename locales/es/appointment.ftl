@@ -1,0 +1,150 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Atención al público
+    .words = atención al público, atencion al publico, atención al cliente, ayuda con la web, ver a alguien
+appointment-service-council_tax = Impuesto municipal (Council Tax)
+    .words = impuesto municipal, impuesto, tasa municipal
+appointment-service-benefits = Ayuda a la vivienda (Housing Benefit) o reducción del impuesto municipal (Council Tax Reduction)
+    .words = ayudas, ayuda, subsidio, ayuda a la vivienda, reducción del impuesto, prestaciones
+appointment-service-housing = Consejo sobre vivienda
+    .words = vivienda, consejo de vivienda, opciones de vivienda, sin hogar, sin casa, equipo de vivienda
+appointment-service-planning = Consejo sobre urbanismo
+    .words = urbanismo, consejo de urbanismo, técnico de urbanismo, permiso de obra, licencia de obras
+appointment-service-repairs = Una reparación en mi casa
+    .words = reparaciones, reparación, reparacion, arreglo en casa, fontanero, electricista
+appointment-service-bulky_waste = Recogida de cosas grandes
+    .words = voluminosos, cosas grandes, recoger sofá, recoger muebles, recogida, muebles viejos
+appointment-service-callback = Que me llamen
+    .words = que me llamen, devolver la llamada, llámenme, llamenme, llamada
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }, a las { $from }
+appointment-between = { $date }, entre { $from } y { $to }
+appointment-time = { $time }
+appointment-more = Otras horas
+    .words = otras horas, más, mas, más horas, ninguna de estas, otra cosa, otra hora, más tarde
+appointment-ask-time = Estas horas están libres. ¿Cuál le va bien? También puede decir otro día u otra hora.
+    .again = Elija una de estas horas, o diga un día y una hora, como el jueves por la tarde.
+appointment-ask-wish = ¿Cuándo le va bien? Diga un día y una hora, como el jueves por la tarde.
+    .again = Diga un día, como el lunes, o una fecha, como el 3 de diciembre.
+appointment-just-taken = Alguien acaba de tomar esa hora. Lo siento. No se ha pedido ni cambiado nada.
+appointment-already = Ya tiene la cita { $reference } sobre esto. Para cambiarla, diga: cambiar mi cita. O siga con una nueva.
+appointment-none-free = No hay horas libres en las próximas semanas. Llame al { $phone } y una persona busca una con usted.
+
+# Booking.
+
+appointment-ask-service = ¿Sobre qué es la cita?
+    .again = Elija la que más se acerque, o dígalo en una palabra, como vivienda o ayudas.
+appointment-ask-way = ¿Cómo la quiere?
+    .again = Diga por teléfono, o en persona.
+appointment-way-in_person = En persona
+    .words = en persona, cara a cara, presencial, ir allí, en la oficina, en el ayuntamiento
+appointment-way-phone = Por teléfono
+    .words = por teléfono, por telefono, teléfono, telefono, llámenme
+appointment-way-home = En mi casa
+    .words = en mi casa, en casa, a domicilio
+appointment-way-kerbside = Al borde de la calle
+    .words = fuera, en la calle, en la acera
+appointment-ask-location = ¿Cuál es la dirección de su casa? Dé el número de la casa, la calle y el código postal.
+    .again = Dé una dirección completa, como 12 Alder Road, NR3 1AB.
+appointment-ask-about = En pocas palabras, ¿sobre qué es? Puede saltar esto.
+    .again = Por ejemplo: mi alquiler subió. Puede saltar esto.
+appointment-ask-interpreter = ¿Necesita un intérprete? Es gratis.
+    .again = Responda no, intérprete o lengua de signos.
+appointment-interpreter-spoken = Un intérprete
+    .words = intérprete, interprete, un intérprete, sí, si, traductor, sí por favor
+appointment-interpreter-sign = Lengua de signos
+    .words = lengua de signos, lenguaje de signos, lengua de señas, signos
+appointment-ask-language = ¿Qué idioma habla o signa, y qué variedad?
+    .again = Por ejemplo: kurdo sorani, o lengua de signos británica.
+appointment-ask-contact = ¿Cuál es su nombre, y un número de teléfono o correo?
+    .again = Tenemos que poder contactar con usted. Dé un número de teléfono o un correo, como sam@example.com.
+appointment-paid-first =
+    Recogemos hasta { $items } cosas grandes por { $price }, y cada una más por { $more }. El máximo es { $most }.
+    Se paga primero, y todavía no puedo hacerlo aquí. Llame al { $phone } para pedirlo.
+
+appointment-label-service = Sobre
+    .words = sobre, servicio, asunto
+appointment-label-way = Cómo
+    .words = cómo, como, manera, en persona, por teléfono
+appointment-label-about = Detalles
+    .words = detalles, lo que dije
+appointment-label-interpreter = Intérprete
+    .words = intérprete, interprete
+appointment-label-language = Idioma
+    .words = idioma, lengua
+appointment-label-time = Cuándo
+    .words = cuándo, cuando, hora, fecha, día
+appointment-label-want = Qué hacer
+
+appointment-read-back =
+    Compruebe lo que tengo:
+    { $facts }
+    ¿Está bien, y pido la cita?
+    .again =
+    Esta es la cita que pediría:
+    { $facts }
+    Responda sí para pedirla. O diga qué está mal.
+appointment-done = La cita está pedida: { $time }. Su referencia es { $reference }.
+appointment-where-in_person = Venga a { $name }, { $address }.
+appointment-where-phone = Le llamamos al número que dio.
+appointment-where-home = Vamos a su casa. Tiene que haber un adulto para abrirnos.
+appointment-where-kerbside = Sáquelo antes de las 6:00.
+appointment-bring-customer_service = Traiga las cartas sobre el asunto.
+appointment-bring-council_tax = Tenga a mano su número de cuenta del impuesto municipal (Council Tax), si lo tiene.
+appointment-bring-benefits = Tenga a mano lo que gana, ahorra y paga de alquiler, una prueba de quién es y extractos del banco.
+appointment-bring-housing = Tenga a mano una prueba de quién es y las cartas sobre su casa. Si no tiene dónde dormir esta noche, llámenos ahora.
+appointment-bring-planning = Tenga a mano la dirección del lugar, y planos si los tiene.
+appointment-bring-repairs = Mantenga a las mascotas fuera de la habitación, y díganos si es difícil aparcar.
+appointment-bring-bulky_waste = Ponga las cosas donde podamos verlas.
+appointment-bring-callback = Tenga el teléfono cerca.
+appointment-how-to-change = Si no puede venir, díganoslo aquí con { $reference }, o llame al { $phone }. Puede cambiarla cuando quiera.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = ¿Cuál de sus citas es?
+    .again = Elija una de ellas, o dé otra referencia.
+appointment-ask-reference = ¿Cuál es la referencia de su cita? Se parece a { $example }.
+    .again = Le dimos la referencia cuando pidió la cita. Tiene letras y números, como { $example }.
+appointment-ask-proof = Para comprobar que es suya, dé el número de teléfono, el correo o el código postal de la cita.
+    .again = Dé el número de teléfono, el correo o el código postal que nos dio cuando pidió la cita.
+appointment-not-found = No encuentro ninguna cita con esos datos. Compruébelos e inténtelo otra vez.
+appointment-give-up = No la encuentro. Llame al { $phone } y una persona puede buscarla por usted. No se ha cambiado nada.
+appointment-is = Cita { $reference }: { $time }.
+appointment-ask-want = ¿Quiere mantenerla, cambiarla o cancelarla?
+    .again = Diga mantener, cambiar o cancelar.
+appointment-want-keep = Mantenerla
+    .words = mantener, mantenerla, sí, si, dejarla, está bien, esta bien, gracias
+appointment-want-change = Cambiarla
+    .words = cambiar, cambiarla, mover, moverla, otra hora, otro día
+appointment-want-cancel = Cancelarla
+    .words = cancelar, cancelarla, anular, no puedo ir, no la necesito
+appointment-read-back-change =
+    Cambiar la cita. Antes: { $old }. Ahora: { $time }. ¿Está bien?
+    .again = Cambiaría su cita. Antes: { $old }. Ahora: { $time }. Responda sí para cambiarla.
+appointment-read-back-cancel =
+    Cancelar su cita: { $old }. ¿Está bien?
+    .again = Cancelaría su cita: { $old }. Responda sí para cancelarla.
+appointment-changed = Está cambiada. Ahora es: { $time }, con la misma referencia { $reference }.
+appointment-cancelled = Su cita { $reference } está cancelada. Gracias por decírnoslo.
+appointment-kept = Sigue igual: { $time }.
+appointment-was-cancelled = La cita { $reference } ya no está abierta. Puede pedir una nueva aquí.
+appointment-is-over = La cita { $reference } fue: { $time }. Por eso no se puede cambiar. Puede pedir una nueva aquí.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Sí, pedirla
+appointment-choice-move = Sí, cambiarla
+appointment-choice-cancel = Sí, cancelarla
+appointment-choice-keep = No, dejarla como está
+
+# The calendar file. It never says what the appointment is about.
+
+appointment-calendar = Para ponerla en su calendario, abra { $url }
+appointment-calendar-summary = Cita con { $council }
+appointment-calendar-description = Su referencia es { $reference }. Para cambiarla o cancelarla, díganos la referencia o llame al { $phone }.
+appointment-calendar-reminder = Mañana tiene una cita con { $council }.

@@ -1,0 +1,101 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Hola. Este es el asistente automático de { $council }.
+    Dígame qué necesita, con sus palabras. Puedo dar aviso de un problema por usted, ayudarle a pagar y decirle cómo va un aviso.
+    También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
+    .sms = { $council }, asistente automático. Díganos qué necesita o llame al { $phone }.
+    .voice = Hola. Este es el asistente automático de { $council }. Dígame qué necesita.
+
+assistant-hello = Hola. ¿Qué necesita?
+
+assistant-choice-ReportIssue = Dar aviso de un problema
+    .words = avisar, dar aviso, dar un aviso, comunicar un problema, informar de un problema, denunciar, aviso
+assistant-choice-CheckProgress = Preguntar por un aviso
+    .words = consultar, progreso, estado, seguir mi aviso, cómo va mi aviso, como va mi aviso
+assistant-choice-MakePayment = Pagar un recibo
+    .words = pagar, pago, pagar un recibo, hacer un pago, pagar una factura, pagar algo
+assistant-choice-AskInformation = Hacer una pregunta
+    .words = pregunta, información, informacion, duda, consulta
+assistant-choice-SpeakToPerson = Hablar con una persona
+    .words = persona, humano, operador, operadora, agente, alguien, hablar con alguien
+
+assistant-ask-me = ¿Qué quiere saber? Puedo responder preguntas sobre cubos de basura, el impuesto municipal (Council Tax), horarios y más.
+
+assistant-help =
+    Puede contarme un problema, como un sofá abandonado o un cubo sin recoger, y doy el aviso por usted.
+    Deme una referencia, como NOR-7F3K-9Q, y le digo cómo va ese aviso.
+    También puede pagar un recibo o decirme que no puede pagar.
+    Mientras le hago preguntas puede decir «volver», «repetir», «saltar», «guardar» o «parar».
+    También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
+    .sms = Cuéntenos un problema y damos el aviso, o envíe una referencia para saber cómo va. Para hablar con una persona llame al { $phone }.
+
+assistant-thanks = De nada. ¿Necesita algo más?
+assistant-goodbye = Adiós. Puede volver aquí cuando quiera.
+assistant-what-else = ¿Qué necesita?
+assistant-next-wish = También preguntó por otra cosa. Voy con eso ahora.
+
+assistant-person =
+    Puede hablar con una persona en el { $phone }, { $hours }. También puede venir con cita previa: { $place }.
+    Todavía no puedo pasarle desde aquí. Lo que me ha contado queda guardado.
+    .sms = Para hablar con una persona llame al { $phone }, { $hours }.
+
+assistant-only-understood =
+    Entiendo este idioma: { $language }. Puede escribir en él. Lo siento: todavía solo puedo responder en inglés.
+    Para hablar con un intérprete, llame al { $phone }, { $hours }. Es gratis.
+
+assistant-language =
+    Lo siento. Aquí todavía solo puedo responder en inglés. Entiendo algunos otros idiomas.
+    Llame al { $phone } y diga qué idioma habla. Podemos tener un intérprete en la llamada.
+
+assistant-interpreter =
+    Todavía no puedo pedir un intérprete aquí. Llame al { $phone }, { $hours }, y diga qué idioma habla. Es gratis.
+
+assistant-privacy-request =
+    Puede preguntar qué guardamos sobre usted, tener una copia, corregirlo o pedir que lo borremos.
+    Todavía no puedo hacerlo aquí, porque primero tenemos que comprobar quién es.
+    Escriba a { $contact } o llame al { $phone }. Respondemos en el plazo de un mes.
+
+assistant-cannot-feedback =
+    Gracias por contárnoslo. Todavía no puedo pasar opiniones. Díganoslo en { $website } o llame al { $phone }.
+
+assistant-cannot-details =
+    Todavía no puedo cambiar sus datos aquí, porque primero tenemos que comprobar quién es.
+    Llame al { $phone }, { $hours }, o entre en { $account } en { $website }.
+
+assistant-nothing-to-stop = No hay nada abierto que parar. ¿Qué necesita?
+assistant-nothing-to-go-back-to = No hay ninguna pregunta a la que volver. ¿Qué necesita?
+assistant-start-over = Empezamos otra vez desde el principio. ¿Qué necesita?
+assistant-old-button = Ese botón es de algo que ya terminó. ¿Qué necesita ahora?
+assistant-empty = Ese mensaje no tenía palabras. Dígame qué necesita, con palabras o con los botones.
+    .sms = Ese mensaje no tenía palabras. Díganos qué necesita, en pocas palabras.
+    .voice = No oí palabras. Dígame qué necesita, en pocas palabras.
+assistant-unknown-code = No conozco ese código. Los códigos sirven una vez, y durante 7 días. Compruébelo, o dígame qué necesita.
+
+assistant-not-understood =
+    No lo he entendido. Dígalo en pocas palabras sencillas, como «alguien dejó un sofá en Elm Hill», o elija una de estas opciones.
+assistant-not-understood-person =
+    Sigo sin entenderlo, y lo siento. Elija una de estas opciones o llame al { $phone }, { $hours }. Una persona le ayudará.
+assistant-not-understood-here = No he entendido eso.
+
+assistant-boundary =
+    Queremos ayudarle. Por favor, no use palabras así sobre las personas que trabajan para nosotros.
+assistant-threat =
+    He parado por lo que ha dicho. Esta conversación queda guardada.
+    Si alguien está en peligro ahora, llame al 999. Si necesita al ayuntamiento, llame al { $phone }.
+
+assistant-card-removed =
+    Ha dado un número de tarjeta. Lo borré antes de que se guardara. Nunca envíe números de tarjeta aquí, porque los chats se guardan. Para pagar, pídame un enlace o llame al { $payment_phone }.
+
+assistant-photo-not-a-photo = Ese archivo no es una foto que yo pueda abrir, así que no lo guardé. Envíe una imagen JPEG o PNG.
+assistant-photo-too-big = Esa foto es demasiado grande, así que no la guardé. Envíe una de menos de 10 MB.
+assistant-photo-too-many = Ha enviado más fotos de las que puedo guardar. Guardé las primeras.
+
+assistant-went-wrong =
+    Lo siento, algo falló aquí. Sus respuestas están guardadas. Inténtelo otra vez en un minuto, o llame al { $phone }.
+
+danger-general =
+    Si alguien está en peligro ahora, llame al 999. Si huele a gas, salga a la calle y llame al 0800 111 999. Dígame qué pasa.
+danger-glad-safe = Me alegra que esté a salvo.

@@ -1,0 +1,30 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody asks how a report is going.
+
+progress-ask-reference = ¿Cuál es la referencia? Se parece a { $example }.
+    .again = Le dimos la referencia cuando dio el aviso. Tiene letras y números, como { $example }.
+progress-label-reference = Referencia
+    .words = referencia, número, numero, código, codigo
+progress-which = ¿Cuál de sus avisos es?
+    .again = Elija uno de sus avisos o dé otra referencia.
+progress-own = { $reference }, { $category }
+progress-reference-wrong = Hay una letra o un número mal en esa referencia, porque no cuadra. Compruébela otra vez. Se parece a { $example }.
+progress-not-found = No encuentro ningún aviso con esos datos. Compruébelos e inténtelo otra vez.
+progress-status =
+    Este es el aviso { $reference }, sobre: { $category }.
+    { $status }
+progress-stage = { $status }. { $meaning }
+progress-by = Esperamos el siguiente paso como tarde el { $date }.
+progress-put-off = Dijimos: { $was }. Sentimos que tarde más. Esperamos el siguiente paso como tarde el { $date }.
+progress-late = Dijimos que lo atenderíamos como tarde el { $date }. No lo hemos hecho, y lo sentimos. Llame al { $phone } si es urgente.
+progress-ask-proof =
+    También puedo mostrar la dirección y los detalles. Para verlos, dé el código postal, el teléfono o el correo del aviso. O salte esto.
+    .again = Dé el código postal, el número de teléfono o el correo que estaba en el aviso. Puede saltar esto.
+    .sms = Para ver los detalles, dé el código postal, el teléfono o el correo del aviso, o diga saltar.
+progress-label-proof = Comprobación
+progress-details =
+    El aviso es sobre este lugar: { $address }.
+    { $description }
+progress-end = ¿Necesita algo más?
+progress-give-up =
+    No lo encuentro. Llame al { $phone } y una persona puede buscarlo por usted. Nada ha cambiado en el aviso.

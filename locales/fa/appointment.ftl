@@ -1,0 +1,149 @@
+# Drafted by machine; not yet reviewed by a speaker.
+
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = خدمات مشتری
+    .words = خدمات مشتری, خدمات مشتریان, دیدن کارمند, کسی را ببینم, یکی رو ببینم, کمک با سایت, اطلاعات
+appointment-service-council_tax = مالیات شورا (Council Tax)
+    .words = مالیات شورا, مالیات شهرداری, مالیات خانه, مالیات خونه, کانسیل تکس, مالیات
+appointment-service-benefits = کمک‌هزینهٔ مسکن یا کاهش مالیات شورا (Housing Benefit, Council Tax Reduction)
+    .words = کمک هزینه, کمک‌هزینه, کمک هزینه مسکن, بنیفیت, بنفیت, کمک مالی, مزایا, کاهش مالیات شورا, تخفیف مالیات
+appointment-service-housing = مشاورهٔ مسکن
+    .words = مسکن, خانه, خونه, مشاوره مسکن, بخش مسکن, کارشناس مسکن, بی خانمان, بی‌خانمان, بی خانمانی
+appointment-service-planning = مشاورهٔ مجوز ساخت
+    .words = مجوز ساخت, جواز ساخت, پروانه ساخت, ساخت و ساز, برنامه ریزی ساختمان, مشاوره ساخت
+appointment-service-repairs = تعمیر در خانه‌ام
+    .words = تعمیر, تعمیرات, تعمیر خانه, تعمیرکار, ترمیم, لوله کش, برقکار, برق کار
+appointment-service-bulky_waste = بردن چیزهای بزرگ
+    .words = چیزهای بزرگ, وسایل بزرگ, زباله بزرگ, مبل کهنه, وسایل کهنه, بردن مبل, بردن وسایل
+appointment-service-callback = تماس تلفنی از طرف ما
+    .words = زنگ بزنید, زنگ بزنین, تماس بگیرید, تماس تلفنی, به من زنگ بزنید, بهم زنگ بزنین, زنگ
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }، ساعت { $from }
+appointment-between = { $date }، بین { $from } و { $to }
+appointment-time = { $time }
+appointment-more = وقت‌های دیگر
+    .words = وقت های دیگر, وقت‌های دیگر, وقت دیگر, وقت دیگه, ساعت دیگر, بیشتر, هیچ‌کدام, هیچکدام, چیز دیگر, دیرتر, بعدا
+appointment-ask-time = این وقت‌ها آزاد است. کدام برای شما خوب است؟ می‌توانید روز یا ساعت دیگری هم بگویید.
+    .again = یکی از این وقت‌ها را انتخاب کنید، یا روز و ساعت بگویید، مثل پنجشنبه بعدازظهر.
+appointment-ask-wish = چه وقتی برای شما خوب است؟ روز و ساعت بگویید، مثل پنجشنبه بعدازظهر.
+    .again = یک روز بگویید، مثل دوشنبه، یا یک تاریخ، مثل 3 دسامبر.
+appointment-just-taken = همین حالا کس دیگری آن وقت را گرفت. متأسفم. چیزی رزرو نشد و چیزی تغییر نکرد.
+appointment-already = برای همین موضوع وقت { $reference } را دارید. برای تغییر آن بگویید: وقتم را عوض کن. یا برای وقت جدید ادامه بدهید.
+appointment-none-free = در هفته‌های آینده وقت آزاد نیست. با { $phone } تماس بگیرید تا یک نفر با شما وقتی پیدا کند.
+
+# Booking.
+
+appointment-ask-service = وقت ملاقات برای چه کاری است؟
+    .again = نزدیک‌ترین را انتخاب کنید، یا با یک کلمه بگویید، مثل مسکن یا کمک‌هزینه.
+appointment-ask-way = می‌خواهید چگونه باشد؟
+    .again = بگویید تلفنی یا حضوری.
+appointment-way-in_person = حضوری
+    .words = حضوری, رو در رو, رودررو, از نزدیک, میام, می آیم, در دفتر, پیش شما, بیام اونجا
+appointment-way-phone = تلفنی
+    .words = تلفنی, تلفن, با تلفن, پشت تلفن, زنگ, زنگ بزنید, تماس
+appointment-way-home = در خانه‌ام
+    .words = در خانه, در خانه ام, خانه من, خونه من, تو خونه, خانه
+appointment-way-kerbside = کنار خیابان
+    .words = بیرون, کنار خیابان, کنار جاده, کنار سرک, دم در
+appointment-ask-location = نشانی خانهٔ شما چیست؟ شمارهٔ خانه، خیابان و کد پستی را بگویید.
+    .again = نشانی کامل بدهید، مثل 12 Alder Road, NR3 1AB.
+appointment-ask-about = در چند کلمه، موضوع چیست؟ می‌توانید از این رد شوید.
+    .again = مثلاً: اجاره‌ام زیاد شده. می‌توانید از این رد شوید.
+appointment-ask-interpreter = مترجم لازم دارید؟ رایگان است.
+    .again = جواب بدهید: نه، مترجم، یا زبان اشاره.
+appointment-interpreter-spoken = مترجم
+    .words = مترجم, یک مترجم, ترجمان, ترجمه, بله, آره, مترجم لطفا, مترجم می خواهم
+appointment-interpreter-sign = زبان اشاره
+    .words = زبان اشاره, اشاره, مترجم اشاره, زبان اشاره بریتانیایی, زبان ناشنوایان
+appointment-ask-language = به چه زبان یا زبان اشاره‌ای صحبت می‌کنید، و کدام نوع آن؟
+    .again = مثلاً: دری، یا زبان اشارهٔ بریتانیایی.
+appointment-ask-contact = نام شما چیست، و شمارهٔ تلفن یا ایمیل شما؟
+    .again = باید بتوانیم با شما تماس بگیریم. شمارهٔ تلفن یا ایمیل بدهید، مثل sam@example.com.
+appointment-paid-first =
+    تعداد چیزهای بزرگی که می‌بریم: تا { $items } با { $price }، و هر یکی بیشتر با { $more }. بیشترین تعداد: { $most }.
+    اول باید پرداخت شود و من هنوز نمی‌توانم این کار را اینجا انجام دهم. برای گرفتن وقت با { $phone } تماس بگیرید.
+
+appointment-label-service = موضوع
+    .words = موضوع, درباره, خدمت, خدمات
+appointment-label-way = چگونه
+    .words = چگونه, چطور, روش, حضوری, تلفنی
+appointment-label-about = جزئیات
+    .words = جزئیات, توضیح, آنچه گفتم, چیزی که گفتم
+appointment-label-interpreter = مترجم
+    .words = مترجم, ترجمان
+appointment-label-language = زبان
+    .words = زبان, لسان
+appointment-label-time = زمان
+    .words = کی, زمان, وقت, ساعت, تاریخ, روز
+appointment-label-want = چه کاری
+
+appointment-read-back =
+    آنچه دارم را بررسی کنید:
+    { $facts }
+    درست است و وقت را بگیرم؟
+    .again =
+    این را رزرو می‌کنم:
+    { $facts }
+    برای رزرو بگویید بله. یا بگویید چه چیزی اشتباه است.
+appointment-done = وقت گرفته شد: { $time }. شمارهٔ پیگیری شما { $reference } است.
+appointment-where-in_person = به { $name } بیایید، { $address }.
+appointment-where-phone = با شماره‌ای که دادید به شما زنگ می‌زنیم.
+appointment-where-home = به خانهٔ شما می‌آییم. باید یک بزرگسال آنجا باشد که در را باز کند.
+appointment-where-kerbside = تا ساعت 6 صبح آن را بیرون بگذارید.
+appointment-bring-customer_service = هر نامه‌ای را که دربارهٔ این موضوع است بیاورید.
+appointment-bring-council_tax = اگر شمارهٔ حساب مالیات شورا (Council Tax) را دارید، آماده داشته باشید.
+appointment-bring-benefits = درآمد، پس‌انداز و مبلغ اجاره، مدرک شناسایی و صورت‌حساب‌های بانکی را آماده داشته باشید.
+appointment-bring-housing = مدرک شناسایی و هر نامه‌ای دربارهٔ خانهٔ خود را آماده داشته باشید. اگر امشب جایی برای خواب ندارید، همین حالا به ما زنگ بزنید.
+appointment-bring-planning = نشانی محل، و نقشه‌ها را اگر دارید، آماده داشته باشید.
+appointment-bring-repairs = حیوانات را از اتاق دور نگه دارید، و اگر پارک کردن سخت است به ما بگویید.
+appointment-bring-bulky_waste = وسایل را جایی بگذارید که ببینیم.
+appointment-bring-callback = تلفن خود را نزدیک نگه دارید.
+appointment-how-to-change = اگر نمی‌توانید بیایید، اینجا با { $reference } به ما بگویید، یا با { $phone } تماس بگیرید. هر زمان می‌توانید آن را عوض کنید.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = کدام یک از وقت‌های شما؟
+    .again = یکی را انتخاب کنید، یا شمارهٔ پیگیری دیگری بدهید.
+appointment-ask-reference = شمارهٔ پیگیری وقت شما چیست؟ شکل آن مثل { $example } است.
+    .again = وقتی وقت گرفتید شمارهٔ پیگیری را به شما دادیم. حرف و عدد دارد، مثل { $example }.
+appointment-ask-proof = برای اینکه مطمئن شویم مال شماست، شمارهٔ تلفن، ایمیل یا کد پستی آن وقت را بدهید.
+    .again = شمارهٔ تلفن، ایمیل یا کد پستی را بدهید که موقع گرفتن وقت دادید.
+appointment-not-found = با این مشخصات وقتی پیدا نمی‌کنم. آنها را بررسی کنید و دوباره امتحان کنید.
+appointment-give-up = پیدایش نمی‌کنم. با { $phone } تماس بگیرید تا یک نفر برای شما بگردد. چیزی تغییر نکرد.
+appointment-is = وقت { $reference }: { $time }.
+appointment-ask-want = می‌خواهید آن را نگه دارید، عوض کنید یا لغو کنید؟
+    .again = بگویید نگه دار، عوض کن یا لغو کن.
+appointment-want-keep = نگه دار
+    .words = نگه دار, نگهش دار, نگه دارید, بله, آره, بماند, بمونه, همین خوبه, خوبه, خوب است, ممنون
+appointment-want-change = عوض کن
+    .words = عوض کن, عوضش کن, عوض, تغییر, تغییر بده, جابجا کن, وقت دیگر, وقت دیگه, یک وقت دیگر, بنداز عقب
+appointment-want-cancel = لغو کن
+    .words = لغو, لغو کن, لغوش کن, کنسل, کنسل کن, نمی توانم بیایم, نمیتونم بیام, لازم ندارم
+appointment-read-back-change = وقت از { $old } به { $time } منتقل شود. درست است؟
+    .again = وقت شما را از { $old } به { $time } منتقل می‌کنم. برای این کار بگویید بله.
+appointment-read-back-cancel = لغو وقت شما: { $old }. درست است؟
+    .again = وقت شما را لغو می‌کنم: { $old }. برای لغو بگویید بله.
+appointment-changed = منتقل شد. وقت شما حالا: { $time }، با همان شمارهٔ پیگیری { $reference }.
+appointment-cancelled = وقت شما { $reference } لغو شد. ممنون که گفتید.
+appointment-kept = وقت شما همان می‌ماند: { $time }.
+appointment-was-cancelled = وقت { $reference } دیگر باز نیست. می‌توانید اینجا وقت جدید بگیرید.
+appointment-is-over = زمان وقت { $reference } این بود: { $time }. پس نمی‌شود آن را عوض کرد. می‌توانید اینجا وقت جدید بگیرید.
+
+# Buttons under a read-back.
+
+appointment-choice-book = بله، رزرو کن
+appointment-choice-move = بله، جابه‌جا کن
+appointment-choice-cancel = بله، لغو کن
+appointment-choice-keep = نه، همان‌طور بماند
+
+# The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
+
+appointment-calendar = برای گذاشتن آن در تقویم خود، این را باز کنید: { $url }
+appointment-calendar-summary = وقت ملاقات با { $council }
+appointment-calendar-description = شمارهٔ پیگیری شما { $reference } است. برای تغییر یا لغو، با این شماره به ما بگویید یا با { $phone } تماس بگیرید.
+appointment-calendar-reminder = فردا با { $council } وقت ملاقات دارید.

@@ -1,0 +1,148 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Gyventojų aptarnavimas
+    .words = aptarnavimas, gyventojų aptarnavimas, klientų aptarnavimas, pagalba su svetaine, su kuo nors pasikalbėti, susitikti
+appointment-service-council_tax = Vietos mokestis (Council Tax)
+    .words = vietos mokestis, mokestis, savivaldybės mokestis, būsto mokestis
+appointment-service-benefits = Būsto pašalpa (Housing Benefit) arba Council Tax nuolaida
+    .words = pašalpa, pašalpos, būsto pašalpa, benefitai, nuolaida, lengvata
+appointment-service-housing = Patarimai dėl būsto
+    .words = būstas, būsto, patarimai dėl būsto, benamystė, benamis, benamė, neturiu kur gyventi
+appointment-service-planning = Patarimai dėl statybos (planning)
+    .words = statyba, statybos, leidimas statyti, statybos leidimas, priestatas, planavimas
+appointment-service-repairs = Remontas mano namuose
+    .words = remontas, remonto, gedimas, taisymas, santechnikas, elektrikas
+appointment-service-bulky_waste = Stambių daiktų išvežimas
+    .words = stambios atliekos, dideli daiktai, stambūs daiktai, sofos išvežimas, baldų išvežimas, išvežimas
+appointment-service-callback = Perskambinimas
+    .words = perskambinti, perskambinkite, paskambinkite man, perskambinimas, skambutis
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }, { $from }
+appointment-between = { $date }, tarp { $from } ir { $to }
+appointment-time = { $time }
+appointment-more = Kiti laikai
+    .words = kiti laikai, kitas laikas, daugiau, daugiau laikų, nė vienas, kas nors kita, vėliau
+appointment-ask-time = Šie laikai laisvi. Kuris tinka? Galite pasakyti ir kitą dieną ar laiką.
+    .again = Pasirinkite vieną iš šių laikų arba pasakykite dieną ir laiką, pavyzdžiui, ketvirtadienį po pietų.
+appointment-ask-wish = Kada jums tiktų? Pasakykite dieną ir laiką, pavyzdžiui, ketvirtadienį po pietų.
+    .again = Pasakykite dieną, pavyzdžiui, pirmadienis, arba datą, pavyzdžiui, gruodžio 3.
+appointment-just-taken = Kažkas ką tik užėmė šį laiką. Atsiprašome. Niekas nebuvo užrašyta ar pakeista.
+appointment-already = Dėl to jau turite vizitą { $reference }. Norėdami jį keisti, sakykite: keisti mano vizitą. Arba registruokite naują.
+appointment-none-free = Artimiausiomis savaitėmis laisvo laiko nėra. Skambinkite { $phone }, ir darbuotojas paieškos kartu su jumis.
+
+# Booking.
+
+appointment-ask-service = Dėl ko vizitas?
+    .again = Pasirinkite tai, kas tinka labiausiai, arba pasakykite vienu žodžiu, pavyzdžiui, būstas ar pašalpa.
+appointment-ask-way = Kaip norite kalbėtis?
+    .again = Sakykite: telefonu arba atvykus.
+appointment-way-in_person = Atvykus
+    .words = atvykus, atvyksiu, ateisiu, gyvai, asmeniškai, akis į akį, rotušėje, biure
+appointment-way-phone = Telefonu
+    .words = telefonu, telefonas, paskambinkite, skambučiu
+appointment-way-home = Mano namuose
+    .words = namuose, mano namuose, namie, pas mane
+appointment-way-kerbside = Prie kelio
+    .words = lauke, prie kelio, prie šaligatvio, gatvėje
+appointment-ask-location = Koks jūsų namų adresas? Nurodykite namo numerį, gatvę ir pašto kodą.
+    .again = Nurodykite visą adresą, pavyzdžiui, 12 Alder Road, NR3 1AB.
+appointment-ask-about = Keliais žodžiais, dėl ko tai? Galite praleisti.
+    .again = Pavyzdžiui: pakilo mano nuoma. Galite praleisti.
+appointment-ask-interpreter = Ar reikia vertėjo? Tai nemokama.
+    .again = Atsakykite: ne, vertėjas arba gestų kalba.
+appointment-interpreter-spoken = Vertėjas
+    .words = vertėjas, vertėjo, vertėja, taip, taip prašau, reikia vertėjo
+appointment-interpreter-sign = Gestų kalba
+    .words = gestų kalba, gestų, gestai, britų gestų kalba, gestų vertėjas
+appointment-ask-language = Kokia kalba kalbate ar rodote gestais ir kokia jos atmaina?
+    .again = Pavyzdžiui: kurdų sorani arba britų gestų kalba.
+appointment-ask-contact = Koks jūsų vardas ir telefono numeris arba el. paštas?
+    .again = Turime galėti su jumis susisiekti. Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com.
+appointment-paid-first =
+    Stambių daiktų (iki { $items }) išvežimas kainuoja { $price }, kiekvienas kitas daiktas { $more }. Daugiausia: { $most }.
+    Pirma reikia sumokėti, o čia to dar padaryti negalima. Užsakykite telefonu { $phone }.
+
+appointment-label-service = Tema
+    .words = tema, dėl ko, paslauga
+appointment-label-way = Būdas
+    .words = būdas, kaip, atvykus, telefonu
+appointment-label-about = Informacija
+    .words = informacija, ką sakiau, aprašymas
+appointment-label-interpreter = Vertėjas
+    .words = vertėjas
+appointment-label-language = Kalba
+    .words = kalba
+appointment-label-time = Kada
+    .words = kada, laikas, data, diena
+appointment-label-want = Ką daryti
+
+appointment-read-back =
+    Patikrinkite, ką turime:
+    { $facts }
+    Ar viskas teisinga ir ar užrašyti?
+    .again =
+    Štai kas bus užrašyta:
+    { $facts }
+    Atsakykite „taip“, kad užrašytume. Arba pasakykite, kas neteisinga.
+appointment-done = Užrašyta: { $time }. Jūsų numeris: { $reference }.
+appointment-where-in_person = Ateikite: { $name }, { $address }.
+appointment-where-phone = Skambinsime jūsų nurodytu numeriu.
+appointment-where-home = Atvyksime į jūsų namus. Namuose turi būti suaugęs žmogus, kad įleistų.
+appointment-where-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.
+appointment-bring-customer_service = Pasiimkite su tuo susijusius laiškus.
+appointment-bring-council_tax = Turėkite Council Tax sąskaitos numerį, jei jį turite.
+appointment-bring-benefits = Paruoškite: pajamas, santaupas, nuomos sumą, asmens dokumentą ir banko išrašus.
+appointment-bring-housing = Paruoškite asmens dokumentą ir laiškus dėl būsto. Jei šiąnakt neturite kur miegoti, skambinkite mums dabar.
+appointment-bring-planning = Paruoškite vietos adresą ir brėžinius, jei jų turite.
+appointment-bring-repairs = Neįleiskite gyvūnų į tą kambarį ir pasakykite, jei ten sunku pastatyti automobilį.
+appointment-bring-bulky_waste = Padėkite daiktus ten, kur juos pamatysime.
+appointment-bring-callback = Laikykite telefoną šalia.
+appointment-how-to-change = Jei negalite ateiti, parašykite čia numerį { $reference } arba skambinkite { $phone }. Keisti galite bet kada.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = Kuris tai jūsų vizitas?
+    .again = Pasirinkite vieną iš jų arba nurodykite kitą numerį.
+appointment-ask-reference = Koks vizito numeris? Jis atrodo taip: { $example }.
+    .again = Numerį gavote, kai užsirašėte. Jame yra raidžių ir skaičių, pavyzdžiui, { $example }.
+appointment-ask-proof = Kad įsitikintume, jog vizitas jūsų, nurodykite jo telefoną, el. paštą arba pašto kodą.
+    .again = Nurodykite telefoną, el. paštą arba pašto kodą, kurį davėte užsirašydami.
+appointment-not-found = Nerandu vizito su tokiais duomenimis. Patikrinkite ir bandykite dar kartą.
+appointment-give-up = Nerandu. Skambinkite { $phone }, ir darbuotojas paieškos. Niekas nepasikeitė.
+appointment-is = Vizitas { $reference }, laikas: { $time }.
+appointment-ask-want = Ar norite jį palikti, pakeisti ar atšaukti?
+    .again = Sakykite: palikti, pakeisti arba atšaukti.
+appointment-want-keep = Palikti
+    .words = palikti, palik, palikite, taip, tinka, gerai, tegul lieka, ačiū
+appointment-want-change = Pakeisti
+    .words = pakeisti, keisti, perkelti, perkelkite, kitas laikas, kitu laiku
+appointment-want-cancel = Atšaukti
+    .words = atšaukti, atšaukite, atšauk, negaliu ateiti, neateisiu, nereikia
+appointment-read-back-change = Dabartinis laikas: { $old }. Naujas laikas: { $time }. Ar teisingai?
+    .again = Dabartinis laikas: { $old }. Naujas laikas: { $time }. Atsakykite „taip“, kad pakeistume.
+appointment-read-back-cancel = Atšaukti vizitą, kurio laikas: { $old }?
+    .again = Atšaukiamo vizito laikas: { $old }. Atsakykite „taip“, kad atšauktume.
+appointment-changed = Pakeista. Naujas laikas: { $time }. Numeris tas pats: { $reference }.
+appointment-cancelled = Vizitas { $reference } atšauktas. Ačiū, kad pasakėte.
+appointment-kept = Niekas nesikeičia. Laikas: { $time }.
+appointment-was-cancelled = Vizitas { $reference } nebegalioja. Čia galite užregistruoti naują.
+appointment-is-over = Vizitas { $reference } jau praėjo, laikas: { $time }. Jo keisti negalima. Čia galite užregistruoti naują.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Taip, užrašyti
+appointment-choice-move = Taip, pakeisti
+appointment-choice-cancel = Taip, atšaukti
+appointment-choice-keep = Ne, palikti kaip yra
+
+# The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
+
+appointment-calendar = Norėdami įdėti į kalendorių, atidarykite { $url }
+appointment-calendar-summary = Vizitas: { $council }
+appointment-calendar-description = Jūsų numeris: { $reference }. Norėdami keisti ar atšaukti, pasakykite mums šį numerį arba skambinkite { $phone }.
+appointment-calendar-reminder = Rytoj jūsų vizitas: { $council }.

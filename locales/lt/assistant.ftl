@@ -1,0 +1,93 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Laba diena. Čia automatinis { $council } pagalbininkas.
+    Pasakykite savo žodžiais, ko reikia. Galiu pranešti apie problemą, padėti sumokėti ir pasakyti, kaip sekasi pranešimui.
+    Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
+    .sms = { $council }, automatinis pagalbininkas. Rašykite, ko reikia, arba skambinkite { $phone }.
+    .voice = Laba diena. Čia automatinis { $council } pagalbininkas. Sakykite, ko reikia.
+
+assistant-hello = Laba diena. Kuo galime padėti?
+
+assistant-choice-ReportIssue = Pranešti apie problemą
+    .words = pranešti, pranešu, praneškite, pranešti apie problemą, noriu pranešti, naujas pranešimas
+assistant-choice-CheckProgress = Klausti apie pranešimą
+    .words = patikrinti, tikrinti, kaip mano pranešimas, pranešimo būsena, kaip sekasi pranešimui, kas su mano pranešimu
+assistant-choice-MakePayment = Sumokėti
+    .words = mokėti, sumokėti, mokėjimas, sąskaita, apmokėti, noriu sumokėti
+assistant-choice-AskInformation = Užduoti klausimą
+    .words = klausimas, turiu klausimą, paklausti, informacija, info
+assistant-choice-SpeakToPerson = Kalbėti su žmogumi
+    .words = žmogus, su žmogumi, žmogumi, operatorius, darbuotojas, konsultantas, gyvas žmogus, kas nors gyvas
+
+assistant-ask-me = Ką norite sužinoti? Galiu atsakyti apie šiukšles, vietos mokestį (Council Tax), darbo laiką ir kita.
+
+assistant-help =
+    Galite pasakyti apie problemą, pavyzdžiui, išmestą sofą ar neišvežtas šiukšles, o pagalbininkas praneš.
+    Nurodykite numerį, pavyzdžiui, NOR-7F3K-9Q, ir sužinosite, kaip tam pranešimui sekasi.
+    Taip pat galite sumokėti arba pasakyti, kad negalite mokėti.
+    Kai klausiu, galite sakyti „atgal“, „pakartoti“, „praleisti“, „išsaugoti“ arba „stop“.
+    Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
+    .sms = Parašykite apie problemą, ir pranešime. Arba atsiųskite pranešimo numerį. Kalbėti su žmogumi: { $phone }.
+
+assistant-thanks = Prašom. Ar galime dar kuo nors padėti?
+assistant-goodbye = Viso gero. Čia galite grįžti bet kada.
+assistant-what-else = Kuo galime padėti?
+assistant-next-wish = Klausėte ir apie kitką. Dabar prie to grįžtame.
+
+assistant-person =
+    Su žmogumi galite kalbėti telefonu { $phone }, { $hours }. Taip pat galite užsirašyti ateiti: { $place }.
+    Iš čia sujungti dar negaliu. Tai, ką čia pasakėte, išsaugota.
+    .sms = Kalbėti su žmogumi: { $phone }, { $hours }.
+
+assistant-only-understood =
+    Suprantu šią kalbą ({ $language }), ir galite ja rašyti. Atsiprašau, kol kas galiu atsakyti tik angliškai.
+    Norėdami kalbėti su vertėju, skambinkite { $phone }, { $hours }. Tai nemokama.
+
+assistant-language =
+    Atsiprašau. Kol kas čia galiu atsakyti tik angliškai. Suprantu kelias kitas kalbas.
+    Skambinkite { $phone } ir pasakykite, kokia kalba kalbate. Galime pakviesti vertėją.
+
+assistant-interpreter = Vertėjo čia dar negaliu užsakyti. Skambinkite { $phone }, { $hours }, ir pasakykite, kokia kalba kalbate. Tai nemokama.
+
+assistant-privacy-request =
+    Galite paklausti, ką apie jus saugome, gauti kopiją, ištaisyti arba prašyti ištrinti.
+    Čia to dar negaliu padaryti, nes pirma turime patikrinti, kas jūs esate.
+    Rašykite: { $contact }, arba skambinkite { $phone }. Atsakome per mėnesį.
+
+assistant-cannot-feedback = Ačiū, kad pasakėte. Atsiliepimų dar negaliu perduoti. Parašykite { $website } arba skambinkite { $phone }.
+
+assistant-cannot-details =
+    Jūsų duomenų čia dar negaliu pakeisti, nes pirma turime patikrinti, kas jūs esate.
+    Skambinkite { $phone }, { $hours }, arba prisijunkite prie { $account } svetainėje { $website }.
+
+assistant-nothing-to-stop = Nėra nieko pradėto, ką galima sustabdyti. Kuo galime padėti?
+assistant-nothing-to-go-back-to = Nėra klausimo, prie kurio galima grįžti. Kuo galime padėti?
+assistant-start-over = Pradedame iš naujo. Kuo galime padėti?
+assistant-old-button = Tas mygtukas priklauso tam, kas jau baigta. Kuo galime padėti dabar?
+assistant-empty = Toje žinutėje nebuvo žodžių. Pasakykite, ko reikia, žodžiais arba mygtukais.
+    .sms = Žinutėje nebuvo žodžių. Parašykite trumpai, ko reikia.
+    .voice = Žodžių nesigirdi. Pasakykite trumpai, ko reikia.
+assistant-unknown-code = Šio kodo nežinau. Kodas veikia vieną kartą ir 7 dienas. Patikrinkite jį arba pasakykite, ko reikia.
+
+assistant-not-understood = Nesupratau. Pasakykite keliais paprastais žodžiais, pavyzdžiui, „kažkas išmetė sofą Elm Hill“, arba pasirinkite vieną iš šių.
+assistant-not-understood-person = Vis dar nesuprantu, atsiprašau. Pasirinkite vieną iš šių arba skambinkite { $phone }, { $hours }. Padės žmogus.
+assistant-not-understood-here = Nesupratau.
+
+assistant-boundary = Norime jums padėti. Prašome nesakyti tokių žodžių apie žmones, kurie pas mus dirba.
+assistant-threat =
+    Pokalbis sustabdytas dėl to, ką pasakėte. Šis pokalbis saugomas.
+    Jei kam nors dabar gresia pavojus, skambinkite 999. Jei reikia tarybos, skambinkite { $phone }.
+
+assistant-card-removed = Parašėte kortelės numerį. Jis pašalintas ir neišsaugotas. Niekada čia nesiųskite kortelės numerio, nes pokalbiai saugomi. Norėdami mokėti, paprašykite nuorodos arba skambinkite { $payment_phone }.
+
+assistant-photo-not-a-photo = Tas failas nėra nuotrauka, kurią galima atidaryti, todėl jis neišsaugotas. Siųskite JPEG arba PNG nuotrauką.
+assistant-photo-too-big = Ta nuotrauka per didelė, todėl ji neišsaugota. Siųskite mažesnę nei 10 MB.
+assistant-photo-too-many = Atsiuntėte daugiau nuotraukų, nei galima išsaugoti. Išsaugotos pirmosios.
+
+assistant-went-wrong = Atsiprašome, kažkas nepavyko. Jūsų atsakymai išsaugoti. Bandykite po minutės arba skambinkite { $phone }.
+
+danger-general = Jei kam nors dabar gresia pavojus, skambinkite 999. Jei jaučiate dujų kvapą, išeikite į lauką ir skambinkite 0800 111 999. Parašykite, kas vyksta.
+danger-glad-safe = Gerai, kad esate saugūs.

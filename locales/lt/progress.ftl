@@ -1,0 +1,28 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody asks how a report is going.
+
+progress-ask-reference = Koks pranešimo numeris? Jis atrodo taip: { $example }.
+    .again = Numerį gavote, kai pranešėte. Jame yra raidžių ir skaičių, pavyzdžiui, { $example }.
+progress-label-reference = Numeris
+    .words = numeris, pranešimo numeris, nr, kodas
+progress-which = Kuris tai jūsų pranešimas?
+    .again = Pasirinkite vieną iš savo pranešimų arba nurodykite kitą numerį.
+progress-own = { $reference }, { $category }
+progress-reference-wrong = Šiame numeryje yra klaida: viena raidė ar skaičius netinka. Patikrinkite dar kartą. Numeris atrodo taip: { $example }.
+progress-not-found = Nerandu pranešimo su tokiais duomenimis. Patikrinkite ir bandykite dar kartą.
+progress-status =
+    Pranešimas { $reference }, tema: { $category }.
+    { $status }
+progress-stage = { $status }. { $meaning }
+progress-by = Kito žingsnio laukiame iki šios datos: { $date }.
+progress-put-off = Buvo sakyta: { $was }. Atsiprašome, kad trunka ilgiau. Kitas žingsnis numatomas: { $date }.
+progress-late = Sakėme, kad sutvarkysime iki šios datos: { $date }. To nepadarėme. Atsiprašome. Jei skubu, skambinkite { $phone }.
+progress-ask-proof = Galiu parodyti ir adresą bei informaciją. Tam nurodykite pranešimo pašto kodą, telefoną arba el. paštą. Galite tai praleisti.
+    .again = Nurodykite pašto kodą, telefono numerį arba el. paštą iš pranešimo. Galite tai praleisti.
+    .sms = Norėdami matyti daugiau, nurodykite pranešimo pašto kodą, telefoną ar el. paštą. Arba rašykite: praleisti.
+progress-label-proof = Patvirtinimas
+progress-details =
+    Pranešimo adresas: { $address }.
+    { $description }
+progress-end = Ar galime dar kuo nors padėti?
+progress-give-up = Nerandu. Skambinkite { $phone }, ir darbuotojas paieškos. Pranešime niekas nepasikeitė.

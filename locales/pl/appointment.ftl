@@ -1,0 +1,148 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Obsługa mieszkańców
+    .words = obsługa, obsługa klienta, obsługa mieszkańców, punkt obsługi, pomoc ze stroną, porozmawiać z kimś, spotkać się z kimś
+appointment-service-council_tax = Podatek lokalny (Council Tax)
+    .words = podatek, podatek lokalny, podatek miejski, podatku, podatek od domu
+appointment-service-benefits = Zasiłek mieszkaniowy (Housing Benefit) albo zniżka na Council Tax
+    .words = zasiłek, zasiłki, zasiłek mieszkaniowy, dodatek mieszkaniowy, benefity, zniżka, ulga
+appointment-service-housing = Porady mieszkaniowe
+    .words = mieszkanie, mieszkania, mieszkaniowe, porady mieszkaniowe, bezdomność, bezdomny, bezdomna, brak mieszkania
+appointment-service-planning = Porady budowlane (planning)
+    .words = budowa, budowlane, porady budowlane, pozwolenie na budowę, rozbudowa, planowanie
+appointment-service-repairs = Naprawa w domu
+    .words = naprawa, naprawy, naprawa w domu, remont, hydraulik, elektryk
+appointment-service-bulky_waste = Odbiór dużych rzeczy
+    .words = duże rzeczy, duże śmieci, gabaryty, odbiór kanapy, odbiór mebli, odbiór
+appointment-service-callback = Oddzwonienie
+    .words = oddzwońcie, oddzwonić, oddzwonienie, zadzwońcie do mnie, proszę oddzwonić, telefon zwrotny
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }, godz. { $from }
+appointment-between = { $date }, między { $from } a { $to }
+appointment-time = { $time }
+appointment-more = Inne terminy
+    .words = inne terminy, inny termin, więcej, więcej terminów, żadne z tych, żaden, coś innego, kiedy indziej, później
+appointment-ask-time = Te terminy są wolne. Który pasuje? Można też podać inny dzień lub godzinę.
+    .again = Proszę wybrać jeden z tych terminów albo podać dzień i porę, na przykład czwartek po południu.
+appointment-ask-wish = Jaki termin pasuje? Proszę podać dzień i porę, na przykład czwartek po południu.
+    .again = Proszę podać dzień, na przykład poniedziałek, albo datę, na przykład 3 grudnia.
+appointment-just-taken = Ktoś właśnie zajął ten termin. Przepraszamy. Nic nie zostało zapisane ani zmienione.
+appointment-already = W tej sprawie jest już umówione spotkanie { $reference }. Aby je zmienić, proszę napisać: zmień moje spotkanie. Można też umówić nowe.
+appointment-none-free = W najbliższych tygodniach nie ma wolnych terminów. Proszę zadzwonić: { $phone }. Ktoś poszuka terminu razem z Państwem.
+
+# Booking.
+
+appointment-ask-service = Czego dotyczy spotkanie?
+    .again = Proszę wybrać to, co pasuje najlepiej, albo powiedzieć jednym słowem, na przykład mieszkanie albo zasiłek.
+appointment-ask-way = W jaki sposób ma się odbyć?
+    .again = Proszę napisać: przez telefon albo osobiście.
+appointment-way-in_person = Osobiście
+    .words = osobiście, na miejscu, twarzą w twarz, przyjdę, w urzędzie, w biurze, w ratuszu
+appointment-way-phone = Przez telefon
+    .words = przez telefon, telefon, telefonicznie, zadzwońcie, zadzwońcie do mnie
+appointment-way-home = U mnie w domu
+    .words = w domu, u mnie, u mnie w domu, w mieszkaniu
+appointment-way-kerbside = Przy drodze
+    .words = na zewnątrz, przed domem, przy drodze, przy krawężniku, na ulicy
+appointment-ask-location = Jaki jest adres domu? Proszę podać numer domu, ulicę i kod pocztowy.
+    .again = Proszę podać pełny adres, na przykład 12 Alder Road, NR3 1AB.
+appointment-ask-about = Czego to dotyczy, w kilku słowach? Można to pominąć.
+    .again = Na przykład: wzrósł mi czynsz. Można to pominąć.
+appointment-ask-interpreter = Czy potrzebny jest tłumacz? To jest bezpłatne.
+    .again = Proszę odpowiedzieć: nie, tłumacz albo język migowy.
+appointment-interpreter-spoken = Tłumacz
+    .words = tłumacz, tłumacza, tak, tłumaczka, tak proszę, potrzebuję tłumacza
+appointment-interpreter-sign = Język migowy
+    .words = język migowy, migowy, migam, brytyjski język migowy, tłumacz migowy
+appointment-ask-language = Jaki to język mówiony lub migowy i jaka odmiana?
+    .again = Na przykład: kurdyjski sorani albo brytyjski język migowy.
+appointment-ask-contact = Jak się Państwo nazywają i jaki jest numer telefonu lub e-mail?
+    .again = Musimy mieć z Państwem kontakt. Proszę podać numer telefonu albo e-mail, na przykład sam@example.com.
+appointment-paid-first =
+    Odbiór dużych rzeczy (do { $items }) kosztuje { $price }, a każda następna rzecz { $more }. Najwięcej: { $most }.
+    Najpierw trzeba zapłacić, a tutaj jeszcze nie można tego zrobić. Aby zamówić odbiór, proszę zadzwonić: { $phone }.
+
+appointment-label-service = Sprawa
+    .words = sprawa, temat, usługa
+appointment-label-way = Sposób
+    .words = sposób, jak, osobiście, przez telefon
+appointment-label-about = Szczegóły
+    .words = szczegóły, opis, co napisałem, co napisałam
+appointment-label-interpreter = Tłumacz
+    .words = tłumacz
+appointment-label-language = Język
+    .words = język
+appointment-label-time = Kiedy
+    .words = kiedy, termin, godzina, data, dzień
+appointment-label-want = Co zrobić
+
+appointment-read-back =
+    Proszę sprawdzić:
+    { $facts }
+    Czy wszystko się zgadza i czy umówić to spotkanie?
+    .again =
+    Oto, co zostanie umówione:
+    { $facts }
+    Proszę odpowiedzieć „tak”, aby umówić. Albo napisać, co jest źle.
+appointment-done = Umówione: { $time }. Państwa numer: { $reference }.
+appointment-where-in_person = Zapraszamy: { $name }, { $address }.
+appointment-where-phone = Zadzwonimy pod podany numer.
+appointment-where-home = Przyjdziemy do Państwa domu. Musi tam być osoba dorosła, aby nas wpuścić.
+appointment-where-kerbside = Proszę wystawić rzeczy na zewnątrz do 6:00 rano.
+appointment-bring-customer_service = Proszę wziąć ze sobą listy w tej sprawie.
+appointment-bring-council_tax = Proszę przygotować numer konta Council Tax, jeśli go Państwo mają.
+appointment-bring-benefits = Proszę przygotować: dochody, oszczędności, wysokość czynszu, dowód tożsamości i wyciągi z banku.
+appointment-bring-housing = Proszę przygotować dowód tożsamości i listy w sprawie mieszkania. Jeśli nie ma gdzie spać tej nocy, proszę zadzwonić do nas teraz.
+appointment-bring-planning = Proszę przygotować adres działki i rysunki, jeśli są.
+appointment-bring-repairs = Proszę nie wpuszczać zwierząt do pokoju i uprzedzić nas, jeśli trudno tam zaparkować.
+appointment-bring-bulky_waste = Proszę położyć rzeczy tam, gdzie je zobaczymy.
+appointment-bring-callback = Proszę mieć telefon pod ręką.
+appointment-how-to-change = Jeśli nie mogą Państwo przyjść, proszę napisać to tutaj, podając { $reference }, albo zadzwonić: { $phone }. Termin można zmienić w każdej chwili.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = Które to spotkanie?
+    .again = Proszę wybrać jedno z nich albo podać inny numer.
+appointment-ask-reference = Jaki jest numer spotkania? Wygląda tak: { $example }.
+    .again = Numer został podany przy umawianiu. Ma litery i cyfry, na przykład { $example }.
+appointment-ask-proof = Aby mieć pewność, że to Państwa spotkanie, prosimy podać telefon, e-mail lub kod pocztowy.
+    .again = Proszę podać telefon, e-mail lub kod pocztowy podany przy umawianiu.
+appointment-not-found = Nie ma spotkania z takimi danymi. Proszę je sprawdzić i spróbować jeszcze raz.
+appointment-give-up = Nie da się tego znaleźć. Proszę zadzwonić: { $phone }. Ktoś poszuka dla Państwa. Nic się nie zmieniło.
+appointment-is = Spotkanie { $reference }, termin: { $time }.
+appointment-ask-want = Zostawić to spotkanie, zmienić je czy odwołać?
+    .again = Proszę napisać: zostaw, zmień albo odwołaj.
+appointment-want-keep = Zostaw
+    .words = zostaw, zostawić, zostaje, tak, niech zostanie, w porządku, pasuje, dzięki
+appointment-want-change = Zmień
+    .words = zmień, zmienić, przełóż, przełożyć, przesuń, przesunąć, inny termin, kiedy indziej
+appointment-want-cancel = Odwołaj
+    .words = odwołaj, odwołać, nie mogę przyjść, nie przyjdę, nie potrzebuję, anulować
+appointment-read-back-change = Dotychczasowy termin: { $old }. Nowy termin: { $time }. Czy się zgadza?
+    .again = Dotychczasowy termin: { $old }. Nowy termin: { $time }. Proszę odpowiedzieć „tak”, aby zmienić.
+appointment-read-back-cancel = Odwołać spotkanie w terminie: { $old }?
+    .again = Spotkanie do odwołania, termin: { $old }. Proszę odpowiedzieć „tak”, aby je odwołać.
+appointment-changed = Zmienione. Nowy termin: { $time }. Numer jest ten sam: { $reference }.
+appointment-cancelled = Spotkanie { $reference } jest odwołane. Dziękujemy za wiadomość.
+appointment-kept = Nic się nie zmienia. Termin: { $time }.
+appointment-was-cancelled = Spotkanie { $reference } jest już nieaktualne. Można tu umówić nowe.
+appointment-is-over = Spotkanie { $reference } już się odbyło, termin: { $time }. Nie można go zmienić. Można tu umówić nowe.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Tak, umów
+appointment-choice-move = Tak, zmień
+appointment-choice-cancel = Tak, odwołaj
+appointment-choice-keep = Nie, zostaw bez zmian
+
+# The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
+
+appointment-calendar = Aby dodać do kalendarza, proszę otworzyć { $url }
+appointment-calendar-summary = Spotkanie: { $council }
+appointment-calendar-description = Państwa numer: { $reference }. Aby zmienić lub odwołać, proszę podać nam ten numer albo zadzwonić: { $phone }.
+appointment-calendar-reminder = Jutro spotkanie: { $council }.

@@ -1,0 +1,101 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Dzień dobry. Tu automatyczny asystent urzędu { $council }.
+    Proszę napisać własnymi słowami, w czym pomóc. Mogę zgłosić problem, pomóc w płatności i sprawdzić, co się dzieje ze zgłoszeniem.
+    Można też zadzwonić: { $phone }, { $hours }, albo umówić się na wizytę: { $place }.
+    .sms = { $council }, automatyczny asystent. Proszę napisać, w czym pomóc, albo zadzwonić: { $phone }.
+    .voice = Dzień dobry. Tu automatyczny asystent urzędu { $council }. W czym możemy pomóc?
+
+assistant-hello = Dzień dobry. W czym możemy pomóc?
+
+assistant-choice-ReportIssue = Zgłoś problem
+    .words = zgłoś, zglos, zgłosić, zglosic, zgłoś problem, chcę zgłosić problem, nowe zgłoszenie, zgłaszam
+assistant-choice-CheckProgress = Sprawdź zgłoszenie
+    .words = sprawdź, sprawdz, sprawdzić, sprawdz zgloszenie, co z moim zgłoszeniem, status zgłoszenia, na jakim etapie, postęp
+assistant-choice-MakePayment = Zapłać rachunek
+    .words = zapłać, zaplac, zapłacić, zaplacic, płatność, platnosc, chcę zapłacić, opłacić rachunek, zapłata
+assistant-choice-AskInformation = Zadaj pytanie
+    .words = pytanie, mam pytanie, informacja, informacje, info, zapytać, zapytac
+assistant-choice-SpeakToPerson = Rozmowa z człowiekiem
+    .words = człowiek, czlowiek, osoba, z człowiekiem, z czlowiekiem, konsultant, pracownik, ktoś żywy, urzędnik
+
+assistant-ask-me = Co chcą Państwo wiedzieć? Mogę odpowiedzieć na pytania o kosze na śmieci, podatek lokalny (Council Tax), godziny otwarcia i inne sprawy.
+
+assistant-help =
+    Można napisać o problemie, na przykład o porzuconej kanapie albo nieopróżnionym koszu. Zgłaszam go za Państwa.
+    Można podać numer, na przykład NOR-7F3K-9Q. Sprawdzam wtedy, co się dzieje z tym zgłoszeniem.
+    Można też zapłacić rachunek albo napisać, że brakuje na to pieniędzy.
+    W czasie pytań można napisać: „wróć”, „powtórz”, „pomiń”, „zapisz” albo „stop”.
+    Można też zadzwonić: { $phone }, { $hours }, albo umówić się na wizytę: { $place }.
+    .sms = Proszę napisać o problemie, a my go zgłosimy. Albo podać numer zgłoszenia. Rozmowa z człowiekiem: { $phone }.
+
+assistant-thanks = Proszę bardzo. Czy możemy pomóc w czymś jeszcze?
+assistant-goodbye = Do widzenia. Można tu wrócić w każdej chwili.
+assistant-what-else = W czym możemy pomóc?
+assistant-next-wish = Było też pytanie o coś innego. Teraz do tego wracamy.
+
+assistant-person =
+    Z człowiekiem można porozmawiać przez telefon: { $phone }, { $hours }. Można też umówić się na wizytę: { $place }.
+    Nie mogę jeszcze stąd połączyć rozmowy. To, co zostało tu napisane, jest zapisane.
+    .sms = Rozmowa z człowiekiem: { $phone }, { $hours }.
+
+assistant-only-understood =
+    Rozumiem ten język ({ $language }) i można w nim pisać. Przepraszamy: na razie mogę odpowiadać tylko po angielsku.
+    Aby porozmawiać z tłumaczem, proszę zadzwonić: { $phone }, { $hours }. To jest bezpłatne.
+
+assistant-language =
+    Przepraszamy. Na razie mogę tu odpowiadać tylko po angielsku. Rozumiem kilka innych języków.
+    Proszę zadzwonić: { $phone } i powiedzieć, w jakim języku Państwo mówią. Możemy włączyć tłumacza do rozmowy.
+
+assistant-interpreter =
+    Nie mogę jeszcze tu zamówić tłumacza. Proszę zadzwonić: { $phone }, { $hours }, i powiedzieć, w jakim języku Państwo mówią. To jest bezpłatne.
+
+assistant-privacy-request =
+    Można zapytać, jakie dane o Państwu mamy, dostać ich kopię, poprawić je albo poprosić o usunięcie.
+    Na razie nie mogę tego tu zrobić, bo najpierw musimy sprawdzić, kim Państwo są.
+    Proszę napisać do: { $contact }, albo zadzwonić: { $phone }. Odpowiadamy w ciągu miesiąca.
+
+assistant-cannot-feedback =
+    Dziękujemy za tę uwagę. Na razie nie mogę przekazywać opinii. Proszę to napisać na stronie { $website } albo zadzwonić: { $phone }.
+
+assistant-cannot-details =
+    Na razie nie mogę tu zmienić Państwa danych, bo najpierw musimy sprawdzić, kim Państwo są.
+    Proszę zadzwonić: { $phone }, { $hours }, albo zalogować się do { $account } na stronie { $website }.
+
+assistant-nothing-to-stop = Nie ma nic otwartego, co można przerwać. W czym możemy pomóc?
+assistant-nothing-to-go-back-to = Nie ma pytania, do którego można wrócić. W czym możemy pomóc?
+assistant-start-over = Zaczynamy od początku. W czym możemy pomóc?
+assistant-old-button = Ten przycisk dotyczy czegoś, co już się skończyło. W czym możemy teraz pomóc?
+assistant-empty = W tej wiadomości nie było słów. Proszę napisać, w czym pomóc, albo użyć przycisków.
+    .sms = W tej wiadomości nie było słów. Proszę krótko napisać, w czym pomóc.
+    .voice = Nie słychać słów. Proszę krótko powiedzieć, w czym pomóc.
+assistant-unknown-code = Nie znam tego kodu. Kod działa jeden raz i przez 7 dni. Proszę go sprawdzić albo napisać, w czym pomóc.
+
+assistant-not-understood =
+    Nie rozumiem tej wiadomości. Proszę to napisać w kilku prostych słowach, na przykład „ktoś wyrzucił kanapę na Elm Hill”, albo wybrać jedną z tych możliwości.
+assistant-not-understood-person =
+    Przepraszam, nadal nie rozumiem. Proszę wybrać jedną z tych możliwości albo zadzwonić: { $phone }, { $hours }. Pomoże człowiek.
+assistant-not-understood-here = Nie rozumiem tej wiadomości.
+
+assistant-boundary =
+    Chcemy Państwu pomóc. Prosimy nie używać takich słów o ludziach, którzy u nas pracują.
+assistant-threat =
+    Rozmowa została przerwana z powodu tych słów. Ta rozmowa jest zapisana.
+    Jeśli ktoś jest teraz w niebezpieczeństwie, proszę dzwonić pod 999. Telefon do urzędu: { $phone }.
+
+assistant-card-removed =
+    W wiadomości był numer karty. Został usunięty, zanim się zapisał. Proszę nigdy nie podawać tu numerów kart, bo rozmowy są zapisywane. Aby zapłacić, proszę poprosić mnie o link albo zadzwonić: { $payment_phone }.
+
+assistant-photo-not-a-photo = Nie da się otworzyć tego pliku jako zdjęcia, więc nie został zapisany. Proszę wysłać zdjęcie JPEG lub PNG.
+assistant-photo-too-big = To zdjęcie jest za duże, więc nie zostało zapisane. Proszę wysłać zdjęcie mniejsze niż 10 MB.
+assistant-photo-too-many = Zdjęć było więcej, niż można zapisać. Zapisane są pierwsze z nich.
+
+assistant-went-wrong =
+    Przepraszamy, coś tu nie zadziałało. Państwa odpowiedzi są zapisane. Proszę spróbować za minutę albo zadzwonić: { $phone }.
+
+danger-general =
+    Jeśli ktoś jest teraz w niebezpieczeństwie, proszę dzwonić pod 999. Gdy czuć gaz, proszę wyjść na dwór i zadzwonić: 0800 111 999. Proszę napisać, co się dzieje.
+danger-glad-safe = To dobrze, że nic Państwu nie grozi.

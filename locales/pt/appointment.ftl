@@ -1,0 +1,150 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Atendimento ao público
+    .words = atendimento, atendimento ao público, atendimento ao publico, ajuda com o site, falar com alguém, ver alguém
+appointment-service-council_tax = Imposto municipal (Council Tax)
+    .words = imposto municipal, imposto da casa, imposto
+appointment-service-benefits = Subsídio de habitação (Housing Benefit) ou redução do imposto municipal (Council Tax Reduction)
+    .words = subsídios, subsidios, subsídio, subsídio de habitação, redução do imposto, apoio no imposto
+appointment-service-housing = Conselhos sobre habitação
+    .words = habitação, habitacao, casa, conselhos de habitação, sem-abrigo, sem abrigo, sem casa
+appointment-service-planning = Conselhos sobre urbanismo
+    .words = urbanismo, planeamento, conselhos de urbanismo, licenciamento, técnico de urbanismo
+appointment-service-repairs = Uma reparação em minha casa
+    .words = reparações, reparacoes, reparação, arranjo em casa, canalizador, eletricista
+appointment-service-bulky_waste = Recolha de coisas grandes
+    .words = monos, coisas grandes, recolher sofá, recolher móveis, recolha, recolher sofa
+appointment-service-callback = Que nos liguem de volta
+    .words = ligar de volta, chamada de volta, liguem-me, telefonem-me, liga-me
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date }, { $from }
+appointment-between = { $date }, entre { $from } e { $to }
+appointment-time = { $time }
+appointment-more = Outras horas
+    .words = outras horas, mais, mais horas, nenhuma destas, outra coisa, outra hora, mais tarde
+appointment-ask-time = Estas horas estão livres. Qual prefere? Também pode dizer outro dia ou hora.
+    .again = Escolha uma destas horas, ou diga um dia e uma hora, como quinta-feira à tarde.
+appointment-ask-wish = Quando lhe dá jeito? Diga um dia e uma hora, como quinta-feira à tarde.
+    .again = Diga um dia, como segunda-feira, ou uma data, como 3 de dezembro.
+appointment-just-taken = Alguém acabou de ficar com essa hora. Peço desculpa. Nada foi marcado nem mudado.
+appointment-already = Já tem a marcação { $reference } sobre isto. Para mudar essa, diga: mudar a minha marcação. Ou continue com uma nova.
+appointment-none-free = Não há horas livres nas próximas semanas. Ligue { $phone } e uma pessoa procura uma consigo.
+
+# Booking.
+
+appointment-ask-service = Sobre o que é a marcação?
+    .again = Escolha a que fica mais perto, ou diga-o numa palavra, como habitação ou subsídios.
+appointment-ask-way = Como quer que seja?
+    .again = Diga por telefone, ou em pessoa.
+appointment-way-in_person = Em pessoa
+    .words = em pessoa, pessoalmente, cara a cara, presencial, ir aí, no escritório, na câmara
+appointment-way-phone = Por telefone
+    .words = por telefone, telefone, ao telefone, pelo telefone, telefonem-me
+appointment-way-home = Em minha casa
+    .words = em minha casa, em casa, na minha casa
+appointment-way-kerbside = À beira da rua
+    .words = lá fora, la fora, na rua, à porta
+appointment-ask-location = Qual é a morada da sua casa? Dê o número da porta, a rua e o código postal.
+    .again = Dê uma morada completa, como 12 Alder Road, NR3 1AB.
+appointment-ask-about = Em poucas palavras, sobre o que é? Pode saltar isto.
+    .again = Por exemplo: a minha renda subiu. Pode saltar isto.
+appointment-ask-interpreter = Precisa de um intérprete? É grátis.
+    .again = Responda não, intérprete ou língua gestual.
+appointment-interpreter-spoken = Um intérprete
+    .words = intérprete, interprete, um intérprete, sim, tradutor, sim por favor
+appointment-interpreter-sign = Língua gestual
+    .words = língua gestual, lingua gestual, língua gestual britânica, gestual
+appointment-ask-language = Que língua fala ou usa em gestos, e que variedade?
+    .again = Por exemplo: curdo sorani, ou língua gestual britânica.
+appointment-ask-contact = Qual é o seu nome e um número de telefone ou email?
+    .again = Precisamos de poder falar consigo. Dê um número de telefone ou um email, como sam@example.com.
+appointment-paid-first =
+    Recolhemos até { $items } coisas grandes por { $price }, e cada uma a mais por { $more }. O máximo é { $most }.
+    Paga-se primeiro, e ainda não posso fazer isso aqui. Ligue { $phone } para marcar.
+
+appointment-label-service = Sobre
+    .words = sobre, serviço, servico, assunto
+appointment-label-way = Como
+    .words = como, modo, em pessoa, por telefone
+appointment-label-about = Detalhes
+    .words = detalhes, o que eu disse
+appointment-label-interpreter = Intérprete
+    .words = intérprete, interprete
+appointment-label-language = Língua
+    .words = língua, lingua, idioma
+appointment-label-time = Quando
+    .words = quando, hora, data, dia
+appointment-label-want = O que fazer
+
+appointment-read-back =
+    Verifique o que tenho:
+    { $facts }
+    Está certo, e posso marcar?
+    .again =
+    É isto que eu marcaria:
+    { $facts }
+    Responda sim para marcar. Ou diga o que está errado.
+appointment-done = Está marcado: { $time }. A sua referência é { $reference }.
+appointment-where-in_person = Venha a { $name }, { $address }.
+appointment-where-phone = Ligamos para o número que deu.
+appointment-where-home = Vamos a sua casa. Tem de estar lá um adulto para abrir a porta.
+appointment-where-kerbside = Ponha-o lá fora até às 6h.
+appointment-bring-customer_service = Traga as cartas sobre o assunto.
+appointment-bring-council_tax = Tenha consigo o número da conta do imposto municipal (Council Tax), se o tiver.
+appointment-bring-benefits = Tenha consigo o que ganha, poupa e paga de renda, um documento que mostre quem é, e extratos bancários.
+appointment-bring-housing = Tenha consigo um documento que mostre quem é e as cartas sobre a sua casa. Se não tem onde dormir esta noite, ligue-nos agora.
+appointment-bring-planning = Tenha consigo a morada do local, e desenhos se os tiver.
+appointment-bring-repairs = Mantenha os animais fora da divisão, e diga-nos se é difícil estacionar.
+appointment-bring-bulky_waste = Ponha as coisas onde as possamos ver.
+appointment-bring-callback = Tenha o telefone por perto.
+appointment-how-to-change = Se não pode vir, diga-nos aqui com { $reference }, ou ligue { $phone }. Pode mudar a qualquer hora.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = Qual das suas marcações é?
+    .again = Escolha uma delas, ou dê outra referência.
+appointment-ask-reference = Qual é a referência da sua marcação? É parecida com { $example }.
+    .again = Demos a referência quando marcou. Tem letras e números, como { $example }.
+appointment-ask-proof = Para termos a certeza de que é sua, dê o número de telefone, o email ou o código postal da marcação.
+    .again = Dê o número de telefone, o email ou o código postal que nos deu quando marcou.
+appointment-not-found = Não encontro nenhuma marcação com esses dados. Verifique e tente outra vez.
+appointment-give-up = Não a encontro. Ligue { $phone } e uma pessoa pode procurar por si. Nada foi mudado.
+appointment-is = Marcação { $reference }: { $time }.
+appointment-ask-want = Quer manter, mudar ou cancelar?
+    .again = Diga manter, mudar ou cancelar.
+appointment-want-keep = Manter
+    .words = manter, mantenha, sim, deixar, está bem, esta bem, obrigado, obrigada
+appointment-want-change = Mudar
+    .words = mudar, mude, alterar, outra hora, outro dia, remarcar
+appointment-want-cancel = Cancelar
+    .words = cancelar, cancele, não posso ir, nao posso ir, já não preciso, desmarcar
+appointment-read-back-change =
+    Mudar a marcação. Antes: { $old }. Agora: { $time }. Está certo?
+    .again = Vou mudar a sua marcação. Antes: { $old }. Agora: { $time }. Responda sim para mudar.
+appointment-read-back-cancel =
+    Cancelar a sua marcação: { $old }. Está certo?
+    .again = Vou cancelar a sua marcação: { $old }. Responda sim para cancelar.
+appointment-changed = Está mudada. Agora é: { $time }, com a mesma referência { $reference }.
+appointment-cancelled = A sua marcação { $reference } está cancelada. Obrigado por nos dizer.
+appointment-kept = Fica como estava: { $time }.
+appointment-was-cancelled = A marcação { $reference } já não está aberta. Pode fazer uma nova aqui.
+appointment-is-over = A marcação { $reference } foi: { $time }. Por isso não se pode mudar. Pode fazer uma nova aqui.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Sim, marcar
+appointment-choice-move = Sim, mudar
+appointment-choice-cancel = Sim, cancelar
+appointment-choice-keep = Não, deixar como está
+
+# The calendar file. It never says what the appointment is about.
+
+appointment-calendar = Para pôr no seu calendário, abra { $url }
+appointment-calendar-summary = Marcação com { $council }
+appointment-calendar-description = A sua referência é { $reference }. Para mudar ou cancelar, diga-nos a referência ou ligue { $phone }.
+appointment-calendar-reminder = Tem uma marcação com { $council } amanhã.

@@ -1,0 +1,101 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey. Values every message may use: $council, $phone, $hours, $place,
+### $website, $county, $county_phone, $privacy.
+
+assistant-greeting =
+    Bom dia. Este é o assistente automático de { $council }.
+    Diga-me do que precisa, por palavras suas. Posso registar um problema, ajudar a pagar e dizer como está uma participação.
+    Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
+    .sms = { $council }, assistente automático. Diga do que precisa ou ligue { $phone }.
+    .voice = Bom dia. Este é o assistente automático de { $council }. Diga-me do que precisa.
+
+assistant-hello = Olá. De que precisa?
+
+assistant-choice-ReportIssue = Comunicar um problema
+    .words = comunicar, comunicar um problema, participar, fazer uma participação, fazer uma participacao, registar um problema, denunciar
+assistant-choice-CheckProgress = Saber de uma participação
+    .words = ver, progresso, estado, saber da minha participação, acompanhar a participação, como está a minha participação, como esta a minha participacao
+assistant-choice-MakePayment = Pagar uma conta
+    .words = pagar, pagamento, pagar uma conta, pagar a conta, fazer um pagamento, pagar alguma coisa
+assistant-choice-AskInformation = Fazer uma pergunta
+    .words = pergunta, informação, informacao, informações, dúvida, duvida
+assistant-choice-SpeakToPerson = Falar com uma pessoa
+    .words = pessoa, humano, operador, operadora, funcionário, alguém, alguem, falar com alguém
+
+assistant-ask-me = O que quer saber? Posso responder a perguntas sobre lixo, imposto municipal (Council Tax), horários e mais.
+
+assistant-help =
+    Pode falar-me de um problema, como um sofá abandonado ou lixo por recolher, e eu registo-o por si.
+    Dê-me uma referência, como NOR-7F3K-9Q, e digo como está essa participação.
+    Também pode pagar uma conta, ou dizer-me que não pode pagar.
+    Enquanto faço perguntas pode dizer «voltar», «repetir», «saltar», «guardar» ou «parar».
+    Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
+    .sms = Fale-nos de um problema e nós registamos, ou envie uma referência para saber como está. Para falar com uma pessoa ligue { $phone }.
+
+assistant-thanks = De nada. Precisa de mais alguma coisa?
+assistant-goodbye = Adeus. Pode voltar aqui quando quiser.
+assistant-what-else = De que precisa?
+assistant-next-wish = Também perguntou outra coisa. Trato disso agora.
+
+assistant-person =
+    Pode falar com uma pessoa: { $phone }, { $hours }. Também pode vir cá com marcação: { $place }.
+    Ainda não posso passar a chamada daqui. O que me disse fica guardado.
+    .sms = Para falar com uma pessoa ligue { $phone }, { $hours }.
+
+assistant-only-understood =
+    Percebo esta língua: { $language }. Pode escrever nela. Peço desculpa: ainda só posso responder em inglês.
+    Para falar com um intérprete, ligue { $phone }, { $hours }. É grátis.
+
+assistant-language =
+    Peço desculpa. Aqui ainda só posso responder em inglês. Percebo algumas outras línguas.
+    Ligue { $phone } e diga que língua fala. Podemos ter um intérprete na chamada.
+
+assistant-interpreter =
+    Ainda não posso marcar um intérprete aqui. Ligue { $phone }, { $hours }, e diga que língua fala. É grátis.
+
+assistant-privacy-request =
+    Pode perguntar o que guardamos sobre si, receber uma cópia, corrigir ou pedir que o apaguemos.
+    Ainda não posso fazer isso aqui, porque temos de confirmar primeiro quem é.
+    Escreva para { $contact } ou ligue { $phone }. Respondemos no prazo de um mês.
+
+assistant-cannot-feedback =
+    Obrigado por nos dizer. Ainda não posso passar opiniões. Diga-nos em { $website } ou ligue { $phone }.
+
+assistant-cannot-details =
+    Ainda não posso mudar os seus dados aqui, porque temos de confirmar primeiro quem é.
+    Ligue { $phone }, { $hours }, ou entre em { $account } em { $website }.
+
+assistant-nothing-to-stop = Não há nada aberto para parar. De que precisa?
+assistant-nothing-to-go-back-to = Não há nenhuma pergunta anterior. De que precisa?
+assistant-start-over = Começamos outra vez do princípio. De que precisa?
+assistant-old-button = Esse botão é de uma coisa que já terminou. De que precisa agora?
+assistant-empty = Essa mensagem não tinha palavras. Diga-me do que precisa, por palavras ou com os botões.
+    .sms = Essa mensagem não tinha palavras. Diga-me do que precisa, em poucas palavras.
+    .voice = Não ouvi palavras. Diga-me do que precisa, em poucas palavras.
+assistant-unknown-code = Não conheço esse código. Os códigos servem uma vez e durante 7 dias. Verifique, ou diga-me do que precisa.
+
+assistant-not-understood =
+    Não percebi. Diga-o em poucas palavras simples, como «alguém deixou um sofá em Elm Hill», ou escolha uma destas opções.
+assistant-not-understood-person =
+    Ainda não percebo, e peço desculpa por isso. Escolha uma destas opções ou ligue { $phone }, { $hours }. Uma pessoa vai ajudar.
+assistant-not-understood-here = Não percebi isso.
+
+assistant-boundary =
+    Queremos ajudar. Por favor, não use palavras dessas sobre as pessoas que trabalham para nós.
+assistant-threat =
+    Parei por causa do que disse. Esta conversa fica guardada.
+    Se alguém está em perigo agora, ligue 999. Se precisa da câmara municipal, ligue { $phone }.
+
+assistant-card-removed =
+    Deu um número de cartão. Apaguei-o antes de ser guardado. Nunca envie números de cartão aqui, porque os chats são guardados. Para pagar, peça-me um link ou ligue { $payment_phone }.
+
+assistant-photo-not-a-photo = Esse ficheiro não é uma foto que eu possa abrir, por isso não o guardei. Envie uma imagem JPEG ou PNG.
+assistant-photo-too-big = Essa foto é grande demais, por isso não a guardei. Envie uma com menos de 10 MB.
+assistant-photo-too-many = Enviou mais fotos do que posso guardar. Guardei as primeiras.
+
+assistant-went-wrong =
+    Peço desculpa, algo falhou aqui. As suas respostas estão guardadas. Tente outra vez daqui a um minuto, ou ligue { $phone }.
+
+danger-general =
+    Se alguém está em perigo agora, ligue 999. Se cheira a gás, vá para a rua e ligue 0800 111 999. Diga-me o que se passa.
+danger-glad-safe = Ainda bem que está em segurança.

@@ -1,0 +1,430 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql, type Updateable } from 'kysely';
+import { JobStore } from '../jobs/job-store.ts';
+import { registerReference } from '../reference-register.ts';
+import type { Statement } from '../storage/database.ts';
+import type { HandoffTable } from '../storage/handoff-tables.ts';
+import type { Schema } from '../storage/schema.ts';
+import {
+  type CallBack,
+  type Handoff,
+  type HandoffMode,
+  handoffOf,
+  type NewHandoff,
+  type Owner,
+  URGENCY,
+} from './handoff.ts';
+
+/** The kind of the jobs that look whether an owner is still there. */
+export const LEASE_JOB = 'handoff-lease';
+/** The kind of the jobs that offer a conversation to another contact centre. */
+export const INITIATE_JOB = 'handoff-initiate';
+
+/** Written out, so that the index of open handoffs serves. */
+const OPEN = sql<boolean>`status in ('waiting', 'held')`;
+
+/** What happened, for the history of a handoff. */
+export type HandoffEvent =
+  | 'requested'
+  | 'changed'
+  | 'flagged'
+  | 'left'
+  | 'taken'
+  | 'released'
+  | 'lapsed'
+  | 'transferred'
+  | 'returned'
+  | 'closed';
+
+/** One entry of a handoff's history. */
+export interface HandoffEntry {
+  kind: HandoffEvent;
+  staffName?: string;
+  detail?: string;
+  at: string;
+}
+
+/** A note of staff for staff. */
+export interface HandoffNote {
+  staffName: string;
+  text: string;
+  at: string;
+}
+
+/** The queue, filtered. */
+export interface QueueFilter {
+  team?: string;
+  language?: string;
+  /** Most that are wanted. */
+  limit: number;
+}
+
+/**
+ * Conversations that want a person, and who has them. What writes is a statement for the caller's own commit; who has
+ * one is decided by the row as it stands, never by what was read before. A caller that also writes to the conversation
+ * does that first: so two commits never wait for each other.
+ */
+export class Handoffs {
+  readonly #kysely: Kysely<Schema>;
+
+  constructor(kysely: Kysely<Schema>) {
+    this.#kysely = kysely;
+  }
+
+  /** A person is wanted. Expects that none is wanted or there yet. */
+  request(handoff: NewHandoff): Statement[] {
+    const { id, conversationId, mode, reason, flags, callBack, at, ...rest } = handoff;
+    return [
+      ...this.#person(conversationId, mode === 'chat' ? 'waiting' : null),
+      registerReference(this.#kysely, handoff.reference, id),
+      {
+        query: this.#kysely
+          .insertInto('handoffs')
+          .values({
+            ...rest,
+            id,
+            conversation_id: conversationId,
+            mode,
+            reason,
+            urgency: URGENCY[reason],
+            status: 'waiting',
+            flags: JSON.stringify(flags),
+            phone: callBack?.phone ?? null,
+            call_from: callBack?.from ?? null,
+            call_to: callBack?.to ?? null,
+            requested_at: at.toISOString(),
+          })
+          .compile(),
+        expect: 1,
+      },
+      this.#event(id, 'requested', at, { detail: `${mode} ${reason}` }),
+      new JobStore(this.#kysely).schedule({
+        key: `${INITIATE_JOB}/${id}`,
+        kind: INITIATE_JOB,
+        dueAt: at,
+        payload: { id },
+        channel: handoff.channel,
+      }),
+    ];
+  }
+
+  /** The resident wants to be answered another way. The place in the queue stays. Expects that nobody has it. */
+  change(
+    handoff: Pick<Handoff, 'id' | 'conversationId'>,
+    mode: HandoffMode,
+    at: Date,
+    callBack?: CallBack,
+  ): Statement[] {
+    return [
+      ...this.#person(handoff.conversationId, mode === 'chat' ? 'waiting' : null),
+      this.#waiting(handoff.id, {
+        mode,
+        phone: callBack?.phone ?? null,
+        call_from: callBack?.from ?? null,
+        call_to: callBack?.to ?? null,
+      }),
+      this.#event(handoff.id, 'changed', at, { detail: mode }),
+    ];
+  }
+
+  /** The resident waits no more. Expects that nobody has it. */
+  leave(handoff: Pick<Handoff, 'id' | 'conversationId'>, at: Date): Statement[] {
+    return [
+      ...this.#person(handoff.conversationId, null),
+      this.#waiting(handoff.id, { status: 'left', closed_at: at.toISOString() }),
+      this.#event(handoff.id, 'left', at),
+    ];
+  }
+
+  /** A conversation has ended: whoever waited in it for an answer here waits no more. Harmless where nobody did. */
+  ended(conversationId: string, at: Date): Statement {
+    return {
+      query: this.#kysely
+        .updateTable('handoffs')
+        .set({ status: 'left', closed_at: at.toISOString() })
+        .where('conversation_id', '=', conversationId)
+        .where('status', '=', 'waiting')
+        .where('mode', '=', 'chat')
+        .compile(),
+    };
+  }
+
+  /** Something to know has come up: it is flagged, and more urgent. */
+  flag(handoff: Pick<Handoff, 'id' | 'flags' | 'urgency'>, flag: string, urgency: number, at: Date): Statement[] {
+    const flags = [...new Set([...handoff.flags, flag])];
+    return [
+      {
+        query: this.#kysely
+          .updateTable('handoffs')
+          .set({ flags: JSON.stringify(flags), urgency: Math.min(handoff.urgency, urgency) })
+          .where('id', '=', handoff.id)
+          .where(OPEN)
+          .compile(),
+      },
+      this.#event(handoff.id, 'flagged', at, { detail: flag }),
+    ];
+  }
+
+  /** Takes one that waits. Of two who try, one commits. Moves the conversation on, so that no turn under way can speak. */
+  take(
+    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'>,
+    owner: Owner,
+    at: Date,
+    leaseMs: number,
+  ): Statement[] {
+    const iso = at.toISOString();
+    const until = at.getTime() + leaseMs;
+    const take = handoff.takes + 1;
+    return [
+      ...this.#person(handoff.conversationId, 'held'),
+      {
+        query: this.#kysely
+          .updateTable('handoffs')
+          .set({
+            status: 'held',
+            owner_id: owner.id,
+            owner_name: owner.name,
+            owner_department: owner.department,
+            lease_until: until,
+            introduced: 0,
+            takes: take,
+            first_taken_at: sql<string>`coalesce(first_taken_at, ${iso})`,
+          })
+          .where('id', '=', handoff.id)
+          .where('status', '=', 'waiting')
+          .where('takes', '=', handoff.takes)
+          .compile(),
+        expect: 1,
+      },
+      this.#event(handoff.id, 'taken', at, { staff: owner }),
+      new JobStore(this.#kysely).schedule({
+        key: `${LEASE_JOB}/${handoff.id}/${take}`,
+        kind: LEASE_JOB,
+        dueAt: new Date(until),
+        payload: { id: handoff.id, take },
+      }),
+    ];
+  }
+
+  /** Keeps it for longer. Expects that the owner still has it. */
+  keep(id: string, owner: Pick<Owner, 'id'>, leaseUntil: number): Statement {
+    return this.#held(id, owner, { lease_until: leaseUntil });
+  }
+
+  /** The owner speaks. Expects that they still have it, and that whether they have introduced themselves is as it was read. */
+  speak(handoff: Pick<Handoff, 'id' | 'introduced'>, owner: Pick<Owner, 'id'>, leaseUntil: number): Statement {
+    return this.#held(
+      handoff.id,
+      owner,
+      { introduced: 1, lease_until: leaseUntil },
+      sql<boolean>`introduced = ${handoff.introduced ? 1 : 0}`,
+    );
+  }
+
+  /**
+   * Gives it back to the queue, at the place it had: its owner is silent, lets go of it, or passes it to another team.
+   * The resident waits again, here.
+   */
+  release(
+    handoff: Pick<Handoff, 'id' | 'conversationId' | 'takes'> & { owner: Owner },
+    event: { kind: 'released' | 'lapsed' | 'transferred'; detail?: string; team?: string },
+    at: Date,
+  ): Statement[] {
+    const values = {
+      status: 'waiting',
+      mode: 'chat',
+      owner_id: null,
+      owner_name: null,
+      owner_department: null,
+      ...(event.team === undefined ? {} : { team: event.team }),
+    };
+    const sameTake = sql<boolean>`takes = ${handoff.takes}`;
+    // Whoever kept it in this very moment has not lapsed.
+    const isSilent = event.kind === 'lapsed' ? sql<boolean>`lease_until <= ${at.getTime()}` : sql<boolean>`1 = 1`;
+    const { detail } = event;
+    return [
+      ...this.#person(handoff.conversationId, 'waiting'),
+      this.#held(handoff.id, handoff.owner, values, sql<boolean>`${sameTake} and ${isSilent}`),
+      this.#event(handoff.id, event.kind, at, { staff: handoff.owner, ...(detail ? { detail } : {}) }),
+    ];
+  }
+
+  /**
+   * Ends it: back to the assistant, or over. The conversation stays the person's until the assistant's own turn takes it
+   * back, so that what the resident wrote before is not answered by the assistant.
+   */
+  end(
+    id: string,
+    owner: Owner,
+    ending: { status: 'returned' | 'closed'; code: string; avoidable?: string },
+    at: Date,
+  ): Statement[] {
+    const { status, code, avoidable = null } = ending;
+    return [
+      this.#held(id, owner, { status, code, avoidable, closed_at: at.toISOString() }),
+      this.#event(id, status, at, { staff: owner, detail: code }),
+    ];
+  }
+
+  /** The assistant has the conversation again. */
+  handBack(conversationId: string): Statement {
+    return {
+      query: this.#kysely.updateTable('conversations').set({ person: null }).where('id', '=', conversationId).compile(),
+      expect: 1,
+    };
+  }
+
+  /** A note for staff alone. */
+  note(id: string, by: Owner, text: string, at: Date): Statement {
+    const row = { id: randomUUID(), handoff_id: id, staff_id: by.id, staff_name: by.name, text, at: at.toISOString() };
+    return { query: this.#kysely.insertInto('handoff_notes').values(row).compile(), expect: 1 };
+  }
+
+  async byId(id: string): Promise<Handoff | undefined> {
+    const row = await this.#kysely.selectFrom('handoffs').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && handoffOf(row);
+  }
+
+  /** The one that is open in a conversation. */
+  async openIn(conversationId: string): Promise<Handoff | undefined> {
+    const row = await this.#kysely
+      .selectFrom('handoffs')
+      .selectAll()
+      .where('conversation_id', '=', conversationId)
+      .where(OPEN)
+      .executeTakeFirst();
+    return row && handoffOf(row);
+  }
+
+  /** Those that are open, in the order they are to be taken. */
+  async queue({ team, language, limit }: QueueFilter): Promise<Handoff[]> {
+    const rows = await this.#kysely
+      .selectFrom('handoffs')
+      .selectAll()
+      .where(OPEN)
+      .$if(team !== undefined, (query) => query.where('team', '=', team ?? ''))
+      .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))
+      .orderBy('urgency')
+      .orderBy('requested_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(handoffOf);
+  }
+
+  /** How many wait, of them how many before one, and how long each waited who was taken since an instant, in ms. */
+  async standing(before: Pick<Handoff, 'id' | 'urgency' | 'requestedAt'> | undefined, since: Date) {
+    const waiting = this.#kysely
+      .selectFrom('handoffs')
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where(OPEN)
+      .where('status', '=', 'waiting');
+    const all = await waiting.executeTakeFirstOrThrow();
+    const ahead = before
+      ? await waiting
+          .where(sql<boolean>`(urgency, requested_at, id) < (${before.urgency}, ${before.requestedAt}, ${before.id})`)
+          .executeTakeFirstOrThrow()
+      : all;
+    const taken = await this.#kysely
+      .selectFrom('handoffs')
+      .select(['requested_at', 'first_taken_at'])
+      .where('first_taken_at', '>=', since.toISOString())
+      .where('mode', '=', 'chat')
+      .orderBy('first_taken_at', 'desc')
+      .limit(200)
+      .execute();
+    const waits = taken.map((row) => Date.parse(row.first_taken_at ?? '') - Date.parse(row.requested_at));
+    return { waiting: Number(all.count), ahead: Number(ahead.count), waits };
+  }
+
+  async notes(id: string): Promise<HandoffNote[]> {
+    return this.#kysely
+      .selectFrom('handoff_notes')
+      .select(['staff_name as staffName', 'text', 'at'])
+      .where('handoff_id', '=', id)
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+  }
+
+  async history(id: string): Promise<HandoffEntry[]> {
+    const rows = await this.#kysely
+      .selectFrom('handoff_events')
+      .select(['kind', 'staff_name', 'detail', 'at'])
+      .where('handoff_id', '=', id)
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    return rows.map(({ kind, staff_name, detail, at }) => ({
+      kind: kind as HandoffEvent,
+      ...(staff_name ? { staffName: staff_name } : {}),
+      ...(detail ? { detail } : {}),
+      at,
+    }));
+  }
+
+  /** Says who has the conversation. It is another version of it: a turn that began before cannot commit. */
+  #person(conversationId: string, person: 'waiting' | 'held' | null): Statement[] {
+    return [
+      {
+        query: this.#kysely
+          .updateTable('conversations')
+          .set((eb) => ({ person, version: eb('version', '+', 1) }))
+          .where('id', '=', conversationId)
+          .compile(),
+        expect: 1,
+      },
+    ];
+  }
+
+  #waiting(id: string, values: Updateable<HandoffTable>): Statement {
+    return {
+      query: this.#kysely
+        .updateTable('handoffs')
+        .set(values)
+        .where('id', '=', id)
+        .where('status', '=', 'waiting')
+        .compile(),
+      expect: 1,
+    };
+  }
+
+  #held(id: string, owner: Pick<Owner, 'id'>, values: Updateable<HandoffTable>, also = sql<boolean>`1 = 1`): Statement {
+    return {
+      query: this.#kysely
+        .updateTable('handoffs')
+        .set(values)
+        .where('id', '=', id)
+        .where('status', '=', 'held')
+        .where('owner_id', '=', owner.id)
+        .where(also)
+        .compile(),
+      expect: 1,
+    };
+  }
+
+  #event(id: string, kind: HandoffEvent, at: Date, more: { staff?: Owner; detail?: string } = {}): Statement {
+    return {
+      query: this.#kysely
+        .insertInto('handoff_events')
+        .values({
+          id: eventId(),
+          handoff_id: id,
+          kind,
+          staff_id: more.staff?.id ?? null,
+          staff_name: more.staff?.name ?? null,
+          detail: more.detail ?? null,
+          at: at.toISOString(),
+        })
+        .compile(),
+    };
+  }
+}
+
+let made = 0;
+
+/** Sorts as it was made: several things happen in one instant. */
+function eventId(): string {
+  made = (made + 1) % 1_000_000;
+  return `${Date.now().toString(36)}-${String(made).padStart(6, '0')}-${randomUUID()}`;
+}

@@ -1,0 +1,9 @@
+/** Who works at the desk. */
+export type StaffRole = 'agent' | 'supervisor' | 'editor' | 'administrator';
+/** A member of staff, as the desk and the records name them. */
+export interface StaffMember {
+  id: string;
+  name: string;
+  department: string;
+  role: StaffRole;
+}

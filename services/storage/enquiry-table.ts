@@ -1,0 +1,21 @@
+/** Feedback, changes of details and wishes about data. */
+export interface EnquiryTable {
+  id: string;
+  reference: string;
+  kind: string;
+  subject: string;
+  text: string;
+  person: string | null;
+  contact_name: string | null;
+  contact_phone: string | null;
+  contact_email: string | null;
+  team: string;
+  /** London calendar date. */
+  due_on: string;
+  conversation_id: string;
+  source: string;
+  language: string;
+  received_at: string;
+  status: string;
+  answered_at: string | null;
+}

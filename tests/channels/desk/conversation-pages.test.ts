@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expectAccessible } from '../../journeys/support/axe.ts';
+import { ChatPage } from '../../journeys/support/chat-page.ts';
+import { watch } from '../../journeys/support/wrongs.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { signedIn } from '../../support/desk.ts';
+import { openFolder } from '../../support/storages.ts';
+import { StoryWorld } from '../../support/story-world.ts';
+
+describe('a resident and a member of staff, each in a browser', function () {
+  this.timeout(180_000);
+  let folder: Awaited<ReturnType<typeof openFolder>>;
+  let world: StoryWorld;
+  let chromium: Browser;
+  let context: BrowserContext;
+  let desk: Page;
+  let wrongs: string[];
+  before(async () => {
+    folder = await openFolder();
+    world = await StoryWorld.open(folder.storage);
+    chromium = await launchChromium();
+  });
+  beforeEach(async () => {
+    await world.reset(new Date('2026-11-23T12:00:00Z'));
+    context = await chromium.newContext({ viewport: { width: 1024, height: 768 } });
+    wrongs = watch(context);
+    const { cookies, url } = await signedIn(world.now, 'agent');
+    await context.addCookies([
+      { name: 'desk', value: cookies.get('desk') ?? '', url, httpOnly: true, sameSite: 'Strict' },
+    ]);
+    desk = await context.newPage();
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(wrongs).to.deep.equal([]);
+  });
+  after(async () => {
+    await chromium.close();
+    await world.close();
+    await folder.remove();
+  });
+
+  it('talk with each other, live, and the assistant goes on at its question afterwards', async () => {
+    await desk.goto(new URL('/desk/queue', world.now.url).href);
+    await desk.getByText('Nobody waits.').first().waitFor();
+    await expectAccessible(desk);
+    const chat = await ChatPage.open(chromium, world.now.url);
+    const say = async (text: string): Promise<void> => {
+      await chat.page.locator('textarea').fill(text);
+      await chat.page.keyboard.press('Enter');
+    };
+    const reads = (text: string) => chat.page.locator('#log').getByText(text).last().waitFor();
+    await say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB on Saturday');
+    await reads('What kind of land is it on?');
+    await say('can I speak to a person please');
+    await reads('You are number 1 in the queue.');
+    // The queue shows it without being loaded again, and its title says so.
+    await desk.getByRole('button', { name: /^Take/ }).waitFor();
+    expect(await desk.title()).to.match(/^\(1\) Queue/);
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: /^Take/ }).click();
+    await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
+    await expectAccessible(desk);
+    await desk.getByLabel('Your message').fill('Good afternoon. How big is it?');
+    await desk.keyboard.press('Control+Enter');
+    await reads('This is agent Adeyemi from Housing.');
+    await say('It is a double mattress');
+    await desk.locator('#lines').getByText('It is a double mattress').waitFor();
+    await desk.getByLabel('How it ended').selectOption('case_updated');
+    await desk.getByRole('button', { name: 'Give it back to the assistant' }).click();
+    await desk.getByText('Nobody waits.').first().waitFor();
+    await reads('This is the automated assistant again.');
+    const words = (await chat.messages()).map(({ text }) => text);
+    expect(words.at(-1)).to.include('What kind of land is it on?');
+    expect(words.filter((text) => text.includes('How big is it?'))).to.have.length(1);
+    expect(chat.wrongs).to.deep.equal([]);
+    await chat.context.close();
+  });
+});

@@ -1,0 +1,169 @@
+import { expect } from 'chai';
+import type { ConversationView } from '../../../channels/desk/conversation-view.ts';
+import type { QueueView } from '../../../channels/desk/queue-view.ts';
+import { type DeskBrowser, signedIn } from '../../support/desk.ts';
+import { eachStorage } from '../../support/storages.ts';
+import { StoryWorld } from '../../support/story-world.ts';
+import { WebchatWire } from '../../support/webchat-wire.ts';
+
+const NASTY = '<img src=x onerror=alert(1)></textarea><script>alert(2)</script>';
+
+describe('a conversation at the desk', () => {
+  eachStorage((storage) => {
+    let world: StoryWorld;
+    let agent: DeskBrowser;
+    let sent = 0;
+    before(async () => {
+      world = await StoryWorld.open(storage());
+    });
+    beforeEach(async () => {
+      await world.reset(new Date('2026-11-23T09:30:00Z'));
+      agent = await signedIn(world.now, 'agent');
+    });
+    after(() => world.close());
+
+    const resident = async (...texts: string[]): Promise<WebchatWire> => {
+      const wire = new WebchatWire(() => world.now.url);
+      await wire.open('en');
+      for (const text of texts) await tell(wire, text);
+      return wire;
+    };
+    const tell = async (wire: WebchatWire, text: string): Promise<void> => {
+      sent += 1;
+      await wire.send({ key: `message-${sent}`, text });
+      await world.quiet(wire.conversationId);
+    };
+    const queue = async (query = ''): Promise<QueueView> =>
+      (await (await agent.get(`/desk/api/handoffs${query}`)).json()) as QueueView;
+    const only = async (): Promise<string> => (await queue()).lines[0]?.id ?? '';
+    const view = async (id: string, by = agent): Promise<ConversationView> =>
+      (await (await by.get(`/desk/api/handoffs/${id}`)).json()) as ConversationView;
+    const call = (id: string, act: string, body: unknown = {}, by = agent) =>
+      by.call('POST', `/desk/api/handoffs/${id}/${act}`, body);
+
+    it('is found in the queue, taken, answered and closed, by pages alone', async () => {
+      const wire = await resident(
+        'Somebody dumped a mattress outside 12 Alder Road NR3 1AB',
+        'can I speak to a person',
+      );
+      const list = await agent.text('/desk/queue');
+      expect(list).to.include('One person waits.').and.include('Dumped rubbish').and.include('Take');
+      const id = await only();
+      const path = `/desk/conversations/${id}`;
+      expect((await agent.post(`${path}/take`)).headers.get('location')).to.equal(path);
+      const page = await agent.text(path);
+      expect(page).to.include('You have this conversation').and.include('12 Alder Road').and.include('What was dumped');
+      expect(page).to.include('Do not touch the rubbish');
+      await wire.shown();
+      const key = /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+      expect((await agent.post(`${path}/say`, { key, text: 'Good morning.' })).status).to.equal(303);
+      await world.quiet(wire.conversationId);
+      expect((await wire.shown()).map(({ text }) => text)).to.deep.equal([
+        'This is agent Adeyemi from Housing.\nGood morning.',
+      ]);
+      await tell(wire, 'It is still there');
+      expect(await agent.text(path)).to.include('It is still there');
+      const empty = await agent.post(`${path}/say`, { key });
+      expect(empty.status).to.equal(422);
+      expect(await empty.text()).to.include('Fill this in.');
+      const end = { code: 'resolved', note: 'Told to wait.', how: 'return' };
+      expect((await agent.post(`${path}/end`, end)).headers.get('location')).to.equal('/desk/queue');
+      expect((await queue()).lines).to.have.length(0);
+      await world.quiet(wire.conversationId);
+      const after = (await wire.shown()).map(({ text }) => text).join('\n');
+      expect(after).to.include('has left this conversation').and.include('What kind of land');
+      const over = await view(id);
+      expect(over.notes.map(({ text }) => text)).to.deep.equal(['Told to wait.']);
+      expect(over.history.map(({ kind }) => kind)).to.deep.equal(['requested', 'taken', 'returned']);
+    });
+
+    it('is not taken by a second, who is told who has it', async () => {
+      await resident('I want to talk to a person');
+      const other = await signedIn(world.now, 'agent', 'other');
+      const id = await only();
+      expect((await call(id, 'take')).status).to.equal(200);
+      const late = await call(id, 'take', {}, other);
+      expect(late.status).to.equal(409);
+      const page = await other.post(`/desk/conversations/${id}/take`);
+      expect(page.status).to.equal(409);
+      expect(await page.text())
+        .to.include('You can watch')
+        .and.include('Somebody else has it');
+      expect((await call(id, 'messages', { key: 'key-of-it-1', text: 'Hello' }, other)).status).to.equal(409);
+    });
+
+    it('shows what is urgent first, and what a filter leaves', async () => {
+      await resident('I want to talk to a person');
+      world.clock.advance(60_000);
+      await resident('I want to end my life');
+      const { lines, waiting } = await queue();
+      expect(waiting).to.equal(2);
+      expect(lines.map(({ urgent }) => urgent)).to.deep.equal(['Danger', 'Normal']);
+      expect(lines[0]?.flags).to.deep.equal(['Danger self harm']);
+      expect(lines[1]?.waitingMinutes).to.equal(1);
+      expect((await queue('?team=housing')).lines).to.have.length(0);
+      expect((await queue('?language=en')).lines).to.have.length(2);
+      expect(await agent.text(`/desk/conversations/${lines[0]?.id}`)).to.include('Is anybody in danger now?');
+    });
+
+    it('shows only what came since, to a page that is open', async () => {
+      const wire = await resident('I want to talk to a person');
+      const id = await only();
+      await call(id, 'take');
+      const { lastSeq } = await view(id);
+      await tell(wire, 'one more thing');
+      const news = (await (await agent.get(`/desk/api/handoffs/${id}?after=${lastSeq}`)).json()) as ConversationView;
+      expect(news.lines.map(({ text, from }) => `${from}: ${text}`)).to.deep.equal(['resident: one more thing']);
+      expect(news.standing).to.include({ status: 'held', isMine: true });
+    });
+
+    it('shows what residents and staff write as words, and nothing of it runs', async () => {
+      const wire = await resident(NASTY, 'I want to talk to a person');
+      const id = await only();
+      await call(id, 'take');
+      await call(id, 'messages', { key: 'key-of-it-1', text: NASTY });
+      await call(id, 'notes', { text: NASTY });
+      await tell(wire, NASTY);
+      const page = await agent.text(`/desk/conversations/${id}`);
+      expect(page).to.not.include('<img src=x').and.not.include('<script>alert');
+      expect(page.split('&#60;img src=x').length - 1).to.equal(4);
+    });
+
+    it('shows the answers so far, what was made, and the answers of the council that come nearest', async () => {
+      await resident('I want to talk to a person', 'can I have a letter in large print');
+      const id = await only();
+      const seen = await view(id);
+      expect(seen.suggestions[0]?.title).to.equal('Accessibility and other formats');
+      expect(seen.suggestions[0]?.text).to.include('0344 980 3333').and.not.include('{{');
+      await call(id, 'take');
+      expect(await agent.text(`/desk/conversations/${id}`)).to.include('Accessibility and other formats');
+    });
+
+    it('writes down who has opened it, and what was done', async () => {
+      await resident('I want to talk to a person');
+      const id = await only();
+      await agent.get(`/desk/conversations/${id}`);
+      await call(id, 'take');
+      await call(id, 'keep');
+      await call(id, 'transfer', { team: 'housing', reason: 'It is about a home' });
+      const { audit } = world.now.service;
+      const entries = await audit.list({ page: 1, pageSize: 20 });
+      const acts = entries.filter(({ action }) => action.startsWith('handoff.')).map(({ action }) => action);
+      expect(acts).to.deep.equal(['handoff.transferred', 'handoff.take', 'handoff.open']);
+      expect(await audit.verify()).to.include({ whole: true });
+      expect((await queue('?team=housing')).lines).to.have.length(1);
+    });
+
+    it('refuses what is no code, no team, no key and no conversation', async () => {
+      await resident('I want to talk to a person');
+      const id = await only();
+      await call(id, 'take');
+      expect((await call(id, 'close', { code: 'nonsense' })).status).to.equal(422);
+      expect((await call(id, 'transfer', { team: 'nobody', reason: 'x' })).status).to.equal(422);
+      expect((await call(id, 'messages', { key: '', text: 'x' })).status).to.equal(422);
+      expect((await call(id, 'messages', { key: 'key-of-it-1', text: 'x'.repeat(4_001) })).status).to.equal(422);
+      expect((await call('nothing', 'take')).status).to.equal(404);
+      expect((await agent.get('/desk/conversations/nothing')).status).to.equal(404);
+    });
+  });
+});

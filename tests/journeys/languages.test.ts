@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { Words } from '../../bots/words.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { expectAccessible } from './support/axe.ts';
+import { ChatPage } from './support/chat-page.ts';
+import { ServiceProcess } from './support/service-process.ts';
+
+const words = Words.load(join(import.meta.dirname, '../../locales'));
+
+describe('languages in a browser', function () {
+  // Programs are started here: that alone may take longer than a test ought to.
+  this.timeout(120_000);
+  let service: ServiceProcess;
+  let browser: Browser;
+  let chat: ChatPage;
+  before(async function () {
+    if (!words.speaks('ar') || !words.speaks('pl')) this.skip();
+    [service, browser] = await Promise.all([ServiceProcess.start(), launchChromium()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+  afterEach(async () => {
+    const { wrongs, context } = chat;
+    await context.close();
+    expect(wrongs).to.deep.equal([]);
+  });
+
+  const html = () => chat.page.evaluate('[document.documentElement.lang, document.documentElement.dir].join(" ")');
+
+  it('comes in the language of the browser, from right to left, and is all in it', async () => {
+    chat = await ChatPage.open(browser, service.url, { locale: 'ar' });
+    expect(await html()).to.equal('ar rtl');
+    const page = (await chat.page.locator('body').innerText()).replace(/Norwich City Council|Escape|JavaScript/g, '');
+    const list = await chat.page.locator('#language').innerText();
+    expect(page.replace(list, ''), 'English in it').not.to.match(/\b(?:the|you|your|we|send|message|chat)\b/i);
+    await chat.page.locator('#message').fill('مرحبا، شخص ما رمى أريكة في 12 Alder Road, NR3 1AB');
+    await chat.page.keyboard.press('Enter');
+    await chat.page
+      .locator('.choices')
+      .last()
+      .getByRole('button', { name: words.say('value-land_type-footpath', {}, 'ar') })
+      .waitFor();
+    await expectAccessible(chat.page);
+  });
+
+  it('goes on in the language that is picked in the list: the page, the words said so far, the open question', async () => {
+    chat = await ChatPage.open(browser, service.url, { locale: 'en-GB' });
+    await chat.say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB');
+    await chat.choice(words.say('value-land_type-footpath', {}, 'en')).waitFor();
+    await chat.page.getByLabel('Language').selectOption('pl');
+    await chat.choice(words.say('value-land_type-footpath', {}, 'pl')).waitFor();
+    await chat.page.waitForURL(/lang=pl/);
+    await chat.choice(words.say('value-land_type-footpath', {}, 'pl')).waitFor();
+    expect(await html()).to.equal('pl ltr');
+    expect(await chat.page.getByRole('button', { name: words.say('page-send', {}, 'pl') }).count()).to.equal(1);
+    const said = await chat.messages();
+    expect(
+      said.filter(({ text }) => text.includes('Somebody dumped')),
+      'the words before',
+    ).to.have.length(1);
+    expect(said.map(({ text }) => text)).to.include('Polski');
+  });
+});

@@ -15,7 +15,8 @@ const WEATHERS: Record<Exclude<Weather, 'fair'>, number> = {
   'another process for every message': 2,
 };
 
-/** Stories that no call can tell: of photos, of nothing at all, of old buttons, of words for texts, of what comes after an end. */
+/** Stories that no call can tell: they send photos or nothing at all, press what was shown before, go on
+ * after an end, or are about texts. */
 const NOT_BY_PHONE = new Set([
   'first-words/empty-text',
   'first-words/empty',

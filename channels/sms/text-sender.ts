@@ -27,6 +27,13 @@ export interface TextSenderParts {
   now(): Date;
 }
 
+/** Lines that leave as one text. */
+interface SaidAtOnce {
+  head: number;
+  lastSeq: number;
+  activities: Partial<Activity>[];
+}
+
 /** Lines that one turn says, at most. */
 const MOST_LINES = 20;
 /** Milliseconds after which a text that the network does not know was never given to it. */
@@ -52,11 +59,13 @@ export class TextSender {
     if (!entry) throw new DeliveryError('no-address', { retryable: false, ourFault: false });
     const isUnasked = isNotice(activity);
     if (isUnasked && entry.isStopped) throw new DeliveryError('texts-stopped', { retryable: false, ourFault: false });
-    const said = isUnasked ? { head: seq, activities: [activity] } : await this.#saidAtOnce(conversationId, seq);
+    const said = isUnasked
+      ? { head: seq, lastSeq: seq, activities: [activity] }
+      : await this.#saidAtOnce(conversationId, seq);
     let first: string | undefined;
     try {
       for (const [part, words] of textsOf(said.activities).entries()) {
-        const sid = await this.#sendOne(entry, { conversationId, seq: said.head, part }, words);
+        const sid = await this.#sendOne(entry, { conversationId, seq: said.head, part, lastSeq: said.lastSeq }, words);
         first ??= sid;
       }
     } catch (error) {
@@ -74,8 +83,9 @@ export class TextSender {
    * What one turn says is one text: networks keep no order between two, and each is paid for. The first of its lines
    * takes all of them along; the others find that they have left.
    */
-  async #saidAtOnce(conversationId: string, seq: number): Promise<{ head: number; activities: Partial<Activity>[] }> {
-    const lines = await this.#parts.transcript.since(conversationId, Math.max(0, seq - MOST_LINES), 2 * MOST_LINES);
+  async #saidAtOnce(conversationId: string, seq: number): Promise<SaidAtOnce> {
+    const { sent, transcript } = this.#parts;
+    const lines = await transcript.since(conversationId, Math.max(0, seq - MOST_LINES), 2 * MOST_LINES);
     const here = lines.findIndex((line) => line.seq === seq);
     const { at } = lines[here] as TranscriptEntry;
     const isOther = (line: TranscriptEntry): boolean =>
@@ -83,7 +93,19 @@ export class TextSender {
     const from = lines.findLastIndex((line, i) => i < here && isOther(line)) + 1;
     const to = lines.findIndex((line, i) => i > here && isOther(line));
     const together = lines.slice(from, to === -1 ? undefined : to);
-    return { head: together[0]?.seq ?? seq, activities: together.map(({ activity }) => activity) };
+    let head = together[0]?.seq ?? seq;
+    let lastSeq = together.at(-1)?.seq ?? seq;
+    // A text that has been tried keeps what it took along: a line of the same moment that came later is another text.
+    for (let known = await sent.find({ conversationId, seq: head, part: 0 }); known; ) {
+      if (known.lastSeq >= seq) {
+        lastSeq = known.lastSeq;
+        break;
+      }
+      head = known.lastSeq + 1;
+      known = await sent.find({ conversationId, seq: head, part: 0 });
+    }
+    const along = together.filter((line) => line.seq >= head && line.seq <= lastSeq);
+    return { head, lastSeq, activities: along.map(({ activity }) => activity) };
   }
 
   async #sendOne(entry: AddressEntry, place: TextPlace, words: string): Promise<string> {

@@ -41,6 +41,8 @@ export interface SentTextTable {
   /** A code, no personal data. */
   error: Generated<string | null>;
   segments: number;
+  /** The last line of the conversation that it takes along. */
+  last_seq: number;
   /** Milliseconds since 1970 by the machine's time: when it was last given to the network. */
   tried_at: number;
 }

@@ -19,6 +19,8 @@ export interface SentText {
   status: string;
   /** Milliseconds since 1970: when it was last given to the network. */
   triedAt: number;
+  /** The last line that it takes along. */
+  lastSeq: number;
 }
 
 /** Which text of which reply. */
@@ -26,6 +28,8 @@ export interface TextPlace {
   conversationId: string;
   seq: number;
   part: number;
+  /** The last line that it takes along: what one turn says is one text. */
+  lastSeq: number;
 }
 
 /** The network would not take it: it is known not to be there. */
@@ -44,10 +48,10 @@ export class SentTexts {
     return randomBytes(16).toString('base64url');
   }
 
-  async find({ conversationId, seq, part }: TextPlace): Promise<SentText | undefined> {
+  async find({ conversationId, seq, part }: Omit<TextPlace, 'lastSeq'>): Promise<SentText | undefined> {
     return this.#kysely
       .selectFrom('sent_texts')
-      .select(['key', 'sid', 'status', 'tried_at as triedAt'])
+      .select(['key', 'sid', 'status', 'tried_at as triedAt', 'last_seq as lastSeq'])
       .where('conversation_id', '=', conversationId)
       .where('seq', '=', seq)
       .where('part', '=', part)
@@ -55,7 +59,7 @@ export class SentTexts {
   }
 
   /** Written before the network is called: whoever finds it without an id must ask the network before trying again. */
-  trying(key: string, { conversationId, seq, part }: TextPlace, segments: number, now: number): Statement {
+  trying(key: string, { conversationId, seq, part, lastSeq }: TextPlace, segments: number, now: number): Statement {
     return {
       query: this.#kysely
         .insertInto('sent_texts')
@@ -67,6 +71,7 @@ export class SentTexts {
           sid: null,
           status: 'trying',
           segments,
+          last_seq: lastSeq,
           tried_at: now,
         })
         .compile(),

@@ -36,6 +36,7 @@ export const textTables: Migration = {
       .addColumn('status', 'text', (column) => column.notNull())
       .addColumn('error', 'text')
       .addColumn('segments', 'integer', (column) => column.notNull())
+      .addColumn('last_seq', 'integer', (column) => column.notNull())
       .addColumn('tried_at', 'bigint', (column) => column.notNull())
       .addUniqueConstraint('sent_texts_once', ['conversation_id', 'seq', 'part'])
       .execute();

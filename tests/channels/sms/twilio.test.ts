@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import type { Service } from '../../../service.ts';
 import { AddressBook } from '../../../services/contact/address-book.ts';
+import { ConversationStore } from '../../../services/conversations/conversation-store.ts';
 import { type FakeText, FakeTwilio } from '../../support/fake-twilio.ts';
 import { eachStorage } from '../../support/storages.ts';
 import { by, newSid, startTexting, type TextingService } from '../../support/texting-service.ts';
@@ -105,6 +106,28 @@ describe('texts by Twilio', () => {
       assert.equal(new Set(rows.map((row) => row.provider_id)).size, 1);
       assert.lengthOf(twilio.created, 1);
       assert.match(twilio.created[0]?.Body ?? '', /You want to report[\s\S]*Do not touch[\s\S]*1\. The side of a road/);
+    });
+
+    it('sends what is said later in the same moment as a text of its own', async () => {
+      await say('hello');
+      const { database, outbox: sender, transcript } = texting.service;
+      const [{ conversation_id: id = '' } = {}] = await outbox();
+      const [line] = (await transcript.since(id, 0)).filter(({ direction }) => direction === 'out');
+      const at = new Date(line?.at ?? '');
+      const activity = { type: 'message', text: 'One thing more.' };
+      const conversations = new ConversationStore(database.kysely);
+      const stored = { activity: JSON.stringify(activity), meaning: null };
+      const [numbered] = await database.commit([
+        conversations.number(id, 1),
+        ...conversations.replies(id, [stored], at, sender.claim()),
+      ]);
+      const { last_seq, user_id } = numbered?.rows[0] ?? {};
+      const entry = { conversationId: id, userId: String(user_id), channel: 'sms', seq: Number(last_seq) };
+      sender.deliver([{ ...entry, attempts: 0, at: at.toISOString(), activity }]);
+      await texting.allTried();
+      await sender.settled();
+      assert.lengthOf(twilio.created, 2);
+      assert.equal(twilio.created[1]?.Body, 'One thing more.');
     });
 
     it('sends a text again that Twilio surely does not have', async () => {

@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Daha fazlası: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Belediye bunu şu tarihte kontrol etti: { $date }.
+information-unchecked = Belediye bu yanıtı henüz kontrol etmedi. Emin olmak için { $phone } numarasını arayın.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Ne öğrenmek istediğinizden emin değilim. Bunlardan biri mi? { $phone } numarasını da arayabilirsiniz.

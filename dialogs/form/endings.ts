@@ -33,11 +33,12 @@ export function toPerson(turn: Turn): JourneyStep {
   return { state: storedState(turn.state), handled: false, wants: 'SpeakToPerson', messages: [], effects: [] };
 }
 
-/** Ends a form whose question could not be answered: nothing is lost, and a person is named. */
+/** Ends a form whose question could not be answered: nothing is lost, and a person is named and offered. */
 export function handOver(turn: Turn): JourneyStep {
   const ending = turn.form.giveUp?.(turn.state.facts, turn.context);
   if (ending) return endWith(turn, ending);
   const { message, effect } = draft(turn, 'form-handed-over');
+  message.choices = [{ value: 'SpeakToPerson', label: 'form-choice-person' }];
   return endWith(turn, { messages: [message], effects: [effect], outcome: 'handed-over' });
 }
 

@@ -96,11 +96,11 @@ body-leaseholder = le titulaire du bail du logement
 body-landowner = le propriétaire du terrain ou du bâtiment
 body-utility = la société à qui appartient l'armoire
 body-private_contractor = une société de lutte contre les nuisibles
-body-broadland = Broadland District Council
+body-broadland = la mairie de Broadland (Broadland District Council)
 body-south_norfolk = South Norfolk Council
-body-north_norfolk = North Norfolk District Council
+body-north_norfolk = la mairie de North Norfolk (North Norfolk District Council)
 body-breckland = Breckland Council
-body-great_yarmouth = Great Yarmouth Borough Council
+body-great_yarmouth = la mairie de Great Yarmouth (Great Yarmouth Borough Council)
 body-west_norfolk = Borough Council of King's Lynn and West Norfolk
 body-east_suffolk = East Suffolk Council
 

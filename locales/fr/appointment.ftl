@@ -1,0 +1,165 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said when somebody books, moves or cancels an appointment.
+
+# What it is about.
+
+appointment-service-customer_service = Accueil et aide générale
+    .words = accueil, service client, aide générale, aide generale, aide avec le site, aide pour le site internet, voir quelqu'un, voir une personne
+appointment-service-council_tax = Impôt local (Council Tax)
+    .words = impôt local, impot local, impôts locaux, impots locaux, impôt, impot, taxe d'habitation
+appointment-service-benefits = Aide au logement (Housing Benefit) ou réduction d'impôt local
+    .words = aide au logement, aides, allocation, allocations, alloc, apl, réduction d'impôt local, reduction d'impot local, réduction, reduction
+appointment-service-housing = Conseil sur le logement
+    .words = logement, conseil logement, sans abri, sans-abri, sdf, sans logement, équipe logement, equipe logement
+appointment-service-planning = Conseil en urbanisme
+    .words = urbanisme, conseil en urbanisme, permis de construire, service urbanisme
+appointment-service-repairs = Une réparation chez moi
+    .words = réparation, reparation, réparations, reparations, réparation chez moi, plombier, électricien, electricien
+appointment-service-bulky_waste = Enlèvement d'encombrants
+    .words = encombrants, encombrant, grands objets, enlèvement, enlevement, canapé à enlever, canape a enlever, meubles à enlever, collecte
+appointment-service-callback = Être rappelé
+    .words = être rappelé, etre rappele, rappel, rappelez-moi, rappelez moi, me rappeler, appelez-moi, appelez moi
+
+# Times. $time is one of appointment-at, appointment-between, or a date.
+
+appointment-at = { $date } à { $from }
+appointment-between = { $date }, entre { $from } et { $to }
+appointment-time = { $time }
+appointment-more = D'autres heures
+    .words = d'autres heures, autres heures, autre heure, une autre heure, plus, plus de choix, aucune de celles-là, aucune de celles la, autre chose, plus tard, autres horaires
+appointment-ask-time = Ces heures sont libres. Laquelle vous convient ? Vous pouvez aussi dire un autre jour ou une autre heure.
+    .again = Choisissez une de ces heures, ou dites un jour et une heure, par exemple jeudi après-midi.
+appointment-ask-wish = Quand cela vous conviendrait-il ? Dites un jour et une heure, par exemple jeudi après-midi.
+    .again = Dites un jour, par exemple lundi, ou une date, par exemple le 3 décembre.
+appointment-just-taken = Quelqu'un vient de prendre cette heure. Je suis désolé. Rien n'a été réservé ni changé.
+appointment-already = Vous avez déjà le rendez-vous { $reference } à ce sujet. Pour le changer, dites : changer mon rendez-vous. Ou continuez pour en prendre un nouveau.
+appointment-none-free = Il n'y a pas d'heure libre dans les prochaines semaines. Appelez le { $phone } et une personne cherchera avec vous.
+
+# Booking.
+
+appointment-ask-service = Le rendez-vous est à quel sujet ?
+    .again = Choisissez ce qui s'en rapproche le plus, ou dites-le en un mot, par exemple logement ou allocations.
+appointment-ask-way = Comment voulez-vous que cela se passe ?
+    .again = Dites par téléphone ou sur place.
+appointment-way-in_person = Sur place
+    .words = sur place, en personne, face à face, face a face, venir, je viens, au bureau, à la mairie, a la mairie
+appointment-way-phone = Par téléphone
+    .words = par téléphone, par telephone, téléphone, telephone, tel, tél, au téléphone, au telephone, par tel, appelez-moi, appelez moi
+appointment-way-home = Chez moi
+    .words = chez moi, à la maison, a la maison, à domicile, a domicile
+appointment-way-kerbside = Au bord de la rue
+    .words = dehors, bord de la rue, au bord de la rue, sur le trottoir
+appointment-ask-location = Quelle est l'adresse de votre logement ? Donnez le numéro, la rue et le code postal.
+    .again = Donnez une adresse complète, par exemple 12 Alder Road, NR3 1AB.
+appointment-ask-about = En quelques mots, de quoi s'agit-il ? Vous pouvez passer.
+    .again = Par exemple : mon loyer a augmenté. Vous pouvez passer.
+appointment-ask-interpreter = Avez-vous besoin d'un interprète ? C'est gratuit.
+    .again = Répondez non, interprète ou langue des signes.
+appointment-interpreter-spoken = Un interprète
+    .words = interprète, interprete, un interprète, un interprete, oui, traducteur, traductrice, oui svp, oui merci
+appointment-interpreter-sign = Langue des signes
+    .words = langue des signes, langue des signes britannique, lsf, signes, interprète en langue des signes
+appointment-ask-language = Quelle langue parlez-vous ou signez-vous, et quelle forme de cette langue ?
+    .again = Par exemple : kurde sorani, ou langue des signes britannique.
+appointment-ask-contact = Quel est votre nom, et un numéro de téléphone ou un e-mail ?
+    .again = Nous devons pouvoir vous joindre. Donnez un numéro de téléphone ou un e-mail, par exemple sam@example.com.
+appointment-paid-first =
+    Nous prenons jusqu'à { $items } grands objets pour { $price }, et { $more } pour chaque objet de plus. Le maximum est { $most }.
+    Il faut payer d'abord, et je ne peux pas encore le faire ici. Appelez le { $phone } pour réserver.
+
+appointment-label-service = Sujet
+    .words = sujet, service, à quel sujet, a quel sujet
+appointment-label-way = Comment
+    .words = comment, façon, facon, sur place, par téléphone, par telephone
+appointment-label-about = Détails
+    .words = détails, details, détail, detail, ce que j'ai dit
+appointment-label-interpreter = Interprète
+    .words = interprète, interprete, traducteur
+appointment-label-language = Langue
+    .words = langue
+appointment-label-time = Quand
+    .words = quand, heure, date, jour, horaire
+appointment-label-want = Que faire
+
+appointment-read-back =
+    Vérifiez ce que j'ai :
+    { $facts }
+    Est-ce juste, et dois-je réserver ?
+    .again =
+    Voici ce que je réserverais :
+    { $facts }
+    Répondez oui pour réserver. Ou dites ce qui ne va pas.
+appointment-done = C'est réservé : { $time }. Votre référence est { $reference }.
+    .voice = C'est réservé : { $time }. Votre référence est { $reference }. Je répète : { $reference }.
+appointment-where-in_person = Venez ici : { $name }, { $address }.
+appointment-where-phone = Nous vous appelons au numéro que vous avez donné.
+appointment-where-home = Nous venons chez vous. Un adulte doit être là pour nous ouvrir.
+appointment-where-kerbside = Mettez-le dehors avant 6 h du matin.
+appointment-bring-customer_service = Apportez les lettres qui concernent votre demande.
+appointment-bring-council_tax = Préparez votre numéro de compte Council Tax, si vous l'avez.
+appointment-bring-benefits = Préparez vos revenus, votre épargne et votre loyer, une pièce d'identité et des relevés de banque.
+appointment-bring-housing = Préparez une pièce d'identité et toute lettre sur votre logement. Si vous n'avez nulle part où dormir ce soir, appelez-nous maintenant.
+appointment-bring-planning = Préparez l'adresse du terrain, et des plans si vous en avez.
+appointment-bring-repairs = Gardez les animaux hors de la pièce, et dites-nous s'il est difficile de se garer.
+appointment-bring-bulky_waste = Mettez les objets là où nous pouvons les voir.
+appointment-bring-callback = Gardez votre téléphone près de vous.
+appointment-how-to-change = Si vous ne pouvez pas venir, dites-le-nous ici avec { $reference }, ou appelez le { $phone }. Vous pouvez changer à tout moment.
+    .voice = Si vous ne pouvez pas venir, rappelez avec la référence. Vous pouvez changer à tout moment.
+
+# Asking after it, moving it, taking it back.
+
+appointment-which = Lequel de vos rendez-vous est-ce ?
+    .again = Choisissez-en un, ou donnez une autre référence.
+appointment-ask-reference = Quelle est la référence de votre rendez-vous ? Elle ressemble à { $example }.
+    .again = Nous vous avons donné la référence quand vous avez réservé. Elle a des lettres et des chiffres, comme { $example }.
+    .voice = Quelle est la référence de votre rendez-vous ? Dites-la lettre par lettre.
+appointment-ask-proof = Pour être sûr que c'est le vôtre, donnez le téléphone, l'e-mail ou le code postal du rendez-vous.
+    .again = Donnez le téléphone, l'e-mail ou le code postal que vous avez donné en réservant.
+appointment-not-found = Je ne trouve pas de rendez-vous avec ces informations. Vérifiez-les et essayez encore.
+appointment-give-up = Je ne le trouve pas. Appelez le { $phone } et une personne pourra chercher pour vous. Rien n'a été changé.
+appointment-is = Le rendez-vous { $reference } : { $time }.
+appointment-ask-want = Voulez-vous le garder, le changer ou l'annuler ?
+    .again = Dites garder, changer ou annuler.
+appointment-want-keep = Le garder
+    .words = garder, le garder, je le garde, oui, laisser, c'est bon, ça va, ca va, merci
+appointment-want-change = Le changer
+    .words = changer, le changer, déplacer, deplacer, le déplacer, le deplacer, une autre heure, reporter, décaler, decaler, modifier
+appointment-want-cancel = L'annuler
+    .words = annuler, l'annuler, annule, je ne peux pas venir, je peux pas venir, plus besoin, pas besoin
+appointment-read-back-change =
+    Changer ce rendez-vous : { $old }. Le nouveau : { $time }. Est-ce juste ?
+    .again = Je changerais votre rendez-vous. L'ancien : { $old }. Le nouveau : { $time }. Répondez oui pour le changer.
+appointment-read-back-cancel =
+    Annuler votre rendez-vous : { $old }. Est-ce juste ?
+    .again = J'annulerais votre rendez-vous : { $old }. Répondez oui pour l'annuler.
+appointment-changed = C'est changé. Votre rendez-vous est maintenant : { $time }. La référence reste { $reference }.
+appointment-cancelled = Votre rendez-vous { $reference } est annulé. Merci de nous l'avoir dit.
+appointment-kept = Il ne change pas : { $time }.
+appointment-was-cancelled = Le rendez-vous { $reference } n'est plus valable. Vous pouvez en prendre un nouveau ici.
+appointment-is-over = Le rendez-vous { $reference } est passé : { $time }. On ne peut donc plus le changer. Vous pouvez en prendre un nouveau ici.
+
+# Buttons under a read-back.
+
+appointment-choice-book = Oui, réserver
+appointment-choice-move = Oui, le changer
+appointment-choice-cancel = Oui, l'annuler
+appointment-choice-keep = Non, le garder comme il est
+
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Rappel : vous avez un rendez-vous, { $time }. { $where }
+    Si vous ne pouvez pas venir, ou voulez une autre heure, dites-le-nous ici avec { $reference }, ou appelez le { $phone }.
+    .sms = Rappel : votre rendez-vous, { $time }. Pour le changer, envoyez { $reference } ou appelez le { $phone }.
+appointment-remind-in_person = Nous vous voyons au lieu que nous avons donné quand vous avez réservé.
+appointment-remind-phone = Nous vous appelons.
+appointment-remind-home = Un adulte doit être là pour nous ouvrir.
+appointment-remind-kerbside = Mettez-le dehors avant 6 h du matin.
+
+# The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
+
+appointment-calendar = Pour le mettre dans votre agenda, ouvrez { $url }
+    .voice = Pour le mettre dans votre agenda, vous pouvez recevoir { $url }.
+appointment-calendar-summary = Rendez-vous avec { $council }
+appointment-calendar-description = Votre référence est { $reference }. Pour changer ou annuler, dites-le-nous avec la référence, ou appelez le { $phone }.
+appointment-calendar-reminder = Vous avez un rendez-vous avec { $council } demain.

@@ -1,0 +1,96 @@
+# Drafted by machine; not yet reviewed by a speaker.
+### What the assistant says outside any journey.
+
+assistant-greeting =
+    Bonjour. Je suis l'assistant automatique de { $council }.
+    Dites-moi ce qu'il vous faut, avec vos propres mots. Je peux signaler un problème pour vous, vous aider à payer et dire où en est un signalement.
+    Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
+    .sms = { $council }, assistant automatique. Dites-nous ce qu'il vous faut, ou appelez le { $phone }.
+    .voice = Bonjour. Ici l'assistant automatique de { $council }. Dites-moi ce qu'il vous faut.
+
+assistant-hello = Bonjour. Que vous faut-il ?
+
+assistant-choice-ReportIssue = Signaler un problème
+    .words = signaler, signaler un problème, signaler un probleme, signalement, signaler quelque chose, un problème, un probleme
+assistant-choice-CheckProgress = Suivre un signalement
+    .words = suivre, suivi, suivre mon signalement, où en est mon signalement, ou en est mon signalement, avancement
+assistant-choice-MakePayment = Payer une facture
+    .words = payer, paiement, payer une facture, régler, regler, faire un paiement, payer quelque chose
+assistant-choice-AskInformation = Poser une question
+    .words = question, poser une question, information, informations, info, infos, renseignement
+assistant-choice-SpeakToPerson = Parler à une personne
+    .words = personne, une personne, parler à quelqu'un, parler a quelqu'un, humain, opérateur, operateur, conseiller, conseillère, conseillere, agent, quelqu'un
+
+assistant-ask-me = Que voulez-vous savoir ? Je peux répondre aux questions sur les poubelles, la Council Tax, les heures d'ouverture et d'autres sujets.
+
+assistant-help =
+    Vous pouvez me parler d'un problème, par exemple un canapé abandonné ou une poubelle non vidée. Je le signale pour vous.
+    Donnez-moi une référence, comme NOR-7F3K-9Q, et je vous dis où en est ce signalement.
+    Vous pouvez aussi payer une facture, ou me dire que vous ne pouvez pas payer.
+    Pendant mes questions, vous pouvez dire « retour », « répéter », « passer », « enregistrer » ou « arrêter ».
+    Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
+    .sms = Parlez-nous d'un problème et nous le signalons, ou envoyez une référence pour savoir où il en est. Pour parler à une personne, appelez le { $phone }.
+    .voice =
+        Vous pouvez me parler d'un problème, par exemple un canapé abandonné ou une poubelle non vidée. Je le signale pour vous.
+        Vous pouvez payer une facture, prendre rendez-vous ou demander où en est un signalement.
+        Pendant mes questions, vous pouvez dire retour, répéter, passer, enregistrer ou arrêter.
+        Pour une personne, appuyez sur 0.
+
+assistant-thanks = Je vous en prie. Vous faut-il autre chose ?
+assistant-goodbye = Au revoir. Vous pouvez revenir ici à tout moment.
+    .voice = Au revoir. Vous pouvez rappeler à tout moment.
+assistant-what-else = Que vous faut-il ?
+assistant-next-wish = Vous avez aussi demandé autre chose. J'y viens maintenant.
+
+assistant-only-understood =
+    Je comprends cette langue : { $language }. Vous pouvez l'utiliser. Je suis désolé : je ne peux encore répondre qu'en anglais.
+    Pour parler avec un interprète, appelez le { $phone } ({ $hours }). C'est gratuit.
+    .voice = Je comprends cette langue : { $language }. Je suis désolé : je ne peux encore répondre qu'en anglais. Une personne peut faire venir un interprète dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
+
+assistant-language =
+    Je suis désolé. Ici, je ne peux encore répondre qu'en anglais. Je comprends quelques autres langues.
+    Appelez le { $phone } et dites quelle langue vous parlez. Nous pouvons faire venir un interprète dans l'appel.
+    .voice = Je suis désolé. Ici, je ne peux encore répondre qu'en anglais. Une personne peut faire venir un interprète dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
+
+assistant-interpreter =
+    Je ne peux pas encore réserver un interprète ici. Appelez le { $phone } ({ $hours }) et dites quelle langue vous parlez. C'est gratuit.
+    .voice = Je ne peux pas encore réserver un interprète ici. Une personne peut en faire venir un dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
+
+assistant-nothing-to-stop = Il n'y a rien à arrêter. Que vous faut-il ?
+assistant-nothing-to-go-back-to = Il n'y a pas de question avant celle-ci. Que vous faut-il ?
+assistant-start-over = Nous recommençons au début. Que vous faut-il ?
+assistant-old-button = Ce bouton appartient à quelque chose qui est terminé. Que vous faut-il maintenant ?
+    .voice = Ce choix appartient à quelque chose qui est terminé. Que vous faut-il maintenant ?
+assistant-empty = Il n'y avait pas de mots dans ce message. Dites-moi ce qu'il vous faut, avec des mots ou avec les boutons.
+    .sms = Il n'y avait pas de mots dans ce message. Dites-moi ce qu'il vous faut, en quelques mots.
+    .voice = Je n'ai pas entendu de mots. Dites-moi ce qu'il vous faut, en quelques mots.
+assistant-unknown-code = Je ne connais pas ce code. Un code sert une seule fois, pendant 7 jours. Vérifiez-le, ou dites-moi ce qu'il vous faut.
+
+assistant-not-understood =
+    Je n'ai pas compris. Dites-le en quelques mots simples, par exemple « quelqu'un a jeté un canapé à Elm Hill », ou choisissez ici.
+    .voice = Je n'ai pas compris. Dites-le en quelques mots simples, ou choisissez ici.
+assistant-not-understood-person =
+    Je ne comprends toujours pas, et j'en suis désolé. Choisissez ici, ou appelez le { $phone } ({ $hours }). Une personne vous aidera.
+    .voice = Je ne comprends toujours pas, et j'en suis désolé. Choisissez ici, ou appuyez sur 0 pour une personne.
+assistant-not-understood-here = Je n'ai pas compris.
+
+assistant-boundary =
+    Nous voulons vous aider. S'il vous plaît, n'utilisez pas de tels mots pour les personnes qui travaillent pour nous.
+assistant-threat =
+    J'ai arrêté à cause de ce que vous avez dit. Cette conversation est gardée.
+    Si quelqu'un est en danger maintenant, appelez le 999. Si vous avez besoin de la mairie, appelez le { $phone }.
+
+assistant-card-removed =
+    Vous avez donné un numéro de carte. Je l'ai enlevé avant qu'il soit gardé. N'envoyez jamais de numéro de carte ici, car les chats sont gardés. Pour payer, demandez-moi un lien, ou appelez le { $payment_phone }.
+    .voice = Vous avez donné un numéro de carte. Je l'ai enlevé avant qu'il soit gardé. Ne dites jamais de numéro de carte ici. Pour payer, demandez-moi un lien, ou appelez le { $payment_phone }.
+
+assistant-photo-not-a-photo = Je ne peux pas ouvrir ce fichier comme photo, donc je ne l'ai pas gardé. Envoyez une image JPEG ou PNG.
+assistant-photo-too-big = Cette photo est trop grande, donc je ne l'ai pas gardée. Envoyez-en une de moins de 10 Mo.
+assistant-photo-too-many = Vous avez envoyé plus de photos que je ne peux en garder. J'ai gardé les premières.
+
+assistant-went-wrong =
+    Désolé, un problème est arrivé ici. Vos réponses sont enregistrées. Essayez encore dans une minute, ou appelez le { $phone }.
+
+danger-general =
+    Si quelqu'un est en danger maintenant, appelez le 999. En cas d'odeur de gaz, sortez et appelez le 0800 111 999. Dites-moi ce qui se passe.
+danger-glad-safe = Je suis content que vous soyez en sécurité.

@@ -1,0 +1,89 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What is said on the phone beside what the assistant says anywhere.
+
+voice-welcome = Un ordinateur répond à cet appel. Ce que vous dites est écrit, afin que nous puissions vous aider. Pour une personne, appuyez sur 0 à tout moment. Si quelqu'un est en danger, raccrochez et appelez le 999.
+voice-choice = { $choice } : appuyez sur { $key }.
+voice-key = Appuyez sur { $key }.
+voice-more = Pour d'autres choix, appuyez sur 8.
+voice-other-languages = Pour une autre langue, appuyez sur 8.
+voice-link-offer = Pour recevoir le lien par SMS, appuyez sur 7.
+voice-link-sent = Je l'ai envoyé au téléphone qui nous appelle.
+voice-link-not-sent = Je ne peux pas envoyer de SMS à ce téléphone. Une personne peut vous aider. Appuyez sur 0 pour une personne.
+voice-reference-offer = Pour recevoir la référence par SMS, appuyez sur 7.
+voice-link-text = Le lien de { $council }, comme vous l'avez demandé au téléphone : { $link }
+voice-reference-text = { $council } : votre référence est { $reference }.
+
+# What can be picked first of all.
+
+voice-menu-ReportIssue = Signaler un problème
+voice-menu-BookAppointment = Prendre un rendez-vous
+voice-menu-MakePayment = Payer une facture
+voice-menu-CheckProgress = Suivre un signalement
+voice-menu-MakeComplaint = Faire une réclamation
+
+# How an answer can be given with the keys.
+
+voice-keys-date = Avec les touches, donnez le jour et le mois en quatre chiffres, puis appuyez sur dièse.
+voice-keys-place = Avec les touches, donnez un code postal ou un numéro de maison, puis appuyez sur dièse.
+voice-keys-contact = Avec les touches, donnez votre numéro de téléphone, puis appuyez sur dièse.
+voice-keys-number = Avec les touches, donnez le nombre, puis appuyez sur dièse.
+voice-postcode-letter = Quelle lettre est-ce ?
+voice-postcode-unknown = Je ne trouve pas ce code postal.
+voice-date-unknown = Je ne trouve pas cette date.
+
+# When nothing was heard, or nothing could be made of it.
+
+voice-silence = Je ne vous ai pas entendu.
+voice-silence-keys = Je ne vous entends toujours pas. Vous pouvez appuyer sur une touche. Pour entendre encore la question, appuyez sur étoile. Pour revenir en arrière, appuyez sur 9.
+voice-silence-goodbye = Je ne vous entends pas, donc je termine l'appel maintenant. Ce que vous nous avez dit est gardé. Rappelez et nous continuerons d'ici.
+voice-no-such-key = Il n'y a rien sur cette touche en ce moment.
+voice-which-one = Je n'ai pas bien compris.
+voice-slower = Je le dis plus lentement.
+voice-moment = Un instant, s'il vous plaît.
+voice-busy = Désolé, cela prend trop de temps. Vos réponses sont enregistrées.
+voice-went-wrong = Désolé, un problème est arrivé ici. Vos réponses sont enregistrées.
+
+# Words that the call itself knows, lower case, separated by commas.
+
+voice-command-person = Une personne
+    .words = opérateur, operateur, opératrice, operatrice, personne, une personne, humain, un humain, agent, conseiller, une vraie personne, parler à une personne, parler a une personne, parler à quelqu'un, parler a quelqu'un
+voice-command-repeat = Répéter
+    .words = répéter, repeter, répétez, repetez, répète, repete, encore, encore une fois, pardon, comment, redites, redites-le, vous pouvez répéter, vous pouvez repeter
+voice-command-slower = Plus lentement
+    .words = plus lentement, moins vite, trop vite, ralentissez, ralentir, parlez plus lentement, parlez moins vite, doucement
+voice-command-link = Envoyez-moi le lien
+    .words = envoyez-moi le lien, envoyez moi le lien, envoyez le lien, envoyer le lien, le lien par sms, par sms, envoyez-moi la référence, envoyez moi la reference, envoyez-moi un sms, envoyez moi un sms
+voice-command-language = Une autre langue
+    .words = autre langue, une autre langue, autres langues, langue, changer de langue, langue différente, langue differente
+
+# Somebody calls again.
+
+voice-resume = La dernière fois, voici ce que vous faisiez : { $what }. Voulez-vous continuer ?
+voice-resume-go-on = Continuer
+    .words = oui, continuer, continue, on continue, oui merci, oui svp, poursuivre
+voice-resume-new = Commencer autre chose
+    .words = non, nouveau, nouvelle, autre chose, quelque chose de nouveau, recommencer, non merci, commencer autre chose
+voice-doing-report = nous parler d'un problème
+voice-doing-appointment = prendre un rendez-vous
+voice-doing-payment = demander à payer
+voice-doing-complaint = faire une réclamation
+voice-doing-progress = demander où en est un signalement
+voice-doing-other = parler avec nous
+
+# A person.
+
+voice-putting-through = Je vous passe une personne maintenant.
+voice-closed = Personne ne peut prendre votre appel maintenant. Une personne répond : { $hours }. Voulez-vous que nous vous rappelions ?
+voice-nobody-free = Personne n'a pu prendre votre appel. Voulez-vous que nous vous rappelions ?
+voice-call-me-back = Oui, rappelez-moi
+    .words = oui, rappelez-moi, rappelez moi, oui rappelez-moi, oui rappelez moi, rappel, oui svp, oui merci
+voice-not-called-back = Non, continuer ici
+    .words = non, continuer, continue, non merci, continuer ici, on continue
+voice-callback-wish = Je veux être rappelé.
+voice-whisper = Une personne vient de l'assistant. Ce qu'elle faisait : { $what }.
+voice-whisper-said = La dernière chose qu'elle a dite : { $said }
+
+# Languages.
+
+voice-languages = Quelle langue parlez-vous ?
+voice-no-voice = Au téléphone, nous ne parlons pas encore cette langue : { $language }. Une personne peut faire venir un interprète. C'est gratuit. Appuyez sur 0 pour une personne.

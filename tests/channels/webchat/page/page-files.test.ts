@@ -21,9 +21,16 @@ describe('web chat page: its files', () => {
     expect(preloaded).to.deep.equal(modules.toSorted());
   });
 
-  it('leaves only the five places for the server to fill', () => {
+  it('leaves only the six places for the server to fill', () => {
     const places = new Set([...html.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name));
-    expect([...places].toSorted()).to.deep.equal(['address', 'councilName', 'languages', 'phone', 'settings']);
+    expect([...places].toSorted()).to.deep.equal([
+      'address',
+      'councilName',
+      'languages',
+      'phone',
+      'settings',
+      'urgent',
+    ]);
   });
 
   it('holds no inline script or style, which the page’s policy would refuse', () => {

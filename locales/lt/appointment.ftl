@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Atsakykite „taip“, kad užrašytume. Arba pasakykite, kas neteisinga.
 appointment-done = Užrašyta: { $time }. Jūsų numeris: { $reference }.
+    .voice = Užrašyta: { $time }. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
 appointment-where-in_person = Ateikite: { $name }, { $address }.
 appointment-where-phone = Skambinsime jūsų nurodytu numeriu.
 appointment-where-home = Atvyksime į jūsų namus. Namuose turi būti suaugęs žmogus, kad įleistų.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Neįleiskite gyvūnų į tą kambarį ir pasakykite,
 appointment-bring-bulky_waste = Padėkite daiktus ten, kur juos pamatysime.
 appointment-bring-callback = Laikykite telefoną šalia.
 appointment-how-to-change = Jei negalite ateiti, parašykite čia numerį { $reference } arba skambinkite { $phone }. Keisti galite bet kada.
+    .voice = Jei negalite ateiti, paskambinkite ir pasakykite šį numerį. Keisti galite bet kada.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Kuris tai jūsų vizitas?
     .again = Pasirinkite vieną iš jų arba nurodykite kitą numerį.
 appointment-ask-reference = Koks vizito numeris? Jis atrodo taip: { $example }.
     .again = Numerį gavote, kai užsirašėte. Jame yra raidžių ir skaičių, pavyzdžiui, { $example }.
+    .voice = Koks vizito numeris? Sakykite jį po vieną ženklą.
 appointment-ask-proof = Kad įsitikintume, jog vizitas jūsų, nurodykite jo telefoną, el. paštą arba pašto kodą.
     .again = Nurodykite telefoną, el. paštą arba pašto kodą, kurį davėte užsirašydami.
 appointment-not-found = Nerandu vizito su tokiais duomenimis. Patikrinkite ir bandykite dar kartą.
@@ -140,9 +143,21 @@ appointment-choice-move = Taip, pakeisti
 appointment-choice-cancel = Taip, atšaukti
 appointment-choice-keep = Ne, palikti kaip yra
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Priminimas. Jūsų vizito laikas: { $time }. { $where }
+    Jei negalite arba norite kito laiko, parašykite čia numerį { $reference } arba skambinkite { $phone }.
+    .sms = Priminimas, vizito laikas: { $time }. Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
+appointment-remind-in_person = Laukiame ten, kur sakėme, kai užsirašėte.
+appointment-remind-phone = Mes jums paskambinsime.
+appointment-remind-home = Namuose turi būti suaugęs žmogus, kad įleistų.
+appointment-remind-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Norėdami įdėti į kalendorių, atidarykite { $url }
+    .voice = Kad įdėtumėte į kalendorių, galite gauti nuorodą { $url }.
 appointment-calendar-summary = Vizitas: { $council }
 appointment-calendar-description = Jūsų numeris: { $reference }. Norėdami keisti ar atšaukti, pasakykite mums šį numerį arba skambinkite { $phone }.
 appointment-calendar-reminder = Rytoj jūsų vizitas: { $council }.

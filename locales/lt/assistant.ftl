@@ -7,7 +7,7 @@ assistant-greeting =
     Pasakykite savo žodžiais, ko reikia. Galiu pranešti apie problemą, padėti sumokėti ir pasakyti, kaip sekasi pranešimui.
     Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
     .sms = { $council }, automatinis pagalbininkas. Rašykite, ko reikia, arba skambinkite { $phone }.
-    .voice = Laba diena. Čia automatinis { $council } pagalbininkas. Sakykite, ko reikia.
+    .voice = Pasakykite savo žodžiais, ko reikia.
 
 assistant-hello = Laba diena. Kuo galime padėti?
 
@@ -31,49 +31,37 @@ assistant-help =
     Kai klausiu, galite sakyti „atgal“, „pakartoti“, „praleisti“, „išsaugoti“ arba „stop“.
     Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
     .sms = Parašykite apie problemą, ir pranešime. Arba atsiųskite pranešimo numerį. Kalbėti su žmogumi: { $phone }.
+    .voice =
+        Galite pasakyti apie problemą, pavyzdžiui, išmestą sofą ar neišvežtas šiukšles, o pagalbininkas praneš.
+        Galite sumokėti sąskaitą, užsirašyti į vizitą arba paklausti apie pranešimą.
+        Kai klausiu, galite sakyti: atgal, pakartoti, praleisti, išsaugoti arba stop.
+        Norėdami kalbėti su žmogumi, spauskite 0.
 
 assistant-thanks = Prašom. Ar galime dar kuo nors padėti?
 assistant-goodbye = Viso gero. Čia galite grįžti bet kada.
+    .voice = Viso gero. Vėl skambinti galite bet kada.
 assistant-what-else = Kuo galime padėti?
 assistant-next-wish = Klausėte ir apie kitką. Dabar prie to grįžtame.
-
-assistant-person =
-    Su žmogumi galite kalbėti telefonu { $phone }, { $hours }. Taip pat galite užsirašyti ateiti: { $place }.
-    Iš čia sujungti dar negaliu. Tai, ką čia pasakėte, išsaugota.
-    .sms = Kalbėti su žmogumi: { $phone }, { $hours }.
 
 assistant-only-understood =
     Suprantu šią kalbą ({ $language }), ir galite ja rašyti. Atsiprašau, kol kas galiu atsakyti tik angliškai.
     Norėdami kalbėti su vertėju, skambinkite { $phone }, { $hours }. Tai nemokama.
-
-assistant-language =
-    Atsiprašau. Kol kas čia galiu atsakyti tik angliškai. Suprantu kelias kitas kalbas.
-    Skambinkite { $phone } ir pasakykite, kokia kalba kalbate. Galime pakviesti vertėją.
-
-assistant-interpreter = Vertėjo čia dar negaliu užsakyti. Skambinkite { $phone }, { $hours }, ir pasakykite, kokia kalba kalbate. Tai nemokama.
-
-assistant-privacy-request =
-    Galite paklausti, ką apie jus saugome, gauti kopiją, ištaisyti arba prašyti ištrinti.
-    Čia to dar negaliu padaryti, nes pirma turime patikrinti, kas jūs esate.
-    Rašykite: { $contact }, arba skambinkite { $phone }. Atsakome per mėnesį.
-
-assistant-cannot-feedback = Ačiū, kad pasakėte. Atsiliepimų dar negaliu perduoti. Parašykite { $website } arba skambinkite { $phone }.
-
-assistant-cannot-details =
-    Jūsų duomenų čia dar negaliu pakeisti, nes pirma turime patikrinti, kas jūs esate.
-    Skambinkite { $phone }, { $hours }, arba prisijunkite prie { $account } svetainėje { $website }.
+    .voice = Suprantu šią kalbą: { $language }. Atsiprašau, kol kas galiu atsakyti tik angliškai. Žmogus gali pakviesti vertėją. Tai nemokama. Norėdami kalbėti su žmogumi, spauskite 0.
 
 assistant-nothing-to-stop = Nėra nieko pradėto, ką galima sustabdyti. Kuo galime padėti?
 assistant-nothing-to-go-back-to = Nėra klausimo, prie kurio galima grįžti. Kuo galime padėti?
 assistant-start-over = Pradedame iš naujo. Kuo galime padėti?
 assistant-old-button = Tas mygtukas priklauso tam, kas jau baigta. Kuo galime padėti dabar?
+    .voice = Tas pasirinkimas priklauso tam, kas jau baigta. Kuo galime padėti dabar?
 assistant-empty = Toje žinutėje nebuvo žodžių. Pasakykite, ko reikia, žodžiais arba mygtukais.
     .sms = Žinutėje nebuvo žodžių. Parašykite trumpai, ko reikia.
     .voice = Žodžių nesigirdi. Pasakykite trumpai, ko reikia.
 assistant-unknown-code = Šio kodo nežinau. Kodas veikia vieną kartą ir 7 dienas. Patikrinkite jį arba pasakykite, ko reikia.
 
 assistant-not-understood = Nesupratau. Pasakykite keliais paprastais žodžiais, pavyzdžiui, „kažkas išmetė sofą Elm Hill“, arba pasirinkite vieną iš šių.
+    .voice = Nesupratau. Pasakykite keliais paprastais žodžiais arba pasirinkite vieną iš šių.
 assistant-not-understood-person = Vis dar nesuprantu, atsiprašau. Pasirinkite vieną iš šių arba skambinkite { $phone }, { $hours }. Padės žmogus.
+    .voice = Vis dar nesuprantu, atsiprašau. Pasirinkite vieną iš šių arba spauskite 0 ir kalbėkite su žmogumi.
 assistant-not-understood-here = Nesupratau.
 
 assistant-boundary = Norime jums padėti. Prašome nesakyti tokių žodžių apie žmones, kurie pas mus dirba.
@@ -82,6 +70,7 @@ assistant-threat =
     Jei kam nors dabar gresia pavojus, skambinkite 999. Jei reikia tarybos, skambinkite { $phone }.
 
 assistant-card-removed = Parašėte kortelės numerį. Jis pašalintas ir neišsaugotas. Niekada čia nesiųskite kortelės numerio, nes pokalbiai saugomi. Norėdami mokėti, paprašykite nuorodos arba skambinkite { $payment_phone }.
+    .voice = Pasakėte kortelės numerį. Jis pašalintas ir neišsaugotas. Niekada čia nesakykite kortelės numerio. Norėdami mokėti, paprašykite nuorodos arba skambinkite { $payment_phone }.
 
 assistant-photo-not-a-photo = Tas failas nėra nuotrauka, kurią galima atidaryti, todėl jis neišsaugotas. Siųskite JPEG arba PNG nuotrauką.
 assistant-photo-too-big = Ta nuotrauka per didelė, todėl ji neišsaugota. Siųskite mažesnę nei 10 MB.
@@ -91,3 +80,7 @@ assistant-went-wrong = Atsiprašome, kažkas nepavyko. Jūsų atsakymai išsaugo
 
 danger-general = Jei kam nors dabar gresia pavojus, skambinkite 999. Jei jaučiate dujų kvapą, išeikite į lauką ir skambinkite 0800 111 999. Parašykite, kas vyksta.
 danger-glad-safe = Gerai, kad esate saugūs.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Svarbu: { $text }

@@ -107,6 +107,7 @@ complaint-begin =
     Galiu priimti jūsų skundą. { $council } jį saugo, kad ištirtų. Jį mato tik tie, kuriems reikia.
     Daugiau skaitykite { $link }.
     .sms = Galiu priimti skundą. Kaip jį naudojame: { $link }
+    .voice = Galiu priimti jūsų skundą. { $council } jį saugo, kad ištirtų. Jį mato tik tie, kuriems reikia.
 
 # Questions.
 
@@ -124,6 +125,7 @@ complaint-ask-before = Ar jau apie tai mums sakėte?
     .again = Ar jau sakėte tarybai apie tą patį? Atsakykite taip arba ne.
 complaint-ask-related = Ar turite to pranešimo numerį? Jis atrodo taip: { $example }. Galite praleisti.
     .again = Nurodykite numerį, kurį jums davėme, pavyzdžiui, { $example }. Jei neturite, sakykite: praleisti.
+    .voice = Ar turite to pranešimo numerį? Galite praleisti.
 complaint-ask-report = Ar taip pat pranešti, kad komanda galėtų tai dabar sutvarkyti?
     .again = Skundas bus priimtas bet kuriuo atveju. Ar siųsti ir pranešimą komandai? Atsakykite taip arba ne.
 complaint-ask-complain = Ar norite ir skųstis?
@@ -190,6 +192,7 @@ complaint-read-back =
     { $facts }
     Atsakykite „taip“, kad išsiųstume. Arba pasakykite, kas neteisinga.
 complaint-done = Jūsų skundą gavome. Jūsų numeris: { $reference }.
+    .voice = Jūsų skundą gavome. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
 complaint-understood =
     Suprantame, kad tai apie: { $service }.
     Jūsų žodžiai: { $story }
@@ -214,8 +217,13 @@ complaint-afterwards =
     .sms =
     Kaip sekasi: siųskite { $reference }. Pridėti: { $phone }. Jei praleisime datą, pasakykite. Pagalba bet kada:
     { $ombudsmen }
+    .voice =
+        Norėdami sužinoti, kaip sekasi, paskambinkite ir pasakykite numerį. Jei praleisime datą, pasakykite, ir galėsite eiti į kitą etapą.
+        Pagalbos bet kada galite prašyti ir čia:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: skambinkite { $phone } arba žr. { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: skambinkite { $phone }
 
 # Taking it further.
 
@@ -227,6 +235,7 @@ complaint-which = Kuris tai jūsų skundas?
     .again = Pasirinkite vieną iš jų arba nurodykite kitą numerį.
 complaint-ask-reference = Koks skundo numeris? Jis atrodo taip: { $example }.
     .again = Numerį gavote, kai pateikėte skundą. Jame yra raidžių ir skaičių, pavyzdžiui, { $example }.
+    .voice = Koks skundo numeris? Sakykite jį po vieną ženklą.
 complaint-ask-proof = Kad įsitikintume, jog skundas jūsų, nurodykite jo telefoną arba el. paštą.
     .again = Nurodykite telefono numerį arba el. paštą, kurį davėte su skundu.
 complaint-not-found = Nerandu skundo su tokiais duomenimis. Patikrinkite ir bandykite dar kartą.
@@ -296,3 +305,14 @@ complaint-decision-not_upheld = Nustatėme, kad neklydome.
 complaint-offer = Ar galime dar kuo nors padėti? Jei norite, galite dėl to ir skųstis.
 complaint-choice-make = Pateikti skundą
     .words = skundas, skundą, pateikti skundą, skųstis, taip, noriu skųstis
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    Sakėme, kad skundą { $reference } patvirtinsime iki šios datos: { $date }. To dar nepadarėme. Atsiprašome.
+    Norėdami tęsti, sakykite: antras skundo etapas. Arba skambinkite { $phone }.
+    .sms = Skundą { $reference } turėjome patvirtinti iki: { $date }. To dar nepadarėme. Atsiprašome. Skambinkite { $phone }.
+complaint-date-answer =
+    Sakėme, kad į skundą { $reference } atsakysime iki šios datos: { $date }. Tai užtruks ilgiau. Atsiprašome.
+    Norėdami tęsti, sakykite: antras skundo etapas. Arba skambinkite { $phone }.
+    .sms = Į skundą { $reference } turėjome atsakyti iki: { $date }. Užtruks ilgiau. Atsiprašome. Skambinkite { $phone }.

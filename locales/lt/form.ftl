@@ -13,14 +13,15 @@ form-choice-change = Ką nors pakeisti
 form-choice-save = Išsaugoti vėlesniam laikui
     .words = išsaugoti, išsaugok, išsaugokite, saugoti, vėliau, baigsiu vėliau, išsaugoti atsakymus
 form-choice-stop = Sustabdyti
-    .words = stop, sustabdyti, sustok, stabdyti, baigti, pabaiga, nesiųsti, nesiųskite, ištrinti
+    .words = stop, sustabdyti, sustok, stabdyti, baigti, pabaiga, nesiųsti, nesiųskite, ištrinti, istrinti, ištrinkite, ištrinti atsakymus, istrinti atsakymus
+    .sms = Ištrinti atsakymus
 form-choice-go-on = Tęsti
     .words = tęsti, tęskite, tęsk, toliau, eiti toliau, ne
 
 # Words that give an order.
 
 form-command-save = Išsaugoti
-    .words = išsaugoti, išsaugok, išsaugokite, išsaugoti tai, išsaugoti atsakymus, išsaugoti vėlesniam laikui, baigsiu vėliau, darysiu vėliau, grįšiu vėliau, tęsiu vėliau
+    .words = išsaugoti, išsaugok, išsaugokite, išsaugoti tai, išsaugoti atsakymus, išsaugoti vėlesniam laikui, baigsiu vėliau, darysiu vėliau, grįšiu vėliau, tęsiu vėliau, tęsiu telefonu, baigsiu telefonu, tęsiu sms, baigsiu sms, duokite kodą, duokite koda, atsiųskite kodą, atsiuskite koda
 form-command-stop = Sustabdyti tai
     .words = sustabdyti tai, sustabdykite, sustok, stop prašau, nesvarbu, pamirškite, atšaukti tai, pasiduodu
 form-command-back = Atgal
@@ -44,6 +45,7 @@ form-word-also = Taip pat
 # Questions about the form itself.
 
 form-another-way = Pabandykime kitaip. Pasirinkite vieną iš šių arba skambinkite { $phone } ir kalbėkite su žmogumi.
+    .voice = Pabandykime kitaip. Pasirinkite vieną iš šių arba spauskite 0 ir kalbėkite su žmogumi.
 form-which-one = Jūsų atsakymui tinka daugiau nei vienas iš šių.
 form-needs-answer = Kad galėtume tęsti, to reikia. Tinka ir apytikslis atsakymas.
 form-left-out = Tai praleista.
@@ -52,15 +54,21 @@ form-what-to-change = Ką norite pakeisti?
     .again = Pasakykite, kas neteisinga ir kaip turi būti. Pavyzdžiui: adresas yra 12 Alder Road.
 form-stopping = Niekas neišsiųsta. Ar norite išsaugoti atsakymus vėlesniam laikui, sustabdyti ar tęsti?
     .again = Sakykite: išsaugoti, stop arba tęsti.
+    .sms = Niekas neišsiųsta. Ar norite išsaugoti atsakymus vėlesniam laikui, ištrinti juos ar tęsti?
 form-stopped = Sustabdyta. Niekas neišsiųsta, o atsakymai ištrinti. Kuo dar galime padėti?
 form-started-over = Pradedame iš naujo. Niekas neišsiųsta.
 form-back-none = Tai pirmas klausimas, todėl nėra kur grįžti.
 form-help =
     Atsakykite savo žodžiais. Taip pat galite sakyti: atgal, pakartoti, praleisti, pakeisti, išsaugoti arba stop.
     Galite skambinti { $phone }, naudotis svetaine arba užsirašyti ateiti.
+    .sms =
+        Atsakykite savo žodžiais. Taip pat galite sakyti: atgal, pakartoti, praleisti, pakeisti arba išsaugoti.
+        Arba skambinkite { $phone }.
 form-later = Kitas jūsų prašymas užrašytas. Prie jo grįšime po šito.
 form-old-button = Tas mygtukas priklauso tam, kas jau baigta. Dabar esame čia.
+    .voice = Tas pasirinkimas priklauso tam, kas jau baigta. Dabar esame čia.
 form-changed-since = Nuo to laiko, kai mygtukas buvo parodytas, kažkas pasikeitė. Patikrinkite dar kartą.
+    .voice = Nuo to laiko kažkas pasikeitė. Patikrinkite dar kartą.
 form-moved-on = Atsiprašome. Ši forma pasikeitė nuo tada, kai pradėjote, todėl tęsti negalima. Niekas neišsiųsta. Pasakykite iš naujo, ko reikia.
 
 # Left and picked up again.
@@ -71,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     Atsakymai išsaugoti. Jūsų kodas: { $code }.
-    Norėdami tęsti, per 7 dienas grįžkite į šį pokalbį ir sakykite: tęsti { $code }.
+    Norėdami tęsti, per 7 dienas sakykite: tęsti { $code }. Tai galite padaryti čia, SMS žinute arba telefonu.
     Darbuotojams dar niekas neišsiųsta.
+    .voice =
+        Atsakymai išsaugoti. Jūsų kodas: { $code }. Kartoju kodą: { $code }.
+        Norėdami tęsti, per 7 dienas paskambinkite ir sakykite: tęsti, ir kodą.
+        Darbuotojams dar niekas neišsiųsta.
 form-handed-over =
     Nepavyko suprasti, todėl geriau kalbėkite su žmogumi. Skambinkite { $phone }.
     Atsakymai išsaugoti. Kodas: { $code }. Norėdami bandyti čia dar kartą, sakykite: tęsti { $code }.
+    .voice = Nepavyko suprasti, todėl geriau kalbėkite su žmogumi. Atsakymai išsaugoti. Kodas: { $code }.
 
 # Answers that cannot be taken.
 

@@ -19,3 +19,8 @@ notice-late =
 notice-reason = Priežastis: { $reason }
 notice-new-date = Naujas terminas: { $date }. Jei negalite laukti, skambinkite { $phone }.
 notice-no-date = Naujo termino dar negalime pasakyti. Skambinkite { $phone }. Darbuotojas pasidomės.
+notice-appointment-cancelled =
+    Atsiprašome. Turime atšaukti jūsų vizitą { $reference }, laikas: { $time }.
+    Priežastis: { $reason }
+    Norėdami kito vizito, pasakykite čia arba skambinkite { $phone }.
+    .subject = Turime atšaukti jūsų vizitą { $reference }

@@ -53,6 +53,7 @@ payment-understood-with =
 
 payment-privacy = { $council } saugo jūsų sąskaitos numerį ir sumą, kad priimtų šį mokėjimą. Daugiau: { $link }.
     .sms = { $council } saugo numerį ir sumą mokėjimui priimti. Daugiau: { $link }.
+    .voice = { $council } saugo jūsų sąskaitos numerį ir sumą, kad priimtų šį mokėjimą.
 
 payment-label-what = Ką mokėti
     .words = sąskaita, ką, rūšis, ką mokėti
@@ -112,14 +113,22 @@ payment-link =
     Štai mokėjimo nuoroda ({ $amount }, { $what }): { $link }
     Ją siunčia { $council }. Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
     .sms = { $council }, mokėti: { $amount }, { $what }, { $link } Numeris: { $reference }.
+    .voice =
+        Mokėjimas paruoštas: { $amount }, { $what }. Nuorodą { $link } galite gauti SMS žinute.
+        Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
 payment-link-same =
     Nuorodą tam jau turite. Mokėti: { $amount }, { $what }, čia: { $link }
     Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
     .sms = Mokėti: { $amount }, { $what }, { $link } Numeris: { $reference }.
+    .voice =
+        Nuorodą tam jau turite: { $amount }, { $what }. Nuorodą { $link } galite gauti SMS žinute.
+        Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
 payment-link-safe = Kortelės duomenis įveskite tame puslapyje ir tik ten. Niekada nesiųskite jų pokalbyje, nes pokalbiai saugomi ir kiti gali juos perskaityti.
     .sms = Kortelės duomenis rašykite tik tame puslapyje, ne SMS.
+    .voice = Kortelės duomenis įveskite tame puslapyje ir tik ten. Niekada nesakykite jų tokiame pokalbyje kaip šis.
 payment-link-sandbox = Tai paslaugos bandymas. Tikrų pinigų nėra.
-payment-link-after = Sumokėję čia paklauskite: ar mano mokėjimas pavyko?
+payment-link-after = Kai sumokėsite, čia pasakysiu, ar pavyko. Taip pat galite paklausti: ar mano mokėjimas pavyko?
+    .voice = Sumokėję galite čia paklausti: ar mano mokėjimas pavyko?
 payment-not-here = Šiuo metu čia negalima mokėti kortele. Kortele mokėti galite bet kada telefonu { $payment_phone } arba svetainėje { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -129,6 +138,7 @@ payment-is-started = Mokėjimas { $reference }: dar nesumokėta ({ $amount }, { 
 payment-is-pending = Mokėjimas { $reference }: laukiame atsakymo ({ $amount }, { $what }). Nemokėkite dar kartą. Paklauskite vėl po kelių minučių.
 payment-is-paid = Jūsų mokėjimas pavyko. Gavome { $amount }, { $what }, sumokėta: { $date }. Jūsų numeris: { $reference }. Kvito numeris: { $receipt }.
     .sms = Sumokėta: { $amount }, { $what }, { $date }. Numeris: { $reference }.
+    .voice = Jūsų mokėjimas pavyko. Gavome { $amount }, { $what }, sumokėta: { $date }. Jūsų numeris: { $reference }.
 payment-is-declined = Mokėjimas { $reference }: kortelė nepriimta ({ $amount }). Pinigai nepaimti. Galite bandyti su ta pačia nuoroda arba kita kortele.
 payment-is-expired = Mokėjimas { $reference }: mokėjimo puslapis paliktas per ilgai. Pinigai nepaimti. Galite bandyti su ta pačia nuoroda.
 payment-is-cancelled = Mokėjimas { $reference }: sustabdėte prieš sumokėdami ({ $amount }). Pinigai nepaimti. Dar galite mokėti ta pačia nuoroda.
@@ -137,6 +147,10 @@ payment-is-withdrawn = Mokėjimas { $reference }: nuoroda atšaukta. Ja mokėti 
 payment-is-part_refunded = Mokėjimas { $reference }: gavome { $amount }, { $what }. Į jūsų kortelę grąžinome: { $refunded }.
 payment-is-refunded = Mokėjimas { $reference }: visą sumą, { $refunded }, grąžinome į jūsų kortelę.
 payment-is-over = Mokėjimas { $reference }: nesumokėta ({ $amount }, { $what }), ir nuoroda baigėsi. Pasakykite, jei norite mokėti dabar.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Tai paslaugos bandymas. Tikrų pinigų nėra.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Mokėjimas { $reference } pavyko. Sumokėta: { $date }.
 payment-named-pending = Mokėjimas { $reference }: laukiame atsakymo. Nemokėkite dar kartą. Paklauskite vėl po kelių minučių.
@@ -144,7 +158,9 @@ payment-named-refunded = Mokėjimas { $reference } buvo sumokėtas, o pinigai gr
 payment-named-unpaid = Mokėjimas { $reference } nesumokėtas. Gauta nuoroda veikia iki: { $date }.
 payment-named-ended = Mokėjimas { $reference } nesumokėtas, ir jo nuoroda baigėsi.
 payment-link-again = Jūsų mokėjimo nuoroda: { $link }
+    .voice = Mokėjimo nuorodą { $link } galite gauti SMS žinute.
 payment-none = Šiame pokalbyje mokėjimų nėra. Jei turite mokėjimo numerį, pasakykite jį. Jis atrodo taip: { $example }. Taip pat galite skambinti { $phone }.
+    .voice = Šiame pokalbyje mokėjimų nėra. Jei turite mokėjimo numerį, pasakykite jį.
 payment-refund =
     Grąžinimą tvarko darbuotojas. Skambinkite { $phone }, { $hours }. Turėkite mokėjimo datą, sumą ir numerį.
     Pinigai grąžinami į kortelę, kuria mokėta. Iš čia jų grąžinti negaliu.

@@ -3,6 +3,7 @@
 
 progress-ask-reference = Koks pranešimo numeris? Jis atrodo taip: { $example }.
     .again = Numerį gavote, kai pranešėte. Jame yra raidžių ir skaičių, pavyzdžiui, { $example }.
+    .voice = Koks pranešimo numeris? Sakykite jį po vieną ženklą.
 progress-label-reference = Numeris
     .words = numeris, pranešimo numeris, nr, kodas
 progress-which = Kuris tai jūsų pranešimas?

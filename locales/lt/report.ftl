@@ -42,8 +42,10 @@ report-not-passed-on =
     Tada nieko nesiunčiu. Galite pranešti patys. Tuo rūpinasi { $body }.
     { $route }
 report-reach-both = Skambinkite { $phone } arba eikite į { $url }.
+    .voice = Skambinkite { $phone }. Yra ir nuoroda { $url }.
 report-reach-phone = Skambinkite { $phone }.
 report-reach-url = Eikite į { $url }.
+    .voice = Galite pranešti per nuorodą { $url }.
 report-nothing-sent = Niekas neišsiųsta.
 report-anything-else = Ar galime dar kuo nors padėti?
 
@@ -82,6 +84,7 @@ report-ask-description = Pasakykite šiek tiek daugiau arba praleiskite. Ką kom
     .again = Pasakykite, ką matote, pavyzdžiui, „sena sofa ir sudužęs stiklas“. Galite praleisti.
 report-ask-photos = Jei turite nuotraukų, siųskite jas dabar. Galite praleisti.
     .again = Pridėkite nuotrauką prie žinutės. Jei neturite, sakykite: praleisti.
+    .voice = Skambučio metu nuotraukų siųsti negalima. Sakykite: praleisti, ir tęsime.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } saugo jūsų atsakymus, kad sutvarkytų pranešimą. Juos mato tik komandos, kurioms reikia.
     Niekada čia nerašykite kortelės numerio. Daugiau: { $link }.
     .sms = { $council } saugo atsakymus tik šiam reikalui. Daugiau: { $link }.
+    .voice = { $council } saugo jūsų atsakymus, kad sutvarkytų pranešimą. Juos mato tik komandos, kurioms reikia.
 report-ask-contact = Kaip su jumis susisiekti, jei reikės paklausti? Nurodykite telefono numerį arba el. paštą. Jei norite likti nežinomi, praleiskite.
     .again = Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com. Galite praleisti.
 report-ask-contact-needed = Koks jūsų vardas ir telefono numeris arba el. paštas?
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Kad prireikus galėtume paklausti, galite nurodyti ir telefono numerį arba el. paštą.
 
 report-done = Ačiū. Jūsų pranešimą gavome. Jūsų numeris: { $reference }.
+    .voice = Ačiū. Jūsų pranešimą gavome. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
 report-done-due = Stengiamės sutvarkyti iki šios datos: { $date }.
 report-done-no-date = Komanda pasidomės. Tokiam pranešimui datos pažadėti negalime.
 report-done-passed-on = Perduodame kitiems. Gavėjas: { $body }. Jie sprendžia, kas ir kada bus daroma.
 report-done-reach = Telefoną ar el. paštą naudosime tik tada, jei reikės paklausti.
 report-done-ask = Norėdami sužinoti, kaip sekasi, nurodykite čia numerį { $reference } arba skambinkite { $phone }.
+    .voice = Norėdami sužinoti, kaip sekasi, paskambinkite ir pasakykite numerį.
 report-joined = Pridėta prie pranešimo { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Proszę odpowiedzieć „tak”, aby umówić. Albo napisać, co jest źle.
 appointment-done = Umówione: { $time }. Państwa numer: { $reference }.
+    .voice = Umówione: { $time }. Państwa numer: { $reference }. Powtarzam numer: { $reference }.
 appointment-where-in_person = Zapraszamy: { $name }, { $address }.
 appointment-where-phone = Zadzwonimy pod podany numer.
 appointment-where-home = Przyjdziemy do Państwa domu. Musi tam być osoba dorosła, aby nas wpuścić.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Proszę nie wpuszczać zwierząt do pokoju i uprzedz
 appointment-bring-bulky_waste = Proszę położyć rzeczy tam, gdzie je zobaczymy.
 appointment-bring-callback = Proszę mieć telefon pod ręką.
 appointment-how-to-change = Jeśli nie mogą Państwo przyjść, proszę napisać to tutaj, podając { $reference }, albo zadzwonić: { $phone }. Termin można zmienić w każdej chwili.
+    .voice = Jeśli nie mogą Państwo przyjść, proszę zadzwonić i podać ten numer. Termin można zmienić w każdej chwili.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Które to spotkanie?
     .again = Proszę wybrać jedno z nich albo podać inny numer.
 appointment-ask-reference = Jaki jest numer spotkania? Wygląda tak: { $example }.
     .again = Numer został podany przy umawianiu. Ma litery i cyfry, na przykład { $example }.
+    .voice = Jaki jest numer spotkania? Proszę go podać znak po znaku.
 appointment-ask-proof = Aby mieć pewność, że to Państwa spotkanie, prosimy podać telefon, e-mail lub kod pocztowy.
     .again = Proszę podać telefon, e-mail lub kod pocztowy podany przy umawianiu.
 appointment-not-found = Nie ma spotkania z takimi danymi. Proszę je sprawdzić i spróbować jeszcze raz.
@@ -140,9 +143,21 @@ appointment-choice-move = Tak, zmień
 appointment-choice-cancel = Tak, odwołaj
 appointment-choice-keep = Nie, zostaw bez zmian
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Przypomnienie. Umówiony termin: { $time }. { $where }
+    Jeśli ten termin nie pasuje, proszę napisać to tutaj, podając { $reference }, albo zadzwonić: { $phone }.
+    .sms = Przypomnienie, termin: { $time }. Aby go zmienić, proszę wysłać { $reference } albo zadzwonić: { $phone }.
+appointment-remind-in_person = Czekamy tam, gdzie było umówione.
+appointment-remind-phone = Zadzwonimy do Państwa.
+appointment-remind-home = W domu musi być osoba dorosła, aby nas wpuścić.
+appointment-remind-kerbside = Proszę wystawić rzeczy na zewnątrz do 6:00 rano.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Aby dodać do kalendarza, proszę otworzyć { $url }
+    .voice = Jest też link { $url } do dodania terminu do kalendarza.
 appointment-calendar-summary = Spotkanie: { $council }
 appointment-calendar-description = Państwa numer: { $reference }. Aby zmienić lub odwołać, proszę podać nam ten numer albo zadzwonić: { $phone }.
 appointment-calendar-reminder = Jutro spotkanie: { $council }.

@@ -7,7 +7,7 @@ assistant-greeting =
     Proszę napisać własnymi słowami, w czym pomóc. Mogę zgłosić problem, pomóc w płatności i sprawdzić, co się dzieje ze zgłoszeniem.
     Można też zadzwonić: { $phone }, { $hours }, albo umówić się na wizytę: { $place }.
     .sms = { $council }, automatyczny asystent. Proszę napisać, w czym pomóc, albo zadzwonić: { $phone }.
-    .voice = Dzień dobry. Tu automatyczny asystent urzędu { $council }. W czym możemy pomóc?
+    .voice = Proszę powiedzieć własnymi słowami, w czym pomóc.
 
 assistant-hello = Dzień dobry. W czym możemy pomóc?
 
@@ -31,44 +31,28 @@ assistant-help =
     W czasie pytań można napisać: „wróć”, „powtórz”, „pomiń”, „zapisz” albo „stop”.
     Można też zadzwonić: { $phone }, { $hours }, albo umówić się na wizytę: { $place }.
     .sms = Proszę napisać o problemie, a my go zgłosimy. Albo podać numer zgłoszenia. Rozmowa z człowiekiem: { $phone }.
+    .voice =
+        Można powiedzieć o problemie, na przykład o porzuconej kanapie albo nieopróżnionym koszu. Zgłoszę go za Państwa.
+        Można zapłacić rachunek, umówić wizytę albo zapytać o zgłoszenie.
+        W czasie pytań można powiedzieć: wróć, powtórz, pomiń, zapisz albo stop.
+        Aby porozmawiać z człowiekiem, proszę nacisnąć 0.
 
 assistant-thanks = Proszę bardzo. Czy możemy pomóc w czymś jeszcze?
 assistant-goodbye = Do widzenia. Można tu wrócić w każdej chwili.
+    .voice = Do widzenia. Można znów zadzwonić w każdej chwili.
 assistant-what-else = W czym możemy pomóc?
 assistant-next-wish = Było też pytanie o coś innego. Teraz do tego wracamy.
-
-assistant-person =
-    Z człowiekiem można porozmawiać przez telefon: { $phone }, { $hours }. Można też umówić się na wizytę: { $place }.
-    Nie mogę jeszcze stąd połączyć rozmowy. To, co zostało tu napisane, jest zapisane.
-    .sms = Rozmowa z człowiekiem: { $phone }, { $hours }.
 
 assistant-only-understood =
     Rozumiem ten język ({ $language }) i można w nim pisać. Przepraszamy: na razie mogę odpowiadać tylko po angielsku.
     Aby porozmawiać z tłumaczem, proszę zadzwonić: { $phone }, { $hours }. To jest bezpłatne.
-
-assistant-language =
-    Przepraszamy. Na razie mogę tu odpowiadać tylko po angielsku. Rozumiem kilka innych języków.
-    Proszę zadzwonić: { $phone } i powiedzieć, w jakim języku Państwo mówią. Możemy włączyć tłumacza do rozmowy.
-
-assistant-interpreter =
-    Nie mogę jeszcze tu zamówić tłumacza. Proszę zadzwonić: { $phone }, { $hours }, i powiedzieć, w jakim języku Państwo mówią. To jest bezpłatne.
-
-assistant-privacy-request =
-    Można zapytać, jakie dane o Państwu mamy, dostać ich kopię, poprawić je albo poprosić o usunięcie.
-    Na razie nie mogę tego tu zrobić, bo najpierw musimy sprawdzić, kim Państwo są.
-    Proszę napisać do: { $contact }, albo zadzwonić: { $phone }. Odpowiadamy w ciągu miesiąca.
-
-assistant-cannot-feedback =
-    Dziękujemy za tę uwagę. Na razie nie mogę przekazywać opinii. Proszę to napisać na stronie { $website } albo zadzwonić: { $phone }.
-
-assistant-cannot-details =
-    Na razie nie mogę tu zmienić Państwa danych, bo najpierw musimy sprawdzić, kim Państwo są.
-    Proszę zadzwonić: { $phone }, { $hours }, albo zalogować się do { $account } na stronie { $website }.
+    .voice = Rozumiem ten język: { $language }. Przepraszamy, na razie mogę odpowiadać tylko po angielsku. Człowiek może włączyć tłumacza do rozmowy. To nic nie kosztuje. Aby porozmawiać z człowiekiem, proszę nacisnąć 0.
 
 assistant-nothing-to-stop = Nie ma nic otwartego, co można przerwać. W czym możemy pomóc?
 assistant-nothing-to-go-back-to = Nie ma pytania, do którego można wrócić. W czym możemy pomóc?
 assistant-start-over = Zaczynamy od początku. W czym możemy pomóc?
 assistant-old-button = Ten przycisk dotyczy czegoś, co już się skończyło. W czym możemy teraz pomóc?
+    .voice = Ten wybór dotyczy czegoś, co już się skończyło. W czym możemy teraz pomóc?
 assistant-empty = W tej wiadomości nie było słów. Proszę napisać, w czym pomóc, albo użyć przycisków.
     .sms = W tej wiadomości nie było słów. Proszę krótko napisać, w czym pomóc.
     .voice = Nie słychać słów. Proszę krótko powiedzieć, w czym pomóc.
@@ -76,8 +60,10 @@ assistant-unknown-code = Nie znam tego kodu. Kod działa jeden raz i przez 7 dni
 
 assistant-not-understood =
     Nie rozumiem tej wiadomości. Proszę to napisać w kilku prostych słowach, na przykład „ktoś wyrzucił kanapę na Elm Hill”, albo wybrać jedną z tych możliwości.
+    .voice = Nie rozumiem tej wypowiedzi. Proszę to powiedzieć w kilku prostych słowach albo wybrać jedną z tych możliwości.
 assistant-not-understood-person =
     Przepraszam, nadal nie rozumiem. Proszę wybrać jedną z tych możliwości albo zadzwonić: { $phone }, { $hours }. Pomoże człowiek.
+    .voice = Przepraszam, nadal nie rozumiem. Proszę wybrać jedną z tych możliwości albo nacisnąć 0, aby porozmawiać z człowiekiem.
 assistant-not-understood-here = Nie rozumiem tej wiadomości.
 
 assistant-boundary =
@@ -88,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     W wiadomości był numer karty. Został usunięty, zanim się zapisał. Proszę nigdy nie podawać tu numerów kart, bo rozmowy są zapisywane. Aby zapłacić, proszę poprosić mnie o link albo zadzwonić: { $payment_phone }.
+    .voice = To był numer karty. Został usunięty, zanim się zapisał. Proszę nigdy nie podawać tu numerów kart. Aby zapłacić, proszę poprosić o link albo zadzwonić: { $payment_phone }.
 
 assistant-photo-not-a-photo = Nie da się otworzyć tego pliku jako zdjęcia, więc nie został zapisany. Proszę wysłać zdjęcie JPEG lub PNG.
 assistant-photo-too-big = To zdjęcie jest za duże, więc nie zostało zapisane. Proszę wysłać zdjęcie mniejsze niż 10 MB.
@@ -99,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     Jeśli ktoś jest teraz w niebezpieczeństwie, proszę dzwonić pod 999. Gdy czuć gaz, proszę wyjść na dwór i zadzwonić: 0800 111 999. Proszę napisać, co się dzieje.
 danger-glad-safe = To dobrze, że nic Państwu nie grozi.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Ważne: { $text }

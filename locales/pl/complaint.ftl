@@ -107,6 +107,7 @@ complaint-begin =
     Mogę przyjąć skargę. { $council } zapisuje ją, aby ją zbadać. Widzą ją tylko osoby, którym jest potrzebna.
     Więcej: { $link }.
     .sms = Mogę przyjąć skargę. Jak jej używamy: { $link }
+    .voice = Mogę przyjąć skargę. { $council } zapisuje ją, aby ją zbadać. Widzą ją tylko osoby, którym jest potrzebna.
 
 # Questions.
 
@@ -124,6 +125,7 @@ complaint-ask-before = Czy to było już u nas zgłaszane?
     .again = Czy ta sama sprawa była już zgłoszona do urzędu? Proszę odpowiedzieć tak lub nie.
 complaint-ask-related = Czy mają Państwo numer tamtego zgłoszenia? Wygląda tak: { $example }. Można to pominąć.
     .again = Proszę podać numer, który od nas przyszedł, na przykład { $example }. Jeśli go nie ma, proszę napisać: pomiń.
+    .voice = Czy mają Państwo numer tamtego zgłoszenia? Można to pominąć.
 complaint-ask-report = Czy także to zgłosić, aby zespół mógł to teraz naprawić?
     .again = Skarga i tak będzie przyjęta. Czy wysłać też zgłoszenie do zespołu? Proszę odpowiedzieć tak lub nie.
 complaint-ask-complain = Czy chcą Państwo także złożyć skargę?
@@ -190,6 +192,7 @@ complaint-read-back =
     { $facts }
     Proszę odpowiedzieć „tak”, aby wysłać. Albo napisać, co jest źle.
 complaint-done = Mamy Państwa skargę. Numer: { $reference }.
+    .voice = Mamy Państwa skargę. Numer: { $reference }. Powtarzam numer: { $reference }.
 complaint-understood =
     Rozumiemy, że chodzi o: { $service }.
     Państwa słowa: { $story }
@@ -214,8 +217,13 @@ complaint-afterwards =
     .sms =
     Aby sprawdzić skargę, proszę wysłać { $reference }. Aby coś dodać: { $phone }. Jeśli nie dotrzymamy terminu, proszę napisać. Pomoc w każdej chwili:
     { $ombudsmen }
+    .voice =
+        Aby sprawdzić skargę, proszę zadzwonić i podać jej numer. Jeśli nie dotrzymamy terminu, proszę o tym powiedzieć. Można wtedy przejść do następnego etapu.
+        O pomoc można też w każdej chwili poprosić:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: telefon { $phone }, strona { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }, telefon: { $phone }
 
 # Taking it further.
 
@@ -227,6 +235,7 @@ complaint-which = Która to skarga?
     .again = Proszę wybrać jedną z nich albo podać inny numer.
 complaint-ask-reference = Jaki jest numer skargi? Wygląda tak: { $example }.
     .again = Numer został podany przy składaniu skargi. Ma litery i cyfry, na przykład { $example }.
+    .voice = Jaki jest numer skargi? Proszę go podać znak po znaku.
 complaint-ask-proof = Aby mieć pewność, że to Państwa skarga, prosimy podać telefon lub e-mail ze skargi.
     .again = Proszę podać telefon lub e-mail podany przy składaniu skargi.
 complaint-not-found = Nie ma skargi z takimi danymi. Proszę je sprawdzić i spróbować jeszcze raz.
@@ -296,3 +305,14 @@ complaint-decision-not_upheld = Uznaliśmy, że nie popełniliśmy błędu.
 complaint-offer = Czy możemy pomóc w czymś jeszcze? Można też złożyć w tej sprawie skargę.
 complaint-choice-make = Złóż skargę
     .words = skarga, skargę, złóż skargę, tak, chcę złożyć skargę, poskarżyć się
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    Mieliśmy potwierdzić skargę { $reference } w terminie: { $date }. Jeszcze tego nie zrobiliśmy. Przepraszamy.
+    Aby pójść dalej, proszę napisać: drugi etap skargi. Albo zadzwonić: { $phone }.
+    .sms = Mieliśmy potwierdzić { $reference } w terminie: { $date }. Jeszcze nie jest to zrobione. Przepraszamy. Telefon: { $phone }.
+complaint-date-answer =
+    Mieliśmy odpowiedzieć na skargę { $reference } w terminie: { $date }. Potrwa to dłużej. Przepraszamy.
+    Aby pójść dalej, proszę napisać: drugi etap skargi. Albo zadzwonić: { $phone }.
+    .sms = Mieliśmy odpowiedzieć na { $reference } w terminie: { $date }. Potrwa to dłużej. Przepraszamy. Telefon: { $phone }.

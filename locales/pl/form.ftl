@@ -13,14 +13,15 @@ form-choice-change = Zmień coś
 form-choice-save = Zapisz na później
     .words = zapisz, zapisać, zapisac, zapisz na później, zapisz na pozniej, zapisz odpowiedzi, później, pozniej, dokończę później, dokoncze pozniej
 form-choice-stop = Przerwij
-    .words = stop, przerwij, przerwać, przerwac, koniec, zakończ, zakoncz, nie wysyłaj, nie wysylaj, usuń, usun
+    .words = stop, przerwij, przerwać, przerwac, koniec, zakończ, zakoncz, nie wysyłaj, nie wysylaj, usuń, usun, usunąć, usunac, usuń odpowiedzi, usun odpowiedzi, usuń moje odpowiedzi
+    .sms = Usuń odpowiedzi
 form-choice-go-on = Dalej
     .words = dalej, kontynuuj, kontynuować, kontynuowac, idźmy dalej, idzmy dalej, lecimy dalej, nie
 
 # Words that give an order.
 
 form-command-save = Zapisz
-    .words = zapisz, zapisz to, zapisz odpowiedzi, zapisz na później, zapisz na pozniej, dokończę później, dokoncze pozniej, zrobię to później, zrobie to pozniej, wrócę później, wroce pozniej
+    .words = zapisz, zapisz to, zapisz odpowiedzi, zapisz na później, zapisz na pozniej, dokończę później, dokoncze pozniej, zrobię to później, zrobie to pozniej, wrócę później, wroce pozniej, dokończę przez telefon, dokoncze przez telefon, dokończę sms-em, dokoncze smsem, proszę o kod, prosze o kod, daj mi kod, wyślij mi kod, wyslij mi kod
 form-command-stop = Przerwij to
     .words = przerwij to, przerwij, zatrzymaj to, proszę przestać, prosze przestac, nieważne, niewazne, anuluj to, anuluj, rezygnuję, rezygnuje, poddaję się, poddaje sie
 form-command-back = Wróć
@@ -45,6 +46,7 @@ form-word-also = Także
 
 form-another-way =
     Spróbujmy inaczej. Proszę wybrać jedną z tych możliwości albo zadzwonić: { $phone }, aby porozmawiać z człowiekiem.
+    .voice = Spróbujmy inaczej. Proszę wybrać jedną z tych możliwości albo nacisnąć 0, aby porozmawiać z człowiekiem.
 form-which-one = Do tej odpowiedzi pasuje więcej niż jedna możliwość.
 form-needs-answer = Potrzebujemy tego, aby iść dalej. Wystarczy odpowiedź w przybliżeniu.
 form-left-out = To zostało pominięte.
@@ -53,15 +55,21 @@ form-what-to-change = Co chcą Państwo zmienić?
     .again = Proszę napisać, co jest źle i jak powinno być. Na przykład: adres to 12 Alder Road.
 form-stopping = Nic nie zostało wysłane. Zapisać odpowiedzi na później, przerwać czy iść dalej?
     .again = Proszę napisać: zapisz, stop albo dalej.
+    .sms = Nic nie zostało wysłane. Zapisać odpowiedzi na później, usunąć je czy iść dalej?
 form-stopped = Przerwane. Nic nie zostało wysłane, a odpowiedzi są usunięte. W czym jeszcze możemy pomóc?
 form-started-over = Zaczynamy od nowa. Nic nie zostało wysłane.
 form-back-none = To jest pierwsze pytanie, więc nie ma dokąd wrócić.
 form-help =
     Proszę odpowiedzieć własnymi słowami. Można też napisać: wróć, powtórz, pomiń, zmień, zapisz albo stop.
     Można zadzwonić: { $phone }, skorzystać z naszej strony albo umówić wizytę.
+    .sms =
+        Proszę odpowiedzieć własnymi słowami. Można też napisać: wróć, powtórz, pomiń, zmień albo zapisz.
+        Można zadzwonić: { $phone }.
 form-later = Druga prośba jest zapisana. Zajmiemy się nią potem.
 form-old-button = Ten przycisk dotyczy czegoś, co już jest zakończone. Teraz jesteśmy tutaj.
+    .voice = Ten wybór dotyczy czegoś, co już jest zakończone. Teraz jesteśmy tutaj.
 form-changed-since = Od pokazania tego przycisku coś się zmieniło. Proszę sprawdzić jeszcze raz.
+    .voice = Od tamtej pory coś się zmieniło. Proszę sprawdzić jeszcze raz.
 form-moved-on = Przepraszamy. Ten formularz zmienił się od Państwa początku, więc nie można iść dalej. Nic nie zostało wysłane. Proszę napisać jeszcze raz, w czym pomóc.
 
 # Left and picked up again.
@@ -72,11 +80,16 @@ form-so-far =
     { $facts }
 form-saved =
     Odpowiedzi są zapisane. Państwa kod: { $code }.
-    Aby iść dalej, proszę wrócić do tego czatu w ciągu 7 dni i napisać: kontynuuj { $code }.
+    Aby iść dalej, proszę w ciągu 7 dni napisać lub powiedzieć: kontynuuj { $code }. Można to zrobić tutaj, SMS-em albo przez telefon.
     Nic jeszcze nie zostało wysłane do pracowników.
+    .voice =
+        Odpowiedzi są zapisane. Państwa kod: { $code }. Powtarzam kod: { $code }.
+        Aby iść dalej, proszę zadzwonić w ciągu 7 dni, powiedzieć: kontynuuj, i podać kod.
+        Nic jeszcze nie zostało wysłane do pracowników.
 form-handed-over =
     Nie mogę tego zrozumieć, więc lepiej porozmawiać z człowiekiem. Telefon: { $phone }.
     Odpowiedzi są zapisane. Kod: { $code }. Aby spróbować tu jeszcze raz, proszę napisać: kontynuuj { $code }.
+    .voice = Nie mogę tego zrozumieć, więc lepiej porozmawiać z człowiekiem. Odpowiedzi są zapisane. Kod: { $code }.
 
 # Answers that cannot be taken.
 

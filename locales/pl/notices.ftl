@@ -19,3 +19,8 @@ notice-late =
 notice-reason = Powód: { $reason }
 notice-new-date = Nowy termin: { $date }. Jeśli to nie może czekać, proszę zadzwonić: { $phone }.
 notice-no-date = Nie możemy jeszcze podać nowego terminu. Proszę zadzwonić: { $phone }. Ktoś sprawdzi tę sprawę.
+notice-appointment-cancelled =
+    Przepraszamy. Musimy odwołać spotkanie { $reference }, termin: { $time }.
+    Powód: { $reason }
+    Aby umówić nowe, proszę napisać tutaj albo zadzwonić: { $phone }.
+    .subject = Musimy odwołać spotkanie { $reference }

@@ -53,6 +53,7 @@ payment-understood-with =
 
 payment-privacy = { $council } zapisuje numer z rachunku i kwotę, aby przyjąć tę płatność. Więcej: { $link }.
     .sms = { $council } zapisuje numer i kwotę, aby przyjąć płatność. Więcej: { $link }.
+    .voice = { $council } zapisuje numer z rachunku i kwotę, aby przyjąć tę płatność.
 
 payment-label-what = Co zapłacić
     .words = rachunek, co, rodzaj, co zapłacić
@@ -112,14 +113,22 @@ payment-link =
     Oto link do płatności ({ $amount }, { $what }): { $link }
     Wysyła go { $council }. Państwa numer: { $reference }. Link działa do: { $date }.
     .sms = { $council }, płatność: { $amount }, { $what }, { $link } Numer: { $reference }.
+    .voice =
+        Płatność jest gotowa: { $amount }, { $what }. Link { $link } można dostać SMS-em.
+        Państwa numer: { $reference }. Link działa do: { $date }.
 payment-link-same =
     Link do tej płatności już jest. Do zapłaty: { $amount }, { $what }, tutaj: { $link }
     Państwa numer: { $reference }. Link działa do: { $date }.
     .sms = Do zapłaty: { $amount }, { $what }, { $link } Numer: { $reference }.
+    .voice =
+        Link do tej płatności już jest: { $amount }, { $what }. Link { $link } można dostać SMS-em.
+        Państwa numer: { $reference }. Link działa do: { $date }.
 payment-link-safe = Dane karty proszę podać na tamtej stronie i tylko tam. Proszę nigdy nie wysyłać ich na czacie, bo rozmowy są zapisywane i inni mogą je przeczytać.
     .sms = Dane karty podaje się tylko na tej stronie, nigdy w SMS-ie.
+    .voice = Dane karty proszę podać na tamtej stronie i tylko tam. Proszę nigdy nie mówić ich w takiej rozmowie jak ta.
 payment-link-sandbox = To jest próba usługi. Nie ma prawdziwych pieniędzy.
-payment-link-after = Po zapłaceniu można tu zapytać: czy moja płatność przeszła?
+payment-link-after = Po zapłaceniu powiem tutaj, czy płatność przeszła. Można też zapytać: czy moja płatność przeszła?
+    .voice = Po zapłaceniu można tu zapytać: czy moja płatność przeszła?
 payment-not-here = W tej chwili nie można tu płacić kartą. Aby zapłacić kartą o każdej porze, proszę zadzwonić: { $payment_phone } albo zapłacić na stronie { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -129,6 +138,7 @@ payment-is-started = Płatność { $reference }: jeszcze nie zapłacono ({ $amou
 payment-is-pending = Płatność { $reference }: czekamy na odpowiedź ({ $amount }, { $what }). Proszę nie płacić drugi raz. Proszę zapytać mnie ponownie za kilka minut.
 payment-is-paid = Płatność się udała. Mamy { $amount }, { $what }, zapłacono: { $date }. Państwa numer: { $reference }. Numer potwierdzenia: { $receipt }.
     .sms = Zapłacono: { $amount }, { $what }, { $date }. Numer: { $reference }.
+    .voice = Płatność się udała. Mamy { $amount }, { $what }, zapłacono: { $date }. Państwa numer: { $reference }.
 payment-is-declined = Płatność { $reference }: karta nie została przyjęta ({ $amount }). Pieniądze nie zostały pobrane. Można spróbować ponownie z tym samym linkiem albo użyć innej karty.
 payment-is-expired = Płatność { $reference }: strona płatności była otwarta za długo. Pieniądze nie zostały pobrane. Można spróbować ponownie z tym samym linkiem.
 payment-is-cancelled = Płatność { $reference }: została przerwana przed zapłatą ({ $amount }). Pieniądze nie zostały pobrane. Nadal można zapłacić tym samym linkiem.
@@ -137,6 +147,10 @@ payment-is-withdrawn = Płatność { $reference }: link został wycofany. Nie mo
 payment-is-part_refunded = Płatność { $reference }: mamy { $amount }, { $what }. Zwróciliśmy na kartę: { $refunded }.
 payment-is-refunded = Płatność { $reference }: całość, czyli { $refunded }, zwróciliśmy na kartę.
 payment-is-over = Płatność { $reference }: nie zapłacono ({ $amount }, { $what }), a link wygasł. Proszę napisać, jeśli chcą Państwo zapłacić teraz.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    To jest próba usługi. Nie ma prawdziwych pieniędzy.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Płatność { $reference } się udała. Zapłacono: { $date }.
 payment-named-pending = Płatność { $reference }: czekamy na odpowiedź. Proszę nie płacić drugi raz. Proszę zapytać mnie ponownie za kilka minut.
@@ -144,7 +158,9 @@ payment-named-refunded = Płatność { $reference } się udała, a pieniądze zo
 payment-named-unpaid = Płatność { $reference } nie jest opłacona. Wysłany link działa do: { $date }.
 payment-named-ended = Płatność { $reference } nie jest opłacona, a jej link wygasł.
 payment-link-again = Państwa link do płatności: { $link }
+    .voice = Link { $link } do płatności można dostać SMS-em.
 payment-none = Z tej rozmowy nie ma żadnej płatności. Jeśli mają Państwo numer płatności, proszę go podać. Wygląda tak: { $example }. Można też zadzwonić: { $phone }.
+    .voice = Z tej rozmowy nie ma żadnej płatności. Jeśli mają Państwo numer płatności, proszę go podać.
 payment-refund =
     Zwrotami zajmuje się pracownik. Proszę zadzwonić: { $phone }, { $hours }. Proszę przygotować datę, kwotę i numer płatności.
     Pieniądze wracają na kartę, którą zapłacono. Stąd nie mogę ich zwrócić.

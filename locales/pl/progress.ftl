@@ -3,6 +3,7 @@
 
 progress-ask-reference = Jaki jest numer zgłoszenia? Wygląda tak: { $example }.
     .again = Numer został podany przy zgłoszeniu. Ma litery i cyfry, na przykład { $example }.
+    .voice = Jaki jest numer zgłoszenia? Proszę go podać znak po znaku.
 progress-label-reference = Numer zgłoszenia
     .words = numer zgłoszenia, numer zgloszenia, numer, nr, numer sprawy
 progress-which = Które to zgłoszenie?

@@ -42,8 +42,10 @@ report-not-passed-on =
     Zatem nic nie wysyłam. Można to zgłosić samemu. Zajmuje się tym { $body }.
     { $route }
 report-reach-both = Telefon: { $phone }, strona: { $url }.
+    .voice = Telefon: { $phone }. Jest też link { $url }.
 report-reach-phone = Telefon: { $phone }.
 report-reach-url = Strona: { $url }.
+    .voice = Można to zgłosić przez link { $url }.
 report-nothing-sent = Nic nie zostało wysłane.
 report-anything-else = Czy możemy pomóc w czymś jeszcze?
 
@@ -82,6 +84,7 @@ report-ask-description = Proszę napisać trochę więcej albo to pominąć. Co 
     .again = Proszę napisać, co widać, na przykład „stara kanapa i stłuczone szkło”. Można to pominąć.
 report-ask-photos = Jeśli są zdjęcia, proszę je teraz wysłać. Można to pominąć.
     .again = Proszę dodać zdjęcie do wiadomości. Jeśli go nie ma, proszę napisać: pomiń.
+    .voice = W rozmowie telefonicznej nie można wysłać zdjęć. Proszę powiedzieć: pomiń, i idziemy dalej.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } zapisuje odpowiedzi, aby zająć się zgłoszeniem. Widzą je tylko zespoły, którym są potrzebne.
     Proszę nigdy nie podawać tu numeru karty. Więcej: { $link }.
     .sms = { $council } zapisuje odpowiedzi tylko do tej sprawy. Więcej: { $link }.
+    .voice = { $council } zapisuje odpowiedzi, aby zająć się zgłoszeniem. Widzą je tylko zespoły, którym są potrzebne.
 report-ask-contact = Jak się z Państwem skontaktować, jeśli będziemy mieć pytanie? Proszę podać numer telefonu lub e-mail. Aby zostać anonimowo, można to pominąć.
     .again = Proszę podać numer telefonu albo e-mail, na przykład sam@example.com. Można to pominąć.
 report-ask-contact-needed = Jak się Państwo nazywają i jaki jest numer telefonu lub e-mail?
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Abyśmy mogli w razie potrzeby o coś zapytać, można też podać numer telefonu lub e-mail.
 
 report-done = Dziękujemy. Zgłoszenie jest u nas. Państwa numer: { $reference }.
+    .voice = Dziękujemy. Zgłoszenie jest u nas. Państwa numer: { $reference }. Powtarzam numer: { $reference }.
 report-done-due = Chcemy załatwić to w terminie: { $date }.
 report-done-no-date = Zajmie się tym zespół. Przy takim zgłoszeniu nie możemy obiecać terminu.
 report-done-passed-on = Przekazujemy to dalej. Odbiorca: { $body }. Tam zdecydują, co i kiedy zrobić.
 report-done-reach = Użyjemy telefonu lub e-maila tylko wtedy, gdy będziemy mieć pytanie w tej sprawie.
 report-done-ask = Aby sprawdzić zgłoszenie, proszę podać tu numer { $reference } albo zadzwonić: { $phone }.
+    .voice = Aby sprawdzić zgłoszenie, proszę zadzwonić i podać ten numer.
 report-joined = Państwa zgłoszenie jest dodane do sprawy { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -1,0 +1,97 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What residents tell the council that is no report, payment, appointment or complaint.
+
+enquiry-begin-feedback = Ačiū. Jūsų nuomonę perduosiu tiems, apie kuriuos ji yra. Ką saugome, rasite čia: { $link }.
+enquiry-begin-details = Perduosiu šį pakeitimą. Jį atliks darbuotojas, kai patikrins, kas jūs esate. Ką saugome, rasite čia: { $link }.
+enquiry-begin-privacy = Jūs turite tam teisę, ir tai nemokama. Prieš ką nors parodydami ar keisdami, turime patikrinti, kas jūs esate. Ką saugome, rasite čia: { $link }.
+
+enquiry-ask-subject-feedback = Kas tai?
+    .again = Pasirinkite: pagyrimas, pasiūlymas arba pastaba.
+enquiry-ask-subject-details = Kas pasikeitė?
+    .again = Pasirinkite tai, kas tinka labiausiai, arba pasakykite savo žodžiais.
+enquiry-ask-subject-privacy = Ką turime padaryti?
+    .again = Pasirinkite tai, kas tinka labiausiai, arba pasakykite savo žodžiais.
+
+enquiry-subject-praise = Pagyrimas
+    .words = pagyrimas, pagirti, padėka, padeka, padėkoti, padekoti, ačiū, aciu, dėkoju, dekoju, šaunu, saunu, puiku, puikiai, nuostabu, malonus, maloni, paslaugus, geras darbas, patenkintas, patenkinta
+enquiry-subject-suggestion = Pasiūlymas
+    .words = pasiūlymas, pasiulymas, siūlau, siulau, pasiūlyti, idėja, ideja, turiu idėją, galėtumėte, galetumete, būtų geriau, butu geriau, kodėl ne
+enquiry-subject-comment = Pastaba
+    .words = pastaba, komentaras, atsiliepimas, nuomonė, nuomone, mano nuomone, kas nors kita, kita
+enquiry-subject-moved_home = Kraustausi
+    .words = kraustausi, kraustomės, persikrausčiau, persikrausciau, persikraustome, persikėliau, persikeliau, adresas, naujas adresas, adreso keitimas, pakeitė adresas, nauji namai, naujas butas
+enquiry-subject-household = Kas gyvena mano namuose
+    .words = kas gyvena mano namuose, gyventojai, šeima, seima, atsikraustė, atsikrauste, išsikraustė, issikrauste, partneris, partnerė, kūdikis, kudikis, gyvenu vienas, gyvenu viena, nuomininkas
+enquiry-subject-name = Mano vardas ar pavardė
+    .words = vardas, pavardė, pavarde, mano vardas, mano pavardė, nauja pavardė, pakeičiau pavardę, ištekėjau, istekejau, vedžiau, vedziau, išsiskyriau, issiskyriau
+enquiry-subject-contact = Mano telefonas ar el. paštas
+    .words = telefonas, telefono numeris, naujas numeris, naujas telefonas, mobilusis, el. paštas, el. pastas, el paštas, el pastas, elektroninis paštas, naujas el. paštas, meilas
+enquiry-subject-death = Kažkas mirė
+    .words = mirė, mire, mirtis, numirė, numire, miręs, mirusi, mirusysis, išėjo anapilin, laidotuvės, laidotuves
+enquiry-subject-see = Matyti, ką apie mane turite
+    .words = matyti, pamatyti, parodykite, kopija, kopiją, ką apie mane turite, ka apie mane turite, mano duomenys, mano įrašai, informacija apie mane
+enquiry-subject-correct = Ištaisyti klaidą
+    .words = ištaisyti, istaisyti, pataisyti, ištaisykite, klaida, klaidą, neteisinga, neteisingai, pakeisti, pasenę
+enquiry-subject-erase = Ištrinti mano duomenis
+    .words = ištrinti, istrinti, ištrinkite, istrinkite, trinti, pašalinti, pasalinti, pamirškite mane
+enquiry-subject-object = Nenaudoti jų kam nors
+    .words = nenaudoti, nenaudokite, nebenaudokite, prieštarauju, priestarauju, nesutinku, prieštaravimas, nustokite naudoti
+
+enquiry-ask-feedback = Ką norite mums pasakyti?
+    .again = Pasakykite savo žodžiais. Užtenka kelių.
+enquiry-ask-details-moved_home = Koks senas adresas, koks naujas ir kurią dieną kraustotės?
+    .again = Pavyzdžiui: iš 12 Alder Road į 3 Elm Hill, kovo 1.
+enquiry-ask-details-household = Kas atsikraustė ar išsikraustė ir kurią dieną?
+    .again = Pavyzdžiui: mano sūnus išsikraustė kovo 1.
+enquiry-ask-details-name = Koks buvo jūsų vardas ir pavardė, o koks dabar?
+    .again = Nurodykite seną vardą bei pavardę ir naujus.
+enquiry-ask-details-contact = Koks senas numeris ar el. paštas, o koks naujas?
+    .again = Nurodykite seną ir naują, kad jus rastume.
+enquiry-ask-details-death = Koks buvo to žmogaus vardas ir adresas ir kada jis mirė?
+    .again = Užtenka vardo ir adreso. Neskubėkite.
+enquiry-ask-privacy-see = Ką norite matyti? Jei galite, pasakykite, kuri tarnyba ir kurie metai.
+    .again = Pavyzdžiui: laiškai apie vietos mokestį (Council Tax) nuo 2024 metų. Galima ir viską.
+enquiry-ask-privacy-correct = Kas neteisinga ir kaip turi būti?
+    .again = Pasakykite, ką turime užrašę ir kas teisinga.
+enquiry-ask-privacy-erase = Ką ištrinti ir kodėl? Kai ką turime saugoti pagal įstatymą. Pasakysime, ką.
+    .again = Pasakykite, kuri tarnyba arba kurie laiškai ar pokalbiai.
+enquiry-ask-privacy-object = Kam nebenaudoti jūsų duomenų ir kodėl?
+    .again = Pasakykite, kam jų neturime naudoti.
+
+enquiry-ask-person = Apie ką tai? Užtenka vardo, komandos arba vietos.
+    .again = Pavyzdžiui: Sam telefonu arba šiukšlių vežėjai mūsų gatvėje. Galite praleisti.
+enquiry-ask-contact-optional = Ar norite atsakymo? Tada nurodykite vardą ir telefono numerį arba el. paštą. Galite praleisti.
+    .again = Nurodykite telefono numerį arba el. paštą, arba sakykite: praleisti.
+enquiry-ask-contact-required = Koks jūsų vardas ir telefono numeris arba el. paštas? To reikia, kad patikrintume, kas jūs esate, ir atsakytume.
+    .again = Nurodykite vardą ir telefono numerį arba el. paštą.
+
+enquiry-label-subject = Tema
+    .words = tema, rūšis, rusis, dėl ko
+enquiry-label-text = Jūsų žodžiai
+    .words = žodžiai, zodziai, tekstas, ką sakiau, ka sakiau, žinutė
+enquiry-label-person = Apie ką tai
+    .words = kas, žmogus, zmogus, apie ką tai, apie ka
+
+enquiry-affects-moved_home = Tai gali pakeisti jūsų vietos mokestį (Council Tax), šiukšlių išvežimą, leidimą statyti automobilį ir balsavimą. Jei gaunate Council Tax nuolaidą arba būsto pašalpą (Housing Benefit), praneškite mums per mėnesį.
+enquiry-affects-household = Tai gali pakeisti jūsų vietos mokestį (Council Tax). Jei gaunate Council Tax nuolaidą arba būsto pašalpą (Housing Benefit), praneškite mums per mėnesį.
+enquiry-affects-name = Galime prašyti parodyti dokumentą, pavyzdžiui, santuokos liudijimą.
+enquiry-affects-death = Užjaučiame dėl jūsų netekties. Kai registruosite mirtį, paklauskite apie paslaugą „Tell Us Once“. Ji iš karto praneša daugumai valstybės įstaigų ir mums.
+
+enquiry-read-back =
+    Štai kas bus išsiųsta:
+    { $facts }
+    Ar teisingai?
+
+enquiry-done-feedback = Ačiū. Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Atsakysime iki šios datos: { $date }.
+enquiry-done-details = Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Susisieksime, kad patikrintume, kas jūs esate, ir atliktume pakeitimą. Iki šios datos: { $date }. Jei negalite laukti, skambinkite { $phone }.
+enquiry-done-privacy = Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Susisieksime, kad patikrintume, kas jūs esate. Atsakysime iki šios datos: { $date }. Jei užtruksime ilgiau, pasakysime, kodėl.
+enquiry-done-no-answer = Ačiū. Tai skaitys { $team }. Perskaitome viską. Jūsų numeris: { $reference }. Telefono ar el. pašto nedavėte, todėl neatrašysime.
+enquiry-person-told = Jūsų žodžiai (apie: { $person }) pasieks tą žmogų ir jo komandą.
+
+enquiry-team-customer_experience = mūsų gyventojų aptarnavimo komanda
+enquiry-team-customer_records = mūsų gyventojų duomenų komanda
+enquiry-team-data_protection = mūsų duomenų apsaugos komanda
+
+enquiry-status-received = Numeris { $reference }: tuo rūpinasi { $team }. Atsakysime iki šios datos: { $date }.
+enquiry-status-late = Numeris { $reference }: turėjome atsakyti iki šios datos: { $date }. Atsiprašome. Skambinkite { $phone }. Darbuotojas pasidomės.
+enquiry-status-answered = Numeris { $reference }: atsakyta. Data: { $date }.

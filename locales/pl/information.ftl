@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Więcej: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Urząd sprawdził to dnia: { $date }.
+information-unchecked = Urząd jeszcze nie sprawdził tej odpowiedzi. Aby mieć pewność, proszę zadzwonić: { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Nie wiem na pewno, o co chodzi. Czy to jedno z tych pytań? Można też zadzwonić: { $phone }.

@@ -91,6 +91,7 @@ appointment-read-back =
     { $facts }
     أجب بنعم للحجز. أو قل ما هو الخطأ.
 appointment-done = تم الحجز: { $time }. رقمك المرجعي { $reference }.
+    .voice = تم الحجز: { $time }. رقمك المرجعي { $reference }. أقوله مرة أخرى: { $reference }.
 appointment-where-in_person = تعال إلى { $name }، { $address }.
 appointment-where-phone = سنتصل بك على الرقم الذي أعطيتنا إياه.
 appointment-where-home = سنأتي إلى بيتك. يجب أن يكون هناك شخص بالغ ليفتح لنا.
@@ -104,6 +105,7 @@ appointment-bring-repairs = أبعد الحيوانات عن الغرفة، وأ
 appointment-bring-bulky_waste = ضع الأشياء في مكان نراها فيه.
 appointment-bring-callback = أبقِ هاتفك قريبًا منك.
 appointment-how-to-change = إذا كنت لا تستطيع الحضور، أخبرنا هنا بالرقم { $reference }، أو اتصل على { $phone }. يمكنك تغيير الموعد في أي وقت.
+    .voice = إذا كنت لا تستطيع الحضور، اتصل مرة أخرى ومعك الرقم المرجعي. يمكنك تغيير الموعد في أي وقت.
 
 # Asking after it, moving it, taking it back.
 
@@ -111,6 +113,7 @@ appointment-which = أي واحد من مواعيدك تقصد؟
     .again = اختر واحدًا منها، أو أعطني رقمًا مرجعيًا آخر.
 appointment-ask-reference = ما الرقم المرجعي لموعدك؟ شكله مثل { $example }.
     .again = أعطيناك الرقم المرجعي عند الحجز. فيه حروف وأرقام، مثل { $example }.
+    .voice = ما الرقم المرجعي لموعدك؟ قله حرفًا حرفًا.
 appointment-ask-proof = حتى نتأكد أن الموعد لك، اكتب رقم الهاتف أو البريد الإلكتروني أو الرمز البريدي المسجل مع الموعد.
     .again = اكتب رقم الهاتف أو البريد الإلكتروني أو الرمز البريدي الذي أعطيتنا إياه عند الحجز.
 appointment-not-found = لم أجد موعدًا بهذه المعلومات. تأكد منها وحاول مرة أخرى.
@@ -141,9 +144,21 @@ appointment-choice-move = نعم، انقله
 appointment-choice-cancel = نعم، ألغِه
 appointment-choice-keep = لا، اتركه كما هو
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    تذكير: عندك موعد: { $time }. { $where }
+    إذا كنت لا تستطيع الحضور، أو تريد وقتًا آخر، أخبرنا هنا بالرقم { $reference }، أو اتصل على { $phone }.
+    .sms = تذكير بموعدك: { $time }. لتغييره أرسل { $reference } أو اتصل على { $phone }.
+appointment-remind-in_person = نلتقي بك في المكان الذي ذكرناه عند الحجز.
+appointment-remind-phone = سنتصل بك.
+appointment-remind-home = يجب أن يكون هناك شخص بالغ ليفتح لنا.
+appointment-remind-kerbside = ضعه في الخارج قبل الساعة 6 صباحًا.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = لوضعه في تقويمك، افتح { $url }
+    .voice = لوضعه في تقويمك، يمكنك الحصول على الرابط { $url }.
 appointment-calendar-summary = موعد مع { $council }
 appointment-calendar-description = رقمك المرجعي { $reference }. لتغيير الموعد أو إلغائه، أخبرنا بهذا الرقم، أو اتصل على { $phone }.
 appointment-calendar-reminder = عندك موعد مع { $council } غدًا.

@@ -20,3 +20,8 @@ notice-late =
 notice-reason = السبب: { $reason }
 notice-new-date = التاريخ الجديد: { $date }. إذا كان الأمر لا يحتمل الانتظار، اتصل على { $phone }.
 notice-no-date = لا نستطيع أن نعطيك تاريخًا جديدًا بعد. اتصل على { $phone }، وسينظر موظف في الأمر.
+notice-appointment-cancelled =
+    نحن آسفون. نضطر إلى إلغاء موعدك { $reference }: { $time }.
+    السبب: { $reason }
+    لحجز موعد آخر، أخبرنا هنا أو اتصل على { $phone }.
+    .subject = نضطر إلى إلغاء موعدك { $reference }

@@ -54,6 +54,7 @@ payment-understood-with =
 
 payment-privacy = يحفظ { $council } الرقم المكتوب على فاتورتك والمبلغ، لإتمام هذه الدفعة. اقرأ المزيد في { $link }.
     .sms = يحفظ { $council } الرقم والمبلغ لإتمام الدفع. المزيد: { $link }.
+    .voice = يحفظ { $council } الرقم المكتوب على فاتورتك والمبلغ، لإتمام هذه الدفعة.
 
 payment-label-what = ما تدفعه
     .words = فاتورة, الفاتورة, ماذا, شو, النوع, نوع
@@ -113,14 +114,22 @@ payment-link =
     هذا رابطك لدفع { $amount } ({ $what }): { $link }
     هو من { $council }. رقمك المرجعي { $reference }. يعمل الرابط حتى { $date }.
     .sms = { $council }: ادفع { $amount } ({ $what }) في { $link } الرقم المرجعي { $reference }.
+    .voice =
+        رابطك لدفع { $amount } ({ $what }) جاهز. يمكنك الحصول على الرابط { $link } برسالة.
+        رقمك المرجعي { $reference }. يعمل الرابط حتى { $date }.
 payment-link-same =
     عندك رابط لهذا من قبل. ادفع { $amount } ({ $what }) هنا: { $link }
     رقمك المرجعي { $reference }. يعمل الرابط حتى { $date }.
     .sms = ادفع { $amount } ({ $what }) في { $link } الرقم المرجعي { $reference }.
+    .voice =
+        عندك رابط لهذا من قبل، لدفع { $amount } ({ $what }). يمكنك الحصول على الرابط { $link } برسالة.
+        رقمك المرجعي { $reference }. يعمل الرابط حتى { $date }.
 payment-link-safe = اكتب بيانات بطاقتك في تلك الصفحة، وهناك فقط. لا ترسلها أبدًا في محادثة، لأن المحادثات تُحفظ وقد يقرأها آخرون.
     .sms = اكتب بيانات البطاقة في تلك الصفحة فقط، لا في رسالة.
+    .voice = اكتب بيانات بطاقتك في تلك الصفحة، وهناك فقط. لا تقلها أبدًا في مكالمة مثل هذه.
 payment-link-sandbox = هذه تجربة للخدمة. لا يُنقل أي مال.
-payment-link-after = بعد أن تدفع، اسألني هنا: هل تمت الدفعة؟
+payment-link-after = بعد أن تدفع، أخبرك هنا هل تمت الدفعة. يمكنك أيضًا أن تسألني: هل تمت الدفعة؟
+    .voice = بعد أن تدفع، يمكنك أن تسأل هنا: هل تمت الدفعة؟
 payment-not-here = لا أستطيع أخذ دفعات بالبطاقة هنا في الوقت الحالي. اتصل على { $payment_phone } للدفع بالبطاقة في أي وقت، أو ادفع في { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -130,6 +139,7 @@ payment-is-started = الدفعة { $reference }: المبلغ { $amount } ({ $w
 payment-is-pending = الدفعة { $reference }: ننتظر الجواب عن { $amount } ({ $what }). لا تدفع مرة أخرى. اسألني مرة أخرى بعد دقائق قليلة.
 payment-is-paid = تمت دفعتك. وصلنا { $amount } ({ $what })، تاريخ الدفع: { $date }. رقمك المرجعي { $reference }. رقم الإيصال { $receipt }.
     .sms = تم الدفع: { $amount } ({ $what })، { $date }. الرقم المرجعي { $reference }.
+    .voice = تمت دفعتك. وصلنا { $amount } ({ $what })، تاريخ الدفع: { $date }. رقمك المرجعي { $reference }.
 payment-is-declined = الدفعة { $reference }: لم تُقبل بطاقتك لدفع { $amount }. لم يُؤخذ أي مال. يمكنك المحاولة مرة أخرى بالرابط نفسه، أو استخدام بطاقة أخرى.
 payment-is-expired = الدفعة { $reference }: بقيت صفحة الدفع مفتوحة وقتًا طويلًا. لم يُؤخذ أي مال. يمكنك المحاولة مرة أخرى بالرابط نفسه.
 payment-is-cancelled = الدفعة { $reference }: توقفت قبل أن تدفع { $amount }. لم يُؤخذ أي مال. ما زلت تستطيع الدفع بالرابط نفسه.
@@ -138,6 +148,10 @@ payment-is-withdrawn = الدفعة { $reference }: أُلغي الرابط. ل�
 payment-is-part_refunded = الدفعة { $reference }: وصلنا { $amount } ({ $what }). أعدنا { $refunded } إلى بطاقتك.
 payment-is-refunded = الدفعة { $reference }: أعدنا المبلغ كله، { $refunded }، إلى بطاقتك.
 payment-is-over = الدفعة { $reference }: المبلغ { $amount } ({ $what }) لم يُدفع، وقد انتهى الرابط. قل لي إذا أردت دفعه الآن.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    هذه تجربة للخدمة. لا يُنقل أي مال.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = تمت الدفعة { $reference }. تاريخ الدفع: { $date }.
 payment-named-pending = الدفعة { $reference }: ننتظر الجواب. لا تدفع مرة أخرى. اسألني مرة أخرى بعد دقائق قليلة.
@@ -145,7 +159,9 @@ payment-named-refunded = دُفعت الدفعة { $reference }، ثم أُعي�
 payment-named-unpaid = الدفعة { $reference } لم تُدفع. يمكن استخدام رابطها حتى { $date }.
 payment-named-ended = الدفعة { $reference } لم تُدفع، وقد انتهى رابطها.
 payment-link-again = رابطك للدفع هو { $link }
+    .voice = يمكنك الحصول على رابط الدفع { $link } برسالة.
 payment-none = ليست عندي دفعة من هذه المحادثة. إذا كان عندك رقم مرجعي للدفعة، قله لي. شكله مثل { $example }. يمكنك أيضًا الاتصال على { $phone }.
+    .voice = ليست عندي دفعة من هذه المكالمة. إذا كان عندك رقم مرجعي للدفعة، قله لي.
 payment-refund =
     ينظر موظف في طلبات إرجاع المال. اتصل على { $phone }، { $hours }. جهّز تاريخ الدفعة ومبلغها ورقمها المرجعي.
     يعود المال إلى البطاقة التي دفعت. لا أستطيع إرجاعه من هنا.

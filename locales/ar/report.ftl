@@ -43,8 +43,10 @@ report-not-passed-on =
     إذن لن أرسل شيئًا. يمكنك إخبارهم بنفسك: { $body }.
     { $route }
 report-reach-both = اتصل على { $phone } أو اذهب إلى { $url }.
+    .voice = اتصل على { $phone }، أو استخدم الرابط { $url }.
 report-reach-phone = اتصل على { $phone }.
 report-reach-url = اذهب إلى { $url }.
+    .voice = يمكنك إخبارهم عن طريق الرابط { $url }.
 report-nothing-sent = لم يُرسل شيء.
 report-anything-else = هل هناك شيء آخر؟
 
@@ -83,6 +85,7 @@ report-ask-description = قل لنا المزيد، أو تخطَّ هذا. ما
     .again = قل ماذا ترى، مثل «أريكة قديمة وزجاج مكسور». يمكنك تخطي هذا.
 report-ask-photos = أرسل صورًا الآن إن كانت عندك، أو تخطَّ هذا.
     .again = أضف صورة إلى رسالتك. إذا لم تكن عندك صور، قل تخطي.
+    .voice = لا يمكن إرسال صور في مكالمة. قل تخطي، وسنكمل.
 
 # Who reports it.
 
@@ -90,6 +93,7 @@ report-privacy =
     يحفظ { $council } إجاباتك ليعالج بلاغك. لا يراها إلا الفرق التي تحتاج إليها.
     لا تكتب رقم بطاقة هنا أبدًا. اقرأ المزيد في { $link }.
     .sms = يحفظ { $council } إجاباتك لمعالجة هذا فقط. المزيد: { $link }.
+    .voice = يحفظ { $council } إجاباتك ليعالج بلاغك. لا يراها إلا الفرق التي تحتاج إليها.
 report-ask-contact = كيف يمكننا الوصول إليك، إذا احتجنا إلى أن نسألك شيئًا؟ اكتب رقم هاتف أو بريدًا إلكترونيًا، أو تخطَّ هذا إذا لا تريد ذكر اسمك.
     .again = اكتب رقم هاتف أو بريدًا إلكترونيًا، مثل sam@example.com. يمكنك تخطي هذا.
 report-ask-contact-needed = ما اسمك، وما رقم هاتفك أو بريدك الإلكتروني؟
@@ -124,11 +128,13 @@ report-read-back-join =
 report-offer-contact = يمكنك أيضًا أن تعطي رقم هاتف أو بريدًا إلكترونيًا، حتى نسألك شيئًا إذا احتجنا إلى ذلك.
 
 report-done = شكرًا. وصلنا بلاغك. رقمك المرجعي { $reference }.
+    .voice = شكرًا. وصلنا بلاغك. رقمك المرجعي { $reference }. أقوله مرة أخرى: { $reference }.
 report-done-due = هدفنا أن نعالجه قبل { $date }.
 report-done-no-date = سينظر فيه فريق. لا نستطيع أن نعدك بتاريخ لهذا النوع من البلاغات.
 report-done-passed-on = نحوّله إلى { $body }. هم يقررون ماذا يُفعل ومتى.
 report-done-reach = نستخدم رقم هاتفك أو بريدك الإلكتروني فقط إذا احتجنا إلى أن نسألك شيئًا عنه.
 report-done-ask = لتسأل إلى أين وصل، اذكر الرقم المرجعي { $reference } هنا أو اتصل على { $phone }.
+    .voice = لتسأل إلى أين وصل، اتصل مرة أخرى ومعك الرقم المرجعي.
 report-joined = أضفتك إلى البلاغ { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -91,6 +91,7 @@ appointment-read-back =
     { $facts }
     برای رزرو بگویید بله. یا بگویید چه چیزی اشتباه است.
 appointment-done = وقت گرفته شد: { $time }. شمارهٔ پیگیری شما { $reference } است.
+    .voice = وقت گرفته شد: { $time }. شمارهٔ پیگیری شما { $reference } است. یک بار دیگر می‌گویم: { $reference }.
 appointment-where-in_person = به { $name } بیایید، { $address }.
 appointment-where-phone = با شماره‌ای که دادید به شما زنگ می‌زنیم.
 appointment-where-home = به خانهٔ شما می‌آییم. باید یک بزرگسال آنجا باشد که در را باز کند.
@@ -104,6 +105,7 @@ appointment-bring-repairs = حیوانات را از اتاق دور نگه دا
 appointment-bring-bulky_waste = وسایل را جایی بگذارید که ببینیم.
 appointment-bring-callback = تلفن خود را نزدیک نگه دارید.
 appointment-how-to-change = اگر نمی‌توانید بیایید، اینجا با { $reference } به ما بگویید، یا با { $phone } تماس بگیرید. هر زمان می‌توانید آن را عوض کنید.
+    .voice = اگر نمی‌توانید بیایید، با شمارهٔ پیگیری دوباره زنگ بزنید. هر زمان می‌توانید آن را عوض کنید.
 
 # Asking after it, moving it, taking it back.
 
@@ -111,6 +113,7 @@ appointment-which = کدام یک از وقت‌های شما؟
     .again = یکی را انتخاب کنید، یا شمارهٔ پیگیری دیگری بدهید.
 appointment-ask-reference = شمارهٔ پیگیری وقت شما چیست؟ شکل آن مثل { $example } است.
     .again = وقتی وقت گرفتید شمارهٔ پیگیری را به شما دادیم. حرف و عدد دارد، مثل { $example }.
+    .voice = شمارهٔ پیگیری وقت شما چیست؟ آن را حرف به حرف بگویید.
 appointment-ask-proof = برای اینکه مطمئن شویم مال شماست، شمارهٔ تلفن، ایمیل یا کد پستی آن وقت را بدهید.
     .again = شمارهٔ تلفن، ایمیل یا کد پستی را بدهید که موقع گرفتن وقت دادید.
 appointment-not-found = با این مشخصات وقتی پیدا نمی‌کنم. آنها را بررسی کنید و دوباره امتحان کنید.
@@ -141,9 +144,21 @@ appointment-choice-move = بله، جابه‌جا کن
 appointment-choice-cancel = بله، لغو کن
 appointment-choice-keep = نه، همان‌طور بماند
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    یادآوری: وقت ملاقات دارید: { $time }. { $where }
+    اگر نمی‌توانید بیایید، یا وقت دیگری می‌خواهید، اینجا با { $reference } به ما بگویید، یا با { $phone } تماس بگیرید.
+    .sms = یادآوری وقت شما: { $time }. برای تغییر { $reference } را بفرستید، یا با { $phone } تماس بگیرید.
+appointment-remind-in_person = شما را همان‌جا می‌بینیم که موقع گرفتن وقت گفتیم.
+appointment-remind-phone = به شما زنگ می‌زنیم.
+appointment-remind-home = باید یک بزرگسال آنجا باشد که در را باز کند.
+appointment-remind-kerbside = تا ساعت 6 صبح آن را بیرون بگذارید.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = برای گذاشتن آن در تقویم خود، این را باز کنید: { $url }
+    .voice = برای گذاشتن آن در تقویم خود، می‌توانید پیوند { $url } را بگیرید.
 appointment-calendar-summary = وقت ملاقات با { $council }
 appointment-calendar-description = شمارهٔ پیگیری شما { $reference } است. برای تغییر یا لغو، با این شماره به ما بگویید یا با { $phone } تماس بگیرید.
 appointment-calendar-reminder = فردا با { $council } وقت ملاقات دارید.

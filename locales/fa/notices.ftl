@@ -20,3 +20,8 @@ notice-late =
 notice-reason = دلیل: { $reason }
 notice-new-date = تاریخ جدید: { $date }. اگر نمی‌تواند صبر کند، با { $phone } تماس بگیرید.
 notice-no-date = هنوز نمی‌توانیم تاریخ جدیدی بدهیم. با { $phone } تماس بگیرید تا یک نفر بررسی کند.
+notice-appointment-cancelled =
+    متأسفیم. باید وقت شما { $reference } را لغو کنیم: { $time }.
+    دلیل: { $reason }
+    برای وقت دیگر، اینجا به ما بگویید یا با { $phone } تماس بگیرید.
+    .subject = باید وقت شما { $reference } را لغو کنیم

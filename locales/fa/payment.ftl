@@ -54,6 +54,7 @@ payment-understood-with =
 
 payment-privacy = برای گرفتن این پرداخت، { $council } شمارهٔ روی قبض و مبلغ را نگه می‌دارد. بیشتر بخوانید: { $link }.
     .sms = { $council } شماره و مبلغ را برای این پرداخت نگه می‌دارد. بیشتر: { $link }.
+    .voice = برای گرفتن این پرداخت، { $council } شمارهٔ روی قبض و مبلغ را نگه می‌دارد.
 
 payment-label-what = چه پرداختی
     .words = قبض, چه, چی, نوع, کدام
@@ -113,14 +114,22 @@ payment-link =
     این پیوند شما برای پرداخت { $amount } است ({ $what }): { $link }
     از طرف { $council } است. شمارهٔ پیگیری شما { $reference } است. پیوند تا { $date } کار می‌کند.
     .sms = { $council }: پرداخت { $amount } ({ $what }) در { $link } شمارهٔ پیگیری { $reference }.
+    .voice =
+        پیوند شما برای پرداخت { $amount } ({ $what }) آماده است. می‌توانید پیوند { $link } را با پیامک بگیرید.
+        شمارهٔ پیگیری شما { $reference } است. پیوند تا { $date } کار می‌کند.
 payment-link-same =
     برای این قبلاً پیوند دارید. { $amount } ({ $what }) را اینجا بپردازید: { $link }
     شمارهٔ پیگیری شما { $reference } است. پیوند تا { $date } کار می‌کند.
     .sms = پرداخت { $amount } ({ $what }) در { $link } شمارهٔ پیگیری { $reference }.
+    .voice =
+        برای پرداخت { $amount } ({ $what }) قبلاً پیوند دارید. می‌توانید پیوند { $link } را با پیامک بگیرید.
+        شمارهٔ پیگیری شما { $reference } است. پیوند تا { $date } کار می‌کند.
 payment-link-safe = اطلاعات کارت را در آن صفحه بدهید، و فقط همان‌جا. هرگز در گفتگو نفرستید، چون گفتگوها نگه داشته می‌شوند و شاید دیگران بخوانند.
     .sms = اطلاعات کارت را فقط در آن صفحه بدهید، نه در پیامک.
+    .voice = اطلاعات کارت را در آن صفحه بدهید، و فقط همان‌جا. هرگز در تماسی مثل این نگویید.
 payment-link-sandbox = این آزمایش خدمت است. پولی جابه‌جا نمی‌شود.
-payment-link-after = وقتی پرداخت کردید، اینجا بپرسید: پرداختم انجام شد؟
+payment-link-after = وقتی پرداخت کردید، همین‌جا می‌گویم که انجام شد یا نه. همچنین می‌توانید بپرسید: پرداختم انجام شد؟
+    .voice = وقتی پرداخت کردید، می‌توانید اینجا بپرسید: پرداختم انجام شد؟
 payment-not-here = فعلاً اینجا نمی‌توانم پرداخت کارتی بگیرم. برای پرداخت با کارت در هر ساعت با { $payment_phone } تماس بگیرید، یا در { $website } بپردازید.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -130,6 +139,7 @@ payment-is-started = پرداخت { $reference }: مبلغ { $amount } ({ $what 
 payment-is-pending = پرداخت { $reference }: منتظر جواب دربارهٔ { $amount } هستیم ({ $what }). دوباره نپردازید. چند دقیقه بعد دوباره از من بپرسید.
 payment-is-paid = پرداخت شما انجام شد. { $amount } رسید ({ $what })، تاریخ پرداخت: { $date }. شمارهٔ پیگیری شما { $reference } است. شمارهٔ رسید { $receipt } است.
     .sms = پرداخت شد: { $amount } ({ $what })، { $date }. شمارهٔ پیگیری { $reference }.
+    .voice = پرداخت شما انجام شد. { $amount } رسید ({ $what })، تاریخ پرداخت: { $date }. شمارهٔ پیگیری شما { $reference } است.
 payment-is-declined = پرداخت { $reference }: کارت شما برای { $amount } پذیرفته نشد. پولی گرفته نشد. می‌توانید با همان پیوند دوباره امتحان کنید یا از کارت دیگری استفاده کنید.
 payment-is-expired = پرداخت { $reference }: صفحهٔ پرداخت زیاد باز ماند. پولی گرفته نشد. می‌توانید با همان پیوند دوباره امتحان کنید.
 payment-is-cancelled = پرداخت { $reference }: پیش از پرداخت { $amount } متوقف شدید. پولی گرفته نشد. هنوز می‌توانید با همان پیوند بپردازید.
@@ -138,6 +148,10 @@ payment-is-withdrawn = پرداخت { $reference }: پیوند پس گرفته �
 payment-is-part_refunded = پرداخت { $reference }: مبلغ { $amount } رسید ({ $what }). { $refunded } را به کارت شما برگرداندیم.
 payment-is-refunded = پرداخت { $reference }: همهٔ آن، { $refunded }، را به کارت شما برگرداندیم.
 payment-is-over = پرداخت { $reference }: مبلغ { $amount } ({ $what }) پرداخت نشد و پیوند تمام شده است. اگر می‌خواهید حالا بپردازید، بگویید.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    این آزمایش خدمت است. پولی جابه‌جا نمی‌شود.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = پرداخت { $reference } انجام شد. تاریخ پرداخت: { $date }.
 payment-named-pending = پرداخت { $reference }: منتظر جواب هستیم. دوباره نپردازید. چند دقیقه بعد دوباره از من بپرسید.
@@ -145,7 +159,9 @@ payment-named-refunded = پرداخت { $reference } انجام شده بود و
 payment-named-unpaid = پرداخت { $reference } انجام نشده است. پیوند آن تا { $date } کار می‌کند.
 payment-named-ended = پرداخت { $reference } انجام نشده و پیوند آن تمام شده است.
 payment-link-again = پیوند شما برای پرداخت: { $link }
+    .voice = می‌توانید پیوند پرداخت { $link } را با پیامک بگیرید.
 payment-none = از این گفتگو پرداختی ندارم. اگر شمارهٔ پیگیری پرداخت دارید، به من بگویید. شکل آن مثل { $example } است. همچنین می‌توانید با { $phone } تماس بگیرید.
+    .voice = از این تماس پرداختی ندارم. اگر شمارهٔ پیگیری پرداخت دارید، به من بگویید.
 payment-refund =
     یک نفر برگشت پول را بررسی می‌کند. با { $phone } تماس بگیرید، { $hours }. تاریخ، مبلغ و شمارهٔ پیگیری پرداخت را آماده داشته باشید.
     پول به همان کارتی برمی‌گردد که پرداخت کرده است. از اینجا نمی‌توانم آن را برگردانم.

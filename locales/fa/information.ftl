@@ -1,0 +1,14 @@
+# Drafted by machine; not yet reviewed by a speaker.
+
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    بیشتر: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = شورا این جواب را بررسی کرده است. تاریخ: { $date }.
+information-unchecked = شورا هنوز این جواب را بررسی نکرده است. برای اطمینان با { $phone } تماس بگیرید.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = مطمئن نیستم چه می‌خواهید بدانید. یکی از اینهاست؟ همچنین می‌توانید با { $phone } تماس بگیرید.

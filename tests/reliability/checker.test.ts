@@ -39,7 +39,8 @@ const DAMAGES: { what: string; sql: string; breaks: string[] }[] = [
   },
   {
     what: 'a reply is doubled',
-    sql: `insert into activities select conversation_id, 9999, direction, activity, meaning, at from activities where direction = 'out' limit 1;
+    sql: `insert into activities (conversation_id, seq, direction, activity, meaning, at)
+      select conversation_id, 9999, direction, activity, meaning, at from activities where direction = 'out' limit 1;
       insert into outbox (conversation_id, seq, channel, status, next_at) select conversation_id, 9999, channel, 'sent', 0
       from outbox where (conversation_id, 1) in (select conversation_id, 1 from activities where seq = 9999)  limit 1`,
     breaks: ['I8b'],

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Responda sim para marcar. Ou diga o que está errado.
 appointment-done = Está marcado: { $time }. A sua referência é { $reference }.
+    .voice = Está marcado: { $time }. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
 appointment-where-in_person = Venha a { $name }, { $address }.
 appointment-where-phone = Ligamos para o número que deu.
 appointment-where-home = Vamos a sua casa. Tem de estar lá um adulto para abrir a porta.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Mantenha os animais fora da divisão, e diga-nos se 
 appointment-bring-bulky_waste = Ponha as coisas onde as possamos ver.
 appointment-bring-callback = Tenha o telefone por perto.
 appointment-how-to-change = Se não pode vir, diga-nos aqui com { $reference }, ou ligue { $phone }. Pode mudar a qualquer hora.
+    .voice = Se não pode vir, ligue outra vez com a referência. Pode mudar a qualquer hora.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Qual das suas marcações é?
     .again = Escolha uma delas, ou dê outra referência.
 appointment-ask-reference = Qual é a referência da sua marcação? É parecida com { $example }.
     .again = Demos a referência quando marcou. Tem letras e números, como { $example }.
+    .voice = Qual é a referência da sua marcação? Diga-a letra a letra.
 appointment-ask-proof = Para termos a certeza de que é sua, dê o número de telefone, o email ou o código postal da marcação.
     .again = Dê o número de telefone, o email ou o código postal que nos deu quando marcou.
 appointment-not-found = Não encontro nenhuma marcação com esses dados. Verifique e tente outra vez.
@@ -142,9 +145,21 @@ appointment-choice-move = Sim, mudar
 appointment-choice-cancel = Sim, cancelar
 appointment-choice-keep = Não, deixar como está
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Um lembrete: tem uma marcação. Quando: { $time }. { $where }
+    Se não pode vir, ou quer outra hora, diga-nos aqui com { $reference }, ou ligue { $phone }.
+    .sms = Lembrete da sua marcação: { $time }. Para mudar, envie { $reference } ou ligue { $phone }.
+appointment-remind-in_person = Esperamos por si no lugar que dissemos quando marcou.
+appointment-remind-phone = Nós ligamos-lhe.
+appointment-remind-home = Tem de estar lá um adulto para abrir a porta.
+appointment-remind-kerbside = Ponha-o lá fora até às 6h.
+
 # The calendar file. It never says what the appointment is about.
 
 appointment-calendar = Para pôr no seu calendário, abra { $url }
+    .voice = Para pôr no seu calendário, pode receber o link por SMS: { $url }
 appointment-calendar-summary = Marcação com { $council }
 appointment-calendar-description = A sua referência é { $reference }. Para mudar ou cancelar, diga-nos a referência ou ligue { $phone }.
 appointment-calendar-reminder = Tem uma marcação com { $council } amanhã.

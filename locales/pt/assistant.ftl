@@ -7,7 +7,7 @@ assistant-greeting =
     Diga-me do que precisa, por palavras suas. Posso registar um problema, ajudar a pagar e dizer como está uma participação.
     Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
     .sms = { $council }, assistente automático. Diga do que precisa ou ligue { $phone }.
-    .voice = Bom dia. Este é o assistente automático de { $council }. Diga-me do que precisa.
+    .voice = Diga-me do que precisa, por palavras suas.
 
 assistant-hello = Olá. De que precisa?
 
@@ -31,44 +31,28 @@ assistant-help =
     Enquanto faço perguntas pode dizer «voltar», «repetir», «saltar», «guardar» ou «parar».
     Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
     .sms = Fale-nos de um problema e nós registamos, ou envie uma referência para saber como está. Para falar com uma pessoa ligue { $phone }.
+    .voice =
+        Pode falar-me de um problema, como um sofá abandonado ou lixo por recolher, e eu registo-o por si.
+        Pode pagar uma conta, fazer uma marcação ou saber de uma participação.
+        Enquanto faço perguntas pode dizer voltar, repetir, saltar, guardar ou parar.
+        Para falar com uma pessoa, prima 0.
 
 assistant-thanks = De nada. Precisa de mais alguma coisa?
 assistant-goodbye = Adeus. Pode voltar aqui quando quiser.
+    .voice = Adeus. Pode ligar outra vez quando quiser.
 assistant-what-else = De que precisa?
 assistant-next-wish = Também perguntou outra coisa. Trato disso agora.
-
-assistant-person =
-    Pode falar com uma pessoa: { $phone }, { $hours }. Também pode vir cá com marcação: { $place }.
-    Ainda não posso passar a chamada daqui. O que me disse fica guardado.
-    .sms = Para falar com uma pessoa ligue { $phone }, { $hours }.
 
 assistant-only-understood =
     Percebo esta língua: { $language }. Pode escrever nela. Peço desculpa: ainda só posso responder em inglês.
     Para falar com um intérprete, ligue { $phone }, { $hours }. É grátis.
-
-assistant-language =
-    Peço desculpa. Aqui ainda só posso responder em inglês. Percebo algumas outras línguas.
-    Ligue { $phone } e diga que língua fala. Podemos ter um intérprete na chamada.
-
-assistant-interpreter =
-    Ainda não posso marcar um intérprete aqui. Ligue { $phone }, { $hours }, e diga que língua fala. É grátis.
-
-assistant-privacy-request =
-    Pode perguntar o que guardamos sobre si, receber uma cópia, corrigir ou pedir que o apaguemos.
-    Ainda não posso fazer isso aqui, porque temos de confirmar primeiro quem é.
-    Escreva para { $contact } ou ligue { $phone }. Respondemos no prazo de um mês.
-
-assistant-cannot-feedback =
-    Obrigado por nos dizer. Ainda não posso passar opiniões. Diga-nos em { $website } ou ligue { $phone }.
-
-assistant-cannot-details =
-    Ainda não posso mudar os seus dados aqui, porque temos de confirmar primeiro quem é.
-    Ligue { $phone }, { $hours }, ou entre em { $account } em { $website }.
+    .voice = Percebo esta língua: { $language }. Mas peço desculpa: ainda só posso responder em inglês. Uma pessoa pode trazer um intérprete à chamada. É grátis. Prima 0 para falar com uma pessoa.
 
 assistant-nothing-to-stop = Não há nada aberto para parar. De que precisa?
 assistant-nothing-to-go-back-to = Não há nenhuma pergunta anterior. De que precisa?
 assistant-start-over = Começamos outra vez do princípio. De que precisa?
 assistant-old-button = Esse botão é de uma coisa que já terminou. De que precisa agora?
+    .voice = Essa opção é de uma coisa que já terminou. De que precisa agora?
 assistant-empty = Essa mensagem não tinha palavras. Diga-me do que precisa, por palavras ou com os botões.
     .sms = Essa mensagem não tinha palavras. Diga-me do que precisa, em poucas palavras.
     .voice = Não ouvi palavras. Diga-me do que precisa, em poucas palavras.
@@ -76,8 +60,10 @@ assistant-unknown-code = Não conheço esse código. Os códigos servem uma vez 
 
 assistant-not-understood =
     Não percebi. Diga-o em poucas palavras simples, como «alguém deixou um sofá em Elm Hill», ou escolha uma destas opções.
+    .voice = Não percebi. Diga-o em poucas palavras simples, ou escolha uma destas opções.
 assistant-not-understood-person =
     Ainda não percebo, e peço desculpa por isso. Escolha uma destas opções ou ligue { $phone }, { $hours }. Uma pessoa vai ajudar.
+    .voice = Ainda não percebo, e peço desculpa por isso. Escolha uma destas opções, ou prima 0 para falar com uma pessoa.
 assistant-not-understood-here = Não percebi isso.
 
 assistant-boundary =
@@ -88,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     Deu um número de cartão. Apaguei-o antes de ser guardado. Nunca envie números de cartão aqui, porque os chats são guardados. Para pagar, peça-me um link ou ligue { $payment_phone }.
+    .voice = Deu um número de cartão. Apaguei-o antes de ser guardado. Nunca diga números de cartão aqui. Para pagar, peça-me um link ou ligue { $payment_phone }.
 
 assistant-photo-not-a-photo = Esse ficheiro não é uma foto que eu possa abrir, por isso não o guardei. Envie uma imagem JPEG ou PNG.
 assistant-photo-too-big = Essa foto é grande demais, por isso não a guardei. Envie uma com menos de 10 MB.
@@ -99,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     Se alguém está em perigo agora, ligue 999. Se cheira a gás, vá para a rua e ligue 0800 111 999. Diga-me o que se passa.
 danger-glad-safe = Ainda bem que está em segurança.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Importante: { $text }

@@ -115,6 +115,7 @@ complaint-begin =
     Posso receber a sua reclamação. { $council } guarda-a para ver o que se passou. Só quem precisa a pode ver.
     Pode ler mais em { $link }.
     .sms = Posso receber a sua reclamação. Como a usamos: { $link }
+    .voice = Posso receber a sua reclamação. { $council } guarda-a para ver o que se passou. Só quem precisa a pode ver.
 
 # Questions.
 
@@ -132,6 +133,7 @@ complaint-ask-before = Já nos tinha falado disto?
     .again = Já falou à câmara da mesma coisa? Responda sim ou não.
 complaint-ask-related = Tem a referência do que nos disse? É parecida com { $example }. Pode saltar isto.
     .again = Dê a referência que lhe demos, como { $example }. Se não a tem, diga saltar.
+    .voice = Tem a referência do que nos disse? Pode saltar isto.
 complaint-ask-report = Quer que eu registe também o problema, para a equipa o resolver agora?
     .again = Recebo a sua reclamação de qualquer maneira. Quer que envie também uma participação à equipa? Responda sim ou não.
 complaint-ask-complain = Também quer reclamar?
@@ -198,6 +200,7 @@ complaint-read-back =
     { $facts }
     Responda sim para enviar. Ou diga o que está errado.
 complaint-done = Temos a sua reclamação. A sua referência é { $reference }.
+    .voice = Temos a sua reclamação. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
 complaint-understood =
     Percebemos que é sobre: { $service }.
     Disse-nos: { $story }
@@ -222,8 +225,13 @@ complaint-afterwards =
     .sms =
     Para saber como está, envie { $reference }. Para acrescentar, ligue { $phone }. Se falharmos uma data, diga-nos. Pode pedir ajuda a qualquer hora:
     { $ombudsmen }
+    .voice =
+        Para saber como está, ligue outra vez com a referência. Se falharmos uma data, diga-nos e pode passar à fase seguinte.
+        Também pode pedir ajuda a qualquer hora a:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: ligue { $phone } ou veja { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: ligue { $phone }
 
 # Taking it further.
 
@@ -235,6 +243,7 @@ complaint-which = Qual das suas reclamações é?
     .again = Escolha uma delas, ou dê outra referência.
 complaint-ask-reference = Qual é a referência da sua reclamação? É parecida com { $example }.
     .again = Demos a referência quando fez a reclamação. Tem letras e números, como { $example }.
+    .voice = Qual é a referência da sua reclamação? Diga-a letra a letra.
 complaint-ask-proof = Para termos a certeza de que é sua, dê o número de telefone ou o email da reclamação.
     .again = Dê o número de telefone ou o email que nos deu com a reclamação.
 complaint-not-found = Não encontro nenhuma reclamação com esses dados. Verifique e tente outra vez.
@@ -304,3 +313,14 @@ complaint-decision-not_upheld = Vimos que não estávamos errados.
 complaint-offer = Precisa de mais alguma coisa? Também pode reclamar disto, se quiser.
 complaint-choice-make = Fazer uma reclamação
     .words = reclamar, reclamação, reclamacao, fazer uma reclamação, sim, quero reclamar
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    Dissemos que confirmávamos a sua reclamação { $reference } até { $date }. Ainda não o fizemos, e pedimos desculpa.
+    Para ir mais longe, diga: levar a minha reclamação mais longe. Ou ligue { $phone }.
+    .sms = Dissemos que confirmávamos { $reference } até { $date }. Ainda não o fizemos, e pedimos desculpa. Ligue { $phone }.
+complaint-date-answer =
+    Dissemos que respondíamos à sua reclamação { $reference } até { $date }. Demora mais, e pedimos desculpa.
+    Para ir mais longe, diga: levar a minha reclamação mais longe. Ou ligue { $phone }.
+    .sms = Dissemos que respondíamos a { $reference } até { $date }. Demora mais, e pedimos desculpa. Ligue { $phone }.

@@ -12,7 +12,8 @@ form-choice-change = Mudar alguma coisa
 form-choice-save = Guardar para depois
     .words = guardar, guarda, guardar para depois, guardar as respostas, depois, acabar depois, mais tarde, acabar mais tarde
 form-choice-stop = Parar
-    .words = parar, para, parar agora, terminar, acabar, não enviar, nao enviar, apagar
+    .words = parar, para, parar agora, terminar, acabar, não enviar, nao enviar, apagar, apaga, apague, apagar as respostas, apagar as minhas respostas
+    .sms = Apagar as minhas respostas
 form-choice-go-on = Continuar
     .words = continuar, continua, seguir, prosseguir, não, nao
 
@@ -44,6 +45,7 @@ form-word-also = Também
 
 form-another-way =
     Vamos tentar de outra maneira. Escolha uma destas opções ou ligue { $phone } para falar com uma pessoa.
+    .voice = Vamos tentar de outra maneira. Escolha uma destas opções, ou prima 0 para falar com uma pessoa.
 form-which-one = O que disse serve para mais do que uma destas opções.
 form-needs-answer = Precisamos disto para continuar. Uma resposta quase certa chega.
 form-left-out = Deixei isso de fora.
@@ -51,6 +53,7 @@ form-cannot-skip = Precisamos disto para continuar, por isso não se pode saltar
 form-what-to-change = O que quer mudar?
     .again = Diga que parte está errada e como devia ser. Por exemplo: a morada é 12 Alder Road.
 form-stopping = Nada foi enviado. Quer guardar as respostas para depois, parar ou continuar?
+    .sms = Nada foi enviado. Quer guardar as respostas para depois, apagar ou continuar?
     .again = Diga guardar, parar ou continuar.
 form-stopped = Parei. Nada foi enviado, e as suas respostas foram apagadas. De que mais precisa?
 form-started-over = Começamos de novo. Nada foi enviado.
@@ -58,9 +61,14 @@ form-back-none = Esta é a primeira pergunta, por isso não há para onde voltar
 form-help =
     Responda à pergunta por palavras suas. Também pode dizer: voltar, repetir, saltar, mudar, guardar ou parar.
     Pode ligar { $phone }, usar o nosso site ou marcar para falar connosco em pessoa.
+    .sms =
+        Responda por palavras suas. Também pode dizer: voltar, repetir, saltar, mudar ou guardar.
+        Ou ligue { $phone }.
 form-later = Tomei nota da outra coisa que pediu. Tratamos disso a seguir.
 form-old-button = Esse botão é de uma coisa que já terminou. É aqui que estamos agora.
+    .voice = Essa opção é de uma coisa que já terminou. É aqui que estamos agora.
 form-changed-since = Algo mudou desde que esse botão apareceu. Verifique mais uma vez.
+    .voice = Algo mudou desde então. Verifique mais uma vez.
 form-moved-on = Peço desculpa. Este formulário mudou desde que começou, por isso não posso continuar. Nada foi enviado. Diga-me outra vez do que precisa.
 
 # Left and picked up again.
@@ -71,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     As suas respostas estão guardadas. O seu código é { $code }.
-    Para continuar, volte a este chat dentro de 7 dias e diga: continuar com { $code }.
+    Para continuar, diga dentro de 7 dias: continuar com { $code }. Pode dizê-lo aqui, por SMS ou ao telefone.
     Ainda nada foi enviado a uma equipa.
+    .voice =
+        As suas respostas estão guardadas. O seu código é { $code }. Digo mais uma vez: { $code }.
+        Para continuar, ligue outra vez dentro de 7 dias e diga: continuar, e o código.
+        Ainda nada foi enviado a uma equipa.
 form-handed-over =
     Não consegui perceber isto, por isso é melhor falar com uma pessoa. Ligue { $phone }.
     As suas respostas estão guardadas. O código é { $code }. Para tentar outra vez aqui, diga: continuar com { $code }.
+    .voice = Não consegui perceber isto, por isso é melhor falar com uma pessoa. As suas respostas estão guardadas. O código é { $code }.
 
 # Answers that cannot be taken.
 

@@ -18,3 +18,8 @@ notice-late =
 notice-reason = O motivo: { $reason }
 notice-new-date = A nova data é { $date }. Se não pode esperar, ligue { $phone }.
 notice-no-date = Ainda não podemos dar uma nova data. Ligue { $phone }, e uma pessoa vai ver o que se passa.
+notice-appointment-cancelled =
+    Pedimos desculpa. Temos de cancelar a sua marcação { $reference }. Era para: { $time }.
+    O motivo: { $reason }
+    Para ter outra, diga-nos aqui ou ligue { $phone }.
+    .subject = Temos de cancelar a sua marcação { $reference }

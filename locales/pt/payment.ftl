@@ -55,6 +55,7 @@ payment-understood-with =
 payment-privacy =
     { $council } guarda o número da sua fatura e o valor, para receber este pagamento. Leia mais em { $link }.
     .sms = { $council } guarda o número e o valor para receber este pagamento. Mais em { $link }.
+    .voice = { $council } guarda o número da sua fatura e o valor, para receber este pagamento.
 
 payment-label-what = O que pagar
     .words = conta, o quê, o que, tipo
@@ -115,15 +116,23 @@ payment-link =
     Este é o seu link para pagar { $amount } ({ $what }): { $link }
     É de { $council }. A sua referência é { $reference }. O link funciona até { $date }.
     .sms = { $council }: pague { $amount } ({ $what }) em { $link } Referência { $reference }.
+    .voice =
+        O seu link para pagar { $amount } ({ $what }) está pronto. Pode recebê-lo por SMS: { $link }
+        A sua referência é { $reference }. O link funciona até { $date }.
 payment-link-same =
     Já tem um link para isto. Pague { $amount } ({ $what }) aqui: { $link }
     A sua referência é { $reference }. O link funciona até { $date }.
     .sms = Pague { $amount } ({ $what }) em { $link } Referência { $reference }.
+    .voice =
+        Já tem um link para isto, para pagar { $amount } ({ $what }). Pode recebê-lo por SMS: { $link }
+        A sua referência é { $reference }. O link funciona até { $date }.
 payment-link-safe =
     Dê os dados do cartão nessa página, e só lá. Nunca os envie num chat, porque os chats são guardados e outros podem lê-los.
     .sms = Dê os dados do cartão só nessa página, nunca por SMS.
+    .voice = Dê os dados do cartão nessa página, e só lá. Nunca os diga numa chamada como esta.
 payment-link-sandbox = Isto é um teste do serviço. Não há dinheiro a circular.
-payment-link-after = Depois de pagar, pergunte-me aqui: o meu pagamento passou?
+payment-link-after = Depois de pagar, digo-lhe aqui se o pagamento passou. Também pode perguntar-me: o meu pagamento passou?
+    .voice = Depois de pagar, pode perguntar aqui: o meu pagamento passou?
 payment-not-here =
     Não posso receber pagamentos com cartão aqui neste momento. Ligue { $payment_phone } para pagar com cartão a qualquer hora, ou pague em { $website }.
 
@@ -134,6 +143,7 @@ payment-is-started = Pagamento { $reference }: { $amount } ({ $what }) ainda nã
 payment-is-pending = Pagamento { $reference }: esperamos a resposta sobre { $amount } ({ $what }). Não pague outra vez. Pergunte-me daqui a alguns minutos.
 payment-is-paid = O seu pagamento passou. Temos { $amount } ({ $what }). Data do pagamento: { $date }. A sua referência é { $reference }. O número do recibo é { $receipt }.
     .sms = Pago: { $amount } ({ $what }), { $date }. Referência { $reference }.
+    .voice = O seu pagamento passou. Temos { $amount } ({ $what }). Data do pagamento: { $date }. A sua referência é { $reference }.
 payment-is-declined = Pagamento { $reference }: o seu cartão não foi aceite para { $amount }. Não foi cobrado dinheiro. Pode tentar outra vez com o mesmo link ou usar outro cartão.
 payment-is-expired = Pagamento { $reference }: a página para pagar ficou aberta muito tempo. Não foi cobrado dinheiro. Pode tentar outra vez com o mesmo link.
 payment-is-cancelled = Pagamento { $reference }: parou antes de pagar { $amount }. Não foi cobrado dinheiro. Ainda pode pagar com o mesmo link.
@@ -142,6 +152,10 @@ payment-is-withdrawn = Pagamento { $reference }: o link foi retirado. Não se po
 payment-is-part_refunded = Pagamento { $reference }: temos { $amount } ({ $what }). Devolvemos { $refunded } ao seu cartão.
 payment-is-refunded = Pagamento { $reference }: devolvemos tudo, { $refunded }, ao seu cartão.
 payment-is-over = Pagamento { $reference }: { $amount } ({ $what }) não foi pago, e o link terminou. Diga-me se quer pagar agora.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Isto é um teste do serviço. Não há dinheiro a circular.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = O pagamento { $reference } passou. Data do pagamento: { $date }.
 payment-named-pending = Pagamento { $reference }: esperamos a resposta. Não pague outra vez. Pergunte-me daqui a alguns minutos.
@@ -149,7 +163,9 @@ payment-named-refunded = O pagamento { $reference } foi feito, e o dinheiro foi 
 payment-named-unpaid = O pagamento { $reference } não está feito. O link que veio com ele pode ser usado até { $date }.
 payment-named-ended = O pagamento { $reference } não está feito, e o link terminou.
 payment-link-again = O seu link para pagar é { $link }
+    .voice = Pode receber por SMS o link para pagar: { $link }
 payment-none = Não tenho nenhum pagamento deste chat. Se tem uma referência de pagamento, diga-ma. É parecida com { $example }. Também pode ligar { $phone }.
+    .voice = Não tenho nenhum pagamento desta chamada. Se tem uma referência de pagamento, diga-ma.
 payment-refund =
     Uma pessoa trata dos reembolsos. Ligue { $phone }, { $hours }. Tenha consigo a data, o valor e a referência do pagamento.
     O dinheiro volta para o cartão que pagou. Não o posso devolver daqui.

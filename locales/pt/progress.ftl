@@ -3,6 +3,7 @@
 
 progress-ask-reference = Qual é a referência? É parecida com { $example }.
     .again = A referência foi dada quando fez a participação. Tem letras e números, como { $example }.
+    .voice = Qual é a referência? Diga-a letra a letra.
 progress-label-reference = Referência
     .words = referência, referencia, número, numero, código, codigo
 progress-which = Qual das suas participações é?

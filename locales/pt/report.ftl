@@ -42,8 +42,10 @@ report-not-passed-on =
     Então não envio nada. Pode falar diretamente com: { $body }.
     { $route }
 report-reach-both = Ligue { $phone } ou vá a { $url }.
+    .voice = Ligue { $phone }, ou use o link: { $url }.
 report-reach-phone = Ligue { $phone }.
 report-reach-url = Vá a { $url }.
+    .voice = Pode dizer-lhes pelo link: { $url }.
 report-nothing-sent = Nada foi enviado.
 report-anything-else = Precisa de mais alguma coisa?
 
@@ -82,6 +84,7 @@ report-ask-description = Diga-nos um pouco mais, ou salte isto. O que deve a equ
     .again = Diga o que vê, como «um sofá velho e vidros partidos». Pode saltar isto.
 report-ask-photos = Envie fotos agora se as tiver, ou salte isto.
     .again = Junte uma foto à sua mensagem. Se não tem, diga saltar.
+    .voice = Não se podem enviar fotos numa chamada. Diga saltar, e continuamos.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } guarda as suas respostas para tratar da sua participação. Só as equipas que precisam as podem ver.
     Nunca escreva aqui um número de cartão. Leia mais em { $link }.
     .sms = { $council } guarda as suas respostas só para tratar disto. Mais em { $link }.
+    .voice = { $council } guarda as suas respostas para tratar da sua participação. Só as equipas que precisam as podem ver.
 report-ask-contact = Como podemos falar consigo, se precisarmos de perguntar algo? Dê um número de telefone ou email, ou salte isto para não dar o nome.
     .again = Dê um número de telefone ou um email, como sam@example.com. Pode saltar isto.
 report-ask-contact-needed = Qual é o seu nome e um número de telefone ou email?
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Para podermos perguntar algo se for preciso, pode dar também um número de telefone ou email.
 
 report-done = Obrigado. Temos a sua participação. A sua referência é { $reference }.
+    .voice = Obrigado. Temos a sua participação. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
 report-done-due = Contamos tratar disto até { $date }.
 report-done-no-date = Uma equipa vai ver. Não podemos prometer uma data para este tipo de participação.
 report-done-passed-on = Passamos isto para { $body }. Essa entidade decide o que se faz e quando.
 report-done-reach = Usamos o seu telefone ou email só se precisarmos de perguntar algo sobre isto.
 report-done-ask = Para saber como está, dê aqui a referência { $reference } ou ligue { $phone }.
+    .voice = Para saber como está, ligue outra vez com a referência.
 report-joined = Juntei o seu pedido à participação { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Răspundeți „da” pentru programare. Sau spuneți ce este greșit.
 appointment-done = Programarea este făcută: { $time }. Referința dumneavoastră este { $reference }.
+    .voice = Programarea este făcută: { $time }. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
 appointment-where-in_person = Veniți la { $name }, { $address }.
 appointment-where-phone = Vă sunăm la numărul pe care l-ați dat.
 appointment-where-home = Venim la dumneavoastră acasă. Trebuie să fie un adult care să ne deschidă.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Nu lăsați animalele în acea cameră și spuneți-
 appointment-bring-bulky_waste = Puneți obiectele unde le putem vedea.
 appointment-bring-callback = Țineți telefonul aproape.
 appointment-how-to-change = Dacă nu puteți veni, spuneți-ne aici cu { $reference } sau sunați la { $phone }. Puteți schimba oricând.
+    .voice = Dacă nu puteți veni, sunați din nou și spuneți referința. Puteți schimba oricând.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Care dintre programările dumneavoastră este?
     .again = Alegeți una dintre ele sau dați alt număr.
 appointment-ask-reference = Care este referința programării? Arată așa: { $example }.
     .again = Ați primit referința când ați făcut programarea. Are litere și cifre, ca { $example }.
+    .voice = Care este referința programării? Spuneți-o literă cu literă.
 appointment-ask-proof = Ca să știm sigur că este a dumneavoastră, dați telefonul, e-mailul sau codul poștal al programării.
     .again = Dați telefonul, e-mailul sau codul poștal pe care l-ați dat la programare.
 appointment-not-found = Nu găsesc o programare cu aceste date. Verificați-le și încercați din nou.
@@ -140,9 +143,21 @@ appointment-choice-move = Da, mută
 appointment-choice-cancel = Da, anulează
 appointment-choice-keep = Nu, rămâne așa
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Vă amintim că aveți o programare. Când: { $time }. { $where }
+    Dacă nu puteți veni sau vreți altă oră, spuneți-ne aici cu { $reference } sau sunați la { $phone }.
+    .sms = Vă amintim programarea: { $time }. Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
+appointment-remind-in_person = Vă așteptăm la locul spus când ați făcut programarea.
+appointment-remind-phone = Vă sunăm noi.
+appointment-remind-home = Trebuie să fie un adult care să ne deschidă.
+appointment-remind-kerbside = Puneți obiectele afară până la ora 6:00.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Ca să o puneți în calendar, deschideți { $url }
+    .voice = Ca să o puneți în calendar, puteți primi linkul prin SMS: { $url }
 appointment-calendar-summary = Programare: { $council }
 appointment-calendar-description = Referința dumneavoastră este { $reference }. Ca să schimbați sau să anulați, spuneți-ne referința sau sunați la { $phone }.
 appointment-calendar-reminder = Mâine aveți o programare: { $council }.

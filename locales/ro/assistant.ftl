@@ -7,7 +7,7 @@ assistant-greeting =
     Spuneți cu cuvintele dumneavoastră de ce aveți nevoie. Pot sesiza o problemă, vă pot ajuta să plătiți și vă pot spune cum merge o sesizare.
     Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
     .sms = { $council }, asistent automat. Spuneți de ce aveți nevoie sau sunați la { $phone }.
-    .voice = Bună ziua. Aici este asistentul automat al { $council }. Spuneți de ce aveți nevoie.
+    .voice = Spuneți cu cuvintele dumneavoastră de ce aveți nevoie.
 
 assistant-hello = Bună ziua. De ce aveți nevoie?
 
@@ -31,49 +31,37 @@ assistant-help =
     Când vă întreb ceva, puteți spune „înapoi”, „repetă”, „sari peste”, „salvează” sau „stop”.
     Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
     .sms = Spuneți-ne o problemă și facem sesizarea. Sau trimiteți numărul de referință. Pentru a vorbi cu un om: { $phone }.
+    .voice =
+        Îmi puteți spune despre o problemă, de exemplu o canapea aruncată sau o pubelă neridicată, și eu fac sesizarea.
+        Puteți plăti o factură, face o programare sau întreba de o sesizare.
+        Când vă întreb ceva, puteți spune înapoi, repetă, sari peste, salvează sau stop.
+        Ca să vorbiți cu un om, apăsați 0.
 
 assistant-thanks = Cu plăcere. Vă putem ajuta cu altceva?
 assistant-goodbye = La revedere. Puteți reveni aici oricând.
+    .voice = La revedere. Puteți suna din nou oricând.
 assistant-what-else = De ce aveți nevoie?
 assistant-next-wish = Ați întrebat și despre altceva. Trec la asta acum.
-
-assistant-person =
-    Puteți vorbi cu un om la { $phone }, { $hours }. Puteți și să veniți cu programare: { $place }.
-    Încă nu pot face legătura de aici. Ce mi-ați spus aici este păstrat.
-    .sms = Pentru a vorbi cu un om: { $phone }, { $hours }.
 
 assistant-only-understood =
     Înțeleg această limbă ({ $language }) și puteți scrie în ea. Îmi pare rău: deocamdată pot răspunde doar în engleză.
     Pentru a vorbi cu un interpret, sunați la { $phone }, { $hours }. Este gratuit.
-
-assistant-language =
-    Îmi pare rău. Deocamdată pot răspunde aici doar în engleză. Înțeleg câteva alte limbi.
-    Sunați la { $phone } și spuneți ce limbă vorbiți. Putem aduce un interpret la telefon.
-
-assistant-interpreter = Încă nu pot programa aici un interpret. Sunați la { $phone }, { $hours }, și spuneți ce limbă vorbiți. Este gratuit.
-
-assistant-privacy-request =
-    Puteți întreba ce date avem despre dumneavoastră, puteți primi o copie, le puteți corecta sau ne puteți cere să le ștergem.
-    Încă nu pot face asta aici, pentru că întâi trebuie să verificăm cine sunteți.
-    Scrieți la { $contact } sau sunați la { $phone }. Răspundem într-o lună.
-
-assistant-cannot-feedback = Vă mulțumim că ne-ați spus. Încă nu pot transmite păreri. Scrieți-ne la { $website } sau sunați la { $phone }.
-
-assistant-cannot-details =
-    Încă nu vă pot schimba datele aici, pentru că întâi trebuie să verificăm cine sunteți.
-    Sunați la { $phone }, { $hours }, sau intrați în { $account } la { $website }.
+    .voice = Înțeleg această limbă: { $language }. Dar îmi pare rău: deocamdată pot răspunde doar în engleză. Un om poate aduce un interpret la telefon. Este gratuit. Apăsați 0 ca să vorbiți cu un om.
 
 assistant-nothing-to-stop = Nu este nimic deschis de oprit. De ce aveți nevoie?
 assistant-nothing-to-go-back-to = Nu există o întrebare la care să ne întoarcem. De ce aveți nevoie?
 assistant-start-over = Începem din nou. De ce aveți nevoie?
 assistant-old-button = Butonul acela ține de ceva care s-a terminat. De ce aveți nevoie acum?
+    .voice = Varianta aceea ține de ceva care s-a terminat. De ce aveți nevoie acum?
 assistant-empty = Nu erau cuvinte în acel mesaj. Spuneți de ce aveți nevoie, în cuvinte sau cu butoanele.
     .sms = Nu erau cuvinte în acel mesaj. Spuneți pe scurt de ce aveți nevoie.
     .voice = Nu am auzit cuvinte. Spuneți pe scurt de ce aveți nevoie.
 assistant-unknown-code = Nu cunosc acest cod. Un cod merge o singură dată și timp de 7 zile. Verificați-l sau spuneți de ce aveți nevoie.
 
 assistant-not-understood = Nu am înțeles. Spuneți în câteva cuvinte simple, de exemplu „cineva a aruncat o canapea pe Elm Hill”, sau alegeți una dintre acestea.
+    .voice = Nu am înțeles. Spuneți în câteva cuvinte simple sau alegeți una dintre acestea.
 assistant-not-understood-person = Tot nu înțeleg și îmi pare rău. Alegeți una dintre acestea sau sunați la { $phone }, { $hours }. Vă va ajuta un om.
+    .voice = Tot nu înțeleg și îmi pare rău. Alegeți una dintre acestea sau apăsați 0 ca să vorbiți cu un om.
 assistant-not-understood-here = Nu am înțeles.
 
 assistant-boundary = Vrem să vă ajutăm. Vă rugăm să nu folosiți astfel de cuvinte despre oamenii care lucrează la noi.
@@ -82,6 +70,7 @@ assistant-threat =
     Dacă cineva este în pericol acum, sunați la 999. Dacă aveți nevoie de consiliu, sunați la { $phone }.
 
 assistant-card-removed = Ați dat un număr de card. A fost șters înainte de a fi păstrat. Nu trimiteți niciodată aici numere de card, pentru că mesajele se păstrează. Pentru plată, cereți-mi un link sau sunați la { $payment_phone }.
+    .voice = Ați dat un număr de card. A fost șters înainte de a fi păstrat. Nu spuneți niciodată aici numere de card. Pentru plată, cereți-mi un link sau sunați la { $payment_phone }.
 
 assistant-photo-not-a-photo = Fișierul acela nu este o poză pe care o pot deschide, așa că nu este păstrat. Trimiteți o poză JPEG sau PNG.
 assistant-photo-too-big = Poza aceea este prea mare, așa că nu este păstrată. Trimiteți una mai mică de 10 MB.
@@ -91,3 +80,7 @@ assistant-went-wrong = Ne pare rău, ceva nu a mers. Răspunsurile dumneavoastr�
 
 danger-general = Dacă cineva este în pericol acum, sunați la 999. Dacă miroase a gaz, ieșiți afară și sunați la 0800 111 999. Spuneți-mi ce se întâmplă.
 danger-glad-safe = Mă bucur că sunteți în siguranță.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Important: { $text }

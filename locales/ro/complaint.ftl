@@ -107,6 +107,7 @@ complaint-begin =
     Pot prelua reclamația. { $council } o păstrează ca să o verifice. O văd doar cei care au nevoie.
     Puteți citi mai multe la { $link }.
     .sms = Pot prelua reclamația. Cum o folosim: { $link }
+    .voice = Pot prelua reclamația. { $council } o păstrează ca să o verifice. O văd doar cei care au nevoie.
 
 # Questions.
 
@@ -124,6 +125,7 @@ complaint-ask-before = Ne-ați spus despre asta înainte?
     .again = Ați spus deja consiliului despre același lucru? Răspundeți da sau nu.
 complaint-ask-related = Aveți referința a ceea ce ne-ați spus? Arată așa: { $example }. Puteți sări peste.
     .again = Dați referința primită de la noi, ca { $example }. Dacă nu o aveți, spuneți: sari peste.
+    .voice = Aveți referința a ceea ce ne-ați spus? Puteți sări peste.
 complaint-ask-report = Fac și o sesizare, ca echipa să poată repara acum?
     .again = Preiau reclamația în orice caz. Vreți să trimit și o sesizare echipei? Răspundeți da sau nu.
 complaint-ask-complain = Vreți să faceți și o reclamație?
@@ -190,6 +192,7 @@ complaint-read-back =
     { $facts }
     Răspundeți „da” ca să o trimit. Sau spuneți ce este greșit.
 complaint-done = Am primit reclamația. Referința dumneavoastră este { $reference }.
+    .voice = Am primit reclamația. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
 complaint-understood =
     Înțelegem că este despre: { $service }.
     Ne-ați spus: { $story }
@@ -214,8 +217,13 @@ complaint-afterwards =
     .sms =
     Cum merge: trimiteți { $reference }. Ca să adăugați ceva: { $phone }. Dacă depășim o dată, spuneți-ne. Ajutor oricând:
     { $ombudsmen }
+    .voice =
+        Ca să întrebați cum merge, sunați din nou și spuneți referința. Dacă depășim o dată, spuneți-ne și puteți trece la etapa următoare.
+        Puteți cere oricând ajutor și de la:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: sunați la { $phone } sau vedeți { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: sunați la { $phone }
 
 # Taking it further.
 
@@ -227,6 +235,7 @@ complaint-which = Care dintre reclamațiile dumneavoastră este?
     .again = Alegeți una dintre ele sau dați alt număr.
 complaint-ask-reference = Care este referința reclamației? Arată așa: { $example }.
     .again = Ați primit referința când ați făcut reclamația. Are litere și cifre, ca { $example }.
+    .voice = Care este referința reclamației? Spuneți-o literă cu literă.
 complaint-ask-proof = Ca să știm sigur că este a dumneavoastră, dați telefonul sau e-mailul din reclamație.
     .again = Dați numărul de telefon sau e-mailul pe care l-ați dat cu reclamația.
 complaint-not-found = Nu găsesc o reclamație cu aceste date. Verificați-le și încercați din nou.
@@ -296,3 +305,14 @@ complaint-decision-not_upheld = Am constatat că nu am greșit.
 complaint-offer = Vă putem ajuta cu altceva? Puteți face și o reclamație despre asta, dacă vreți.
 complaint-choice-make = Fac o reclamație
     .words = reclamație, fac reclamație, fac o reclamație, da, vreau să reclam, reclam
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    Am spus că vă confirmăm reclamația { $reference } până la data: { $date }. Încă nu am făcut-o și ne pare rău.
+    Ca să mergeți mai departe, spuneți: etapa a doua a reclamației. Sau sunați la { $phone }.
+    .sms = Am spus că vă confirmăm { $reference } până la data: { $date }. Încă nu am făcut-o și ne pare rău. Sunați la { $phone }.
+complaint-date-answer =
+    Am spus că răspundem la reclamația { $reference } până la data: { $date }. Durează mai mult și ne pare rău.
+    Ca să mergeți mai departe, spuneți: etapa a doua a reclamației. Sau sunați la { $phone }.
+    .sms = Am spus că răspundem la { $reference } până la data: { $date }. Durează mai mult și ne pare rău. Sunați la { $phone }.

@@ -13,7 +13,8 @@ form-choice-change = Schimbă ceva
 form-choice-save = Salvează pentru mai târziu
     .words = salvează, salvați, salvez, salvare, mai târziu, termin mai târziu, salvează răspunsurile
 form-choice-stop = Oprește
-    .words = stop, oprește, opriți, oprește acum, gata, termină, nu trimite, nu trimiteți, șterge
+    .words = stop, oprește, opriți, oprește acum, gata, termină, nu trimite, nu trimiteți, șterge, ștergeți, șterge răspunsurile, șterge-le
+    .sms = Șterge răspunsurile mele
 form-choice-go-on = Continuă
     .words = continuă, continuați, continui, mergem mai departe, hai mai departe, nu
 
@@ -44,6 +45,7 @@ form-word-also = De asemenea
 # Questions about the form itself.
 
 form-another-way = Să încercăm altfel. Alegeți una dintre acestea sau sunați la { $phone } pentru a vorbi cu un om.
+    .voice = Să încercăm altfel. Alegeți una dintre acestea sau apăsați 0 ca să vorbiți cu un om.
 form-which-one = Mai multe dintre acestea se potrivesc cu ce ați spus.
 form-needs-answer = Avem nevoie de asta ca să continuăm. Este bun și un răspuns aproximativ.
 form-left-out = Am lăsat asta deoparte.
@@ -51,6 +53,7 @@ form-cannot-skip = Avem nevoie de asta ca să continuăm, așa că nu se poate s
 form-what-to-change = Ce vreți să schimbați?
     .again = Spuneți ce este greșit și cum trebuie să fie. De exemplu: adresa este 12 Alder Road.
 form-stopping = Nu s-a trimis nimic. Vreți să salvați răspunsurile pentru mai târziu, să opriți sau să continuați?
+    .sms = Nu s-a trimis nimic. Vreți să salvați răspunsurile pentru mai târziu, să le ștergeți sau să continuați?
     .again = Spuneți: salvează, stop sau continuă.
 form-stopped = Am oprit. Nu s-a trimis nimic, iar răspunsurile sunt șterse. Cu ce vă mai putem ajuta?
 form-started-over = Începem din nou. Nu s-a trimis nimic.
@@ -58,9 +61,14 @@ form-back-none = Aceasta este prima întrebare, așa că nu avem unde să ne în
 form-help =
     Răspundeți cu cuvintele dumneavoastră. Puteți spune și: înapoi, repetă, sari peste, schimbă, salvează sau stop.
     Puteți suna la { $phone }, puteți folosi site-ul nostru sau puteți veni cu programare.
+    .sms =
+        Răspundeți cu cuvintele dumneavoastră. Puteți spune și: înapoi, repetă, sari peste, schimbă sau salvează.
+        Sau sunați la { $phone }.
 form-later = Am notat și celălalt lucru cerut. Ajungem la el după acesta.
 form-old-button = Butonul acela ține de ceva care s-a terminat. Acum suntem aici.
+    .voice = Varianta aceea ține de ceva care s-a terminat. Acum suntem aici.
 form-changed-since = Ceva s-a schimbat de când s-a afișat butonul. Verificați încă o dată.
+    .voice = Ceva s-a schimbat între timp. Verificați încă o dată.
 form-moved-on = Ne pare rău. Formularul s-a schimbat de când ați început, așa că nu se poate continua. Nu s-a trimis nimic. Spuneți din nou de ce aveți nevoie.
 
 # Left and picked up again.
@@ -71,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     Răspunsurile sunt salvate. Codul dumneavoastră este { $code }.
-    Pentru a continua, reveniți la acest chat în 7 zile și spuneți: continuă cu { $code }.
+    Pentru a continua, spuneți în 7 zile: continuă cu { $code }. Puteți spune aici, prin SMS sau la telefon.
     Încă nu s-a trimis nimic unei echipe.
+    .voice =
+        Răspunsurile sunt salvate. Codul dumneavoastră este { $code }. Mai spun o dată: { $code }.
+        Pentru a continua, sunați din nou în 7 zile și spuneți: continuă, și codul.
+        Încă nu s-a trimis nimic unei echipe.
 form-handed-over =
     Nu am putut înțelege, așa că este mai bine să vorbiți cu un om. Sunați la { $phone }.
     Răspunsurile sunt salvate. Codul este { $code }. Pentru a încerca din nou aici, spuneți: continuă cu { $code }.
+    .voice = Nu am putut înțelege, așa că este mai bine să vorbiți cu un om. Răspunsurile sunt salvate. Codul este { $code }.
 
 # Answers that cannot be taken.
 

@@ -19,3 +19,8 @@ notice-late =
 notice-reason = Motivul: { $reason }
 notice-new-date = Data nouă: { $date }. Dacă nu se poate aștepta, sunați la { $phone }.
 notice-no-date = Nu putem spune încă o dată nouă. Sunați la { $phone } și cineva va verifica.
+notice-appointment-cancelled =
+    Ne pare rău. Trebuie să anulăm programarea { $reference }. Era pentru: { $time }.
+    Motivul: { $reason }
+    Ca să aveți alta, spuneți-ne aici sau sunați la { $phone }.
+    .subject = Trebuie să anulăm programarea dumneavoastră { $reference }

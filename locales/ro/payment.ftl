@@ -53,6 +53,7 @@ payment-understood-with =
 
 payment-privacy = { $council } păstrează numărul de pe factură și suma, ca să primească această plată. Citiți mai multe la { $link }.
     .sms = { $council } păstrează numărul și suma pentru această plată. Mai multe: { $link }.
+    .voice = { $council } păstrează numărul de pe factură și suma, ca să primească această plată.
 
 payment-label-what = Ce se plătește
     .words = factură, ce, tip, fel
@@ -112,14 +113,22 @@ payment-link =
     Iată linkul pentru a plăti { $amount }, { $what }: { $link }
     Este de la { $council }. Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
     .sms = { $council }: plătiți { $amount }, { $what }, la { $link } Referința { $reference }.
+    .voice =
+        Linkul dumneavoastră pentru a plăti { $amount }, { $what }, este gata. Îl puteți primi prin SMS: { $link }
+        Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
 payment-link-same =
     Aveți deja un link pentru asta. Plătiți { $amount }, { $what }, aici: { $link }
     Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
     .sms = Plătiți { $amount }, { $what }, la { $link } Referința { $reference }.
+    .voice =
+        Aveți deja un link pentru asta, ca să plătiți { $amount }, { $what }. Îl puteți primi prin SMS: { $link }
+        Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
 payment-link-safe = Dați datele cardului pe acea pagină și numai acolo. Nu le trimiteți niciodată într-un chat, pentru că mesajele se păstrează și le pot citi alții.
     .sms = Dați datele cardului numai pe acea pagină, niciodată în SMS.
+    .voice = Dați datele cardului pe acea pagină și numai acolo. Nu le spuneți niciodată într-un apel ca acesta.
 payment-link-sandbox = Aceasta este o probă a serviciului. Nu se mișcă bani.
-payment-link-after = După ce ați plătit, întrebați-mă aici: a mers plata mea?
+payment-link-after = După ce ați plătit, vă spun aici dacă plata a reușit. Puteți și să mă întrebați: a mers plata mea?
+    .voice = După ce ați plătit, puteți întreba aici: a mers plata mea?
 payment-not-here = Acum nu pot primi plăți cu cardul aici. Sunați la { $payment_phone } pentru a plăti cu cardul oricând sau plătiți la { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -129,6 +138,7 @@ payment-is-started = Plata { $reference }: încă neplătită ({ $amount }, { $w
 payment-is-pending = Plata { $reference }: așteptăm răspunsul ({ $amount }, { $what }). Nu plătiți din nou. Întrebați-mă iar peste câteva minute.
 payment-is-paid = Plata a reușit. Am primit { $amount }, { $what }, plătit la { $date }. Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }.
     .sms = Plătit: { $amount }, { $what }, { $date }. Referința { $reference }.
+    .voice = Plata a reușit. Am primit { $amount }, { $what }, plătit la { $date }. Referința dumneavoastră este { $reference }.
 payment-is-declined = Plata { $reference }: cardul nu a fost acceptat ({ $amount }). Nu s-au luat bani. Puteți încerca din nou cu același link sau folosi alt card.
 payment-is-expired = Plata { $reference }: pagina de plată a fost lăsată prea mult. Nu s-au luat bani. Puteți încerca din nou cu același link.
 payment-is-cancelled = Plata { $reference }: ați oprit înainte de a plăti { $amount }. Nu s-au luat bani. Încă puteți plăti cu același link.
@@ -137,6 +147,10 @@ payment-is-withdrawn = Plata { $reference }: linkul a fost retras. Nu se poate p
 payment-is-part_refunded = Plata { $reference }: am primit { $amount }, { $what }. Am trimis înapoi pe card { $refunded }.
 payment-is-refunded = Plata { $reference }: am trimis totul înapoi pe card, { $refunded }.
 payment-is-over = Plata { $reference }: neplătită ({ $amount }, { $what }), iar linkul s-a încheiat. Spuneți-mi dacă vreți să plătiți acum.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Aceasta este o probă a serviciului. Nu se mișcă bani.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Plata { $reference } a reușit. Plătit la { $date }.
 payment-named-pending = Plata { $reference }: așteptăm răspunsul. Nu plătiți din nou. Întrebați-mă iar peste câteva minute.
@@ -144,7 +158,9 @@ payment-named-refunded = Plata { $reference } a fost făcută, iar banii au fost
 payment-named-unpaid = Plata { $reference } nu este făcută. Linkul primit se poate folosi până la { $date }.
 payment-named-ended = Plata { $reference } nu este făcută, iar linkul ei s-a încheiat.
 payment-link-again = Linkul dumneavoastră de plată este { $link }
+    .voice = Puteți primi prin SMS linkul de plată: { $link }
 payment-none = Nu am nicio plată din acest chat. Dacă aveți o referință de plată, spuneți-mi-o. Arată așa: { $example }. Puteți și să sunați la { $phone }.
+    .voice = Nu am nicio plată din acest apel. Dacă aveți o referință de plată, spuneți-mi-o.
 payment-refund =
     De rambursări se ocupă un om. Sunați la { $phone }, { $hours }. Pregătiți data, suma și referința plății.
     Banii se întorc pe cardul cu care s-a plătit. De aici nu îi pot trimite înapoi.

@@ -3,6 +3,7 @@
 
 progress-ask-reference = Care este numărul de referință? Arată așa: { $example }.
     .again = Ați primit numărul când ați făcut sesizarea. Are litere și cifre, ca { $example }.
+    .voice = Care este numărul de referință? Spuneți-l literă cu literă.
 progress-label-reference = Referință
     .words = referință, referința, număr, numărul, numărul sesizării, nr
 progress-which = Care dintre sesizările dumneavoastră este?

@@ -42,8 +42,10 @@ report-not-passed-on =
     Atunci nu trimit nimic. Puteți anunța chiar dumneavoastră. Se ocupă { $body }.
     { $route }
 report-reach-both = Sunați la { $phone } sau intrați pe { $url }.
+    .voice = Sunați la { $phone } sau folosiți linkul: { $url }.
 report-reach-phone = Sunați la { $phone }.
 report-reach-url = Intrați pe { $url }.
+    .voice = Le puteți spune cu ajutorul linkului: { $url }.
 report-nothing-sent = Nu s-a trimis nimic.
 report-anything-else = Vă putem ajuta cu altceva?
 
@@ -82,6 +84,7 @@ report-ask-description = Spuneți-ne puțin mai mult sau săriți peste. Ce ar t
     .again = Spuneți ce vedeți, ca „o canapea veche și sticlă spartă”. Puteți sări peste.
 report-ask-photos = Trimiteți acum poze dacă aveți sau săriți peste.
     .again = Adăugați o poză la mesaj. Dacă nu aveți, spuneți: sari peste.
+    .voice = La telefon nu se pot trimite poze. Spuneți: sari peste, și continuăm.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } păstrează răspunsurile ca să se ocupe de sesizare. Le văd doar echipele care au nevoie.
     Nu scrieți niciodată aici un număr de card. Citiți mai multe la { $link }.
     .sms = { $council } păstrează răspunsurile doar pentru asta. Mai multe: { $link }.
+    .voice = { $council } păstrează răspunsurile ca să se ocupe de sesizare. Le văd doar echipele care au nevoie.
 report-ask-contact = Cum vă putem contacta dacă trebuie să vă întrebăm ceva? Dați un număr de telefon sau e-mail. Ca să nu vă dați numele, săriți peste.
     .again = Dați un număr de telefon sau un e-mail, ca sam@example.com. Puteți sări peste.
 report-ask-contact-needed = Cum vă numiți și care este numărul de telefon sau e-mailul?
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Ca să vă putem întreba ceva dacă este nevoie, puteți da și un număr de telefon sau e-mail.
 
 report-done = Mulțumim. Sesizarea este la noi. Referința dumneavoastră este { $reference }.
+    .voice = Mulțumim. Sesizarea este la noi. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
 report-done-due = Vrem să o rezolvăm până la { $date }.
 report-done-no-date = O echipă se va uita. Nu putem promite o dată pentru acest fel de sesizare.
 report-done-passed-on = O transmitem mai departe. Destinatar: { $body }. Ei decid ce se face și când.
 report-done-reach = Folosim telefonul sau e-mailul doar dacă trebuie să vă întrebăm ceva despre asta.
 report-done-ask = Ca să întrebați cum merge, dați aici referința { $reference } sau sunați la { $phone }.
+    .voice = Ca să întrebați cum merge, sunați din nou și spuneți referința.
 report-joined = V-am adăugat la sesizarea { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

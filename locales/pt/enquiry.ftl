@@ -1,0 +1,97 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# What residents tell the council that is no report, payment, appointment or complaint.
+
+enquiry-begin-feedback = Obrigado. Passo a sua opinião às pessoas a quem diz respeito. O que guardamos está em { $link }.
+enquiry-begin-details = Passo a sua mudança. Uma pessoa faz a mudança, depois de confirmar quem é. O que guardamos está em { $link }.
+enquiry-begin-privacy = Tem direito a isto, e é grátis. Temos de confirmar quem é antes de mostrar ou mudar alguma coisa. O que guardamos está em { $link }.
+
+enquiry-ask-subject-feedback = O que é?
+    .again = Escolha elogio, sugestão ou comentário.
+enquiry-ask-subject-details = O que mudou?
+    .again = Escolha a que fica mais perto, ou diga-o por palavras suas.
+enquiry-ask-subject-privacy = O que quer que façamos?
+    .again = Escolha a que fica mais perto, ou diga-o por palavras suas.
+
+enquiry-subject-praise = Um elogio
+    .words = elogio, elogios, elogiar, obrigado, obrigada, agradecer, agradecimento, parabéns, parabens, muito bem, bom trabalho, excelente, ótimo, otimo, maravilhoso, simpático, simpática, atencioso, gostei muito
+enquiry-subject-suggestion = Uma sugestão
+    .words = sugestão, sugestao, sugestões, sugerir, sugiro, ideia, tenho uma ideia, deviam, podiam, seria melhor, porque não, porque nao
+enquiry-subject-comment = Um comentário
+    .words = comentário, comentario, comentar, opinião, opiniao, ponto de vista, outra coisa, outro
+enquiry-subject-moved_home = Mudei de casa, ou vou mudar
+    .words = mudei de casa, mudei-me, vou mudar, vou mudar de casa, mudança, mudanca, mudança de casa, morada, nova morada, morada nova, mudança de morada, casa nova, apartamento novo
+enquiry-subject-household = Quem vive em minha casa
+    .words = quem vive comigo, agregado, agregado familiar, veio viver comigo, saiu de casa, companheiro, companheira, bebé, bebe, vivo só, vivo sozinho, vivo sozinha, hóspede, hospede, inquilino
+enquiry-subject-name = O meu nome
+    .words = o meu nome, meu nome, nome, apelido, nome de casada, nome de casado, mudei de nome, casei, casei-me, divorciei-me, divórcio
+enquiry-subject-contact = O meu telefone ou email
+    .words = telefone, email, e-mail, número novo, numero novo, novo número, novo telefone, novo email, telemóvel, telemovel
+enquiry-subject-death = Uma pessoa morreu
+    .words = morreu, morte, faleceu, falecimento, falecido, falecida, óbito, obito, morto, morta, funeral
+enquiry-subject-see = Ver o que guardam sobre mim
+    .words = ver, cópia, copia, o que guardam sobre mim, o que têm sobre mim, o que tem sobre mim, acesso aos dados, os meus registos, os meus dados, informação sobre mim, informacao sobre mim
+enquiry-subject-correct = Corrigir um erro
+    .words = corrigir, correção, correcao, erro, errado, engano, emendar, alterar, mudar, desatualizado
+enquiry-subject-erase = Apagar o que guardam sobre mim
+    .words = apagar, apaguem, eliminar, remover, tirar, esquecer-me, limpar
+enquiry-subject-object = Deixar de usar os dados para alguma coisa
+    .words = opor-me, oposição, oposicao, deixar de usar, parem de usar, não usar, nao usar, não usem, nao usem
+
+enquiry-ask-feedback = O que nos quer dizer?
+    .again = Diga-o por palavras suas. Bastam poucas.
+enquiry-ask-details-moved_home = Qual é a sua morada antiga, qual é a nova, e em que dia muda?
+    .again = Por exemplo: de 12 Alder Road para 3 Elm Hill, no dia 1 de março.
+enquiry-ask-details-household = Quem veio viver consigo ou saiu, e em que dia?
+    .again = Por exemplo: o meu filho saiu de casa no dia 1 de março.
+enquiry-ask-details-name = Qual era o seu nome, e qual é agora?
+    .again = Dê o nome antigo e o novo.
+enquiry-ask-details-contact = Qual é o número ou email antigo, e qual é o novo?
+    .again = Dê o antigo e o novo, para podermos encontrar os seus dados.
+enquiry-ask-details-death = Qual era o nome e a morada da pessoa, e quando morreu?
+    .again = Bastam o nome e a morada. Não tenha pressa.
+enquiry-ask-privacy-see = O que quer ver? Se puder, diga que serviço e que anos.
+    .again = Por exemplo: as minhas cartas do imposto municipal desde 2024. Também pode ser tudo.
+enquiry-ask-privacy-correct = O que está errado, e como devia ser?
+    .again = Diga o que temos e o que está certo.
+enquiry-ask-privacy-erase = O que devemos apagar, e porquê? Há coisas que a lei nos obriga a guardar, e dizemos-lhe quais.
+    .again = Diga que serviço, ou que cartas ou conversas.
+enquiry-ask-privacy-object = O que devemos deixar de fazer com os dados, e porquê?
+    .again = Diga para que não quer que os usemos.
+
+enquiry-ask-person = Sobre quem é? Basta um nome, uma equipa ou um lugar.
+    .again = Por exemplo: o Sam ao telefone, ou a equipa do lixo na nossa rua. Pode saltar isto.
+enquiry-ask-contact-optional = Quer uma resposta? Então dê o seu nome e um número de telefone ou email. Pode saltar isto.
+    .again = Dê um número de telefone ou um email, ou diga saltar.
+enquiry-ask-contact-required = Qual é o seu nome, e o seu número de telefone ou email? Precisamos disso para confirmar quem é e para responder.
+    .again = Dê o seu nome e um número de telefone ou um email.
+
+enquiry-label-subject = Sobre
+    .words = sobre, assunto, tipo
+enquiry-label-text = Por palavras suas
+    .words = palavras, texto, o que eu disse, mensagem
+enquiry-label-person = Sobre quem é
+    .words = quem, pessoa, sobre quem é, sobre quem e
+
+enquiry-affects-moved_home = Isto pode mudar o seu imposto municipal (Council Tax), o lixo, a licença de estacionamento e o voto. Se recebe redução do imposto (Council Tax Reduction) ou subsídio de habitação (Housing Benefit), diga-nos no prazo de um mês.
+enquiry-affects-household = Isto pode mudar o seu imposto municipal (Council Tax). Se recebe redução do imposto (Council Tax Reduction) ou subsídio de habitação (Housing Benefit), diga-nos no prazo de um mês.
+enquiry-affects-name = Podemos pedir para ver um papel que o mostre, como uma certidão de casamento.
+enquiry-affects-death = Lamento a sua perda. Quando a morte estiver registada, peça o serviço Tell Us Once: avisa de uma só vez a maior parte do governo e a nós.
+
+enquiry-read-back =
+    É isto que envio:
+    { $facts }
+    Está certo?
+
+enquiry-done-feedback = Obrigado. Quem trata disto: { $team }. A sua referência é { $reference }. Respondemos até { $date }.
+enquiry-done-details = Quem trata disto: { $team }. A sua referência é { $reference }. Falamos consigo até { $date } para confirmar quem é e fazer a mudança. Se não pode esperar, ligue { $phone }.
+enquiry-done-privacy = Quem trata disto: { $team }. A sua referência é { $reference }. Falamos consigo para confirmar quem é, e respondemos até { $date }. Se demorar mais, dizemos-lhe, e porquê.
+enquiry-done-no-answer = Obrigado. Quem trata disto: { $team }. Lemos tudo. A sua referência é { $reference }. Como não deu telefone nem email, não respondemos.
+enquiry-person-told = O que disse chega a esta pessoa e à sua equipa: { $person }.
+
+enquiry-team-customer_experience = a nossa equipa de apoio ao público
+enquiry-team-customer_records = a nossa equipa de registos
+enquiry-team-data_protection = a nossa equipa de proteção de dados
+
+enquiry-status-received = Quem trata de { $reference }: { $team }. Respondemos até { $date }.
+enquiry-status-late = Devíamos ter respondido a { $reference } até { $date }. Pedimos desculpa. Ligue { $phone }, e uma pessoa vê o que se passa.
+enquiry-status-answered = Respondemos a { $reference }. Data da resposta: { $date }.

@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Mai multe: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Consiliul a verificat asta la data: { $date }.
+information-unchecked = Consiliul nu a verificat încă acest răspuns. Pentru siguranță, sunați la { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Nu știu exact ce vreți să aflați. Este una dintre acestea? Puteți și să sunați la { $phone }.

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Ответьте «да», чтобы записать. Или скажите, что неверно.
 appointment-done = Записано: { $time }. Ваш номер: { $reference }.
+    .voice = Записано: { $time }. Ваш номер: { $reference }. Повторяю ещё раз: { $reference }.
 appointment-where-in_person = Приходите: { $name }, { $address }.
 appointment-where-phone = Мы позвоним по вашему номеру.
 appointment-where-home = Мы придём к вам домой. Дома должен быть взрослый, чтобы нас впустить.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Не пускайте животных в ту ко�
 appointment-bring-bulky_waste = Положите вещи там, где мы их увидим.
 appointment-bring-callback = Держите телефон рядом.
 appointment-how-to-change = Если не можете прийти, скажите здесь номер { $reference } или звоните { $phone }. Изменить можно в любое время.
+    .voice = Если не можете прийти, позвоните ещё раз и назовите номер записи. Изменить можно в любое время.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Какая это из ваших записей?
     .again = Выберите одну из них или дайте другой номер.
 appointment-ask-reference = Какой номер записи? Он выглядит так: { $example }.
     .again = Вы получили номер, когда записывались. В нём буквы и цифры, например { $example }.
+    .voice = Какой номер вашей записи? Назовите его по одной букве.
 appointment-ask-proof = Чтобы убедиться, что запись ваша, дайте телефон, эл. почту или индекс из записи.
     .again = Дайте телефон, эл. почту или индекс, которые вы назвали при записи.
 appointment-not-found = Запись с такими данными не найдена. Проверьте их и попробуйте ещё раз.
@@ -140,9 +143,21 @@ appointment-choice-move = Да, изменить
 appointment-choice-cancel = Да, отменить
 appointment-choice-keep = Нет, оставить как есть
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Напоминание: у вас есть запись. Время: { $time }. { $where }
+    Если не можете прийти или хотите другое время, назовите здесь номер { $reference } или звоните { $phone }.
+    .sms = Ваша запись: { $time }. Изменить: пришлите { $reference } или звоните { $phone }.
+appointment-remind-in_person = Ждём вас там, где сказали при записи.
+appointment-remind-phone = Мы вам позвоним.
+appointment-remind-home = Дома должен быть кто-то взрослый, чтобы нас впустить.
+appointment-remind-kerbside = Вынесите это на улицу до 6:00.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Чтобы добавить в календарь, откройте { $url }
+    .voice = Чтобы добавить в календарь, можно получить ссылку { $url }.
 appointment-calendar-summary = Запись: { $council }
 appointment-calendar-description = Ваш номер: { $reference }. Чтобы изменить или отменить, назовите нам этот номер или звоните { $phone }.
 appointment-calendar-reminder = Завтра у вас запись: { $council }.

@@ -19,3 +19,9 @@ notice-late =
 notice-reason = Причина: { $reason }
 notice-new-date = Новый срок: { $date }. Если это не может ждать, звоните { $phone }.
 notice-no-date = Нового срока пока нет. Звоните { $phone }, и сотрудник проверит.
+
+notice-appointment-cancelled =
+    Извините. Нам приходится отменить вашу запись { $reference }. Её время: { $time }.
+    Причина: { $reason }
+    Чтобы записаться ещё раз, скажите здесь или звоните { $phone }.
+    .subject = Нам приходится отменить вашу запись { $reference }

@@ -53,6 +53,7 @@ payment-understood-with =
 
 payment-privacy = { $council } хранит номер из счёта и сумму, чтобы принять этот платёж. Подробнее: { $link }.
     .sms = { $council } хранит номер и сумму для платежа. Подробнее: { $link }.
+    .voice = { $council } хранит номер из вашего счёта и сумму, чтобы принять этот платёж.
 
 payment-label-what = Что оплатить
     .words = счет, что, вид, тип
@@ -112,14 +113,22 @@ payment-link =
     Вот ссылка для оплаты ({ $amount }, { $what }): { $link }
     Она от { $council }. Ваш номер: { $reference }. Ссылка действует до: { $date }.
     .sms = { $council }: { $amount }, { $what }, { $link } Номер: { $reference }.
+    .voice =
+        Ссылка для оплаты готова: { $amount }, { $what }. Её можно получить в СМС { $link }.
+        Ваш номер: { $reference }. Ссылка действует до: { $date }.
 payment-link-same =
     Ссылка для этого уже есть. Оплатить { $amount }, { $what }, здесь: { $link }
     Ваш номер: { $reference }. Ссылка действует до: { $date }.
     .sms = Оплатить: { $amount }, { $what }, { $link } Номер: { $reference }.
+    .voice =
+        Ссылка для этого уже есть: { $amount }, { $what }. Её можно получить в СМС { $link }.
+        Ваш номер: { $reference }. Ссылка действует до: { $date }.
 payment-link-safe = Данные карты вводите на той странице и только там. Никогда не присылайте их в чат, потому что разговоры хранятся и их могут прочитать другие.
     .sms = Данные карты пишите только на той странице, не в СМС.
-payment-link-sandbox = Это проба услуги. Деньги не движутся.
-payment-link-after = Когда заплатите, спросите здесь: прошёл ли мой платёж?
+    .voice = Данные карты вводите на той странице и только там. Никогда не говорите их в таком разговоре, как этот.
+payment-link-sandbox = Это проба услуги. Деньги не списываются.
+payment-link-after = Когда заплатите, я скажу здесь, прошёл ли платёж. Также можно спросить: прошёл ли мой платёж?
+    .voice = Когда заплатите, можно спросить здесь: прошёл ли мой платёж?
 payment-not-here = Сейчас здесь нельзя заплатить картой. Картой можно заплатить в любое время по телефону { $payment_phone } или на { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -129,6 +138,7 @@ payment-is-started = Платёж { $reference }: ещё не оплачено (
 payment-is-pending = Платёж { $reference }: ждём ответа ({ $amount }, { $what }). Не платите ещё раз. Спросите снова через несколько минут.
 payment-is-paid = Ваш платёж прошёл. Мы получили { $amount }, { $what }, оплачено: { $date }. Ваш номер: { $reference }. Номер квитанции: { $receipt }.
     .sms = Оплачено: { $amount }, { $what }, { $date }. Номер: { $reference }.
+    .voice = Ваш платёж прошёл. Мы получили { $amount }, { $what }, оплачено: { $date }. Ваш номер: { $reference }.
 payment-is-declined = Платёж { $reference }: карта не принята ({ $amount }). Деньги не сняты. Можно попробовать по той же ссылке или другой картой.
 payment-is-expired = Платёж { $reference }: страницу оплаты оставили слишком надолго. Деньги не сняты. Можно попробовать по той же ссылке.
 payment-is-cancelled = Платёж { $reference }: вы остановились до оплаты ({ $amount }). Деньги не сняты. Ещё можно заплатить по той же ссылке.
@@ -137,6 +147,10 @@ payment-is-withdrawn = Платёж { $reference }: ссылка отозван�
 payment-is-part_refunded = Платёж { $reference }: мы получили { $amount }, { $what }. На вашу карту возвращено: { $refunded }.
 payment-is-refunded = Платёж { $reference }: вся сумма, { $refunded }, возвращена на вашу карту.
 payment-is-over = Платёж { $reference }: не оплачено ({ $amount }, { $what }), и ссылка больше не действует. Скажите, если хотите заплатить сейчас.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Это проба услуги. Деньги не списываются.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Платёж { $reference } прошёл. Оплачено: { $date }.
 payment-named-pending = Платёж { $reference }: ждём ответа. Не платите ещё раз. Спросите снова через несколько минут.
@@ -144,7 +158,9 @@ payment-named-refunded = Платёж { $reference } прошёл, а деньг
 payment-named-unpaid = Платёж { $reference } не оплачен. Присланная ссылка действует до: { $date }.
 payment-named-ended = Платёж { $reference } не оплачен, и его ссылка больше не действует.
 payment-link-again = Ваша ссылка для оплаты: { $link }
+    .voice = Ссылку для оплаты можно получить в СМС { $link }.
 payment-none = Из этого чата платежей нет. Если у вас есть номер платежа, назовите его. Он выглядит так: { $example }. Также можно позвонить { $phone }.
+    .voice = Из этого разговора платежей нет. Если у вас есть номер платежа, назовите его.
 payment-refund =
     Возвратом денег занимается сотрудник. Звоните { $phone }, { $hours }. Приготовьте дату, сумму и номер платежа.
     Деньги возвращаются на карту, которой платили. Отсюда я не могу их вернуть.

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Відповідайте «так», щоб записати. Або скажіть, що неправильно.
 appointment-done = Записано: { $time }. Ваш номер: { $reference }.
+    .voice = Записано: { $time }. Ваш номер: { $reference }. Повторюю ще раз: { $reference }.
 appointment-where-in_person = Приходьте: { $name }, { $address }.
 appointment-where-phone = Ми подзвонимо за вашим номером.
 appointment-where-home = Ми прийдемо до вас додому. Вдома має бути дорослий, щоб нас впустити.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Не пускайте тварин у ту кімн�
 appointment-bring-bulky_waste = Покладіть речі там, де ми їх побачимо.
 appointment-bring-callback = Тримайте телефон поруч.
 appointment-how-to-change = Якщо не можете прийти, скажіть тут номер { $reference } або телефонуйте { $phone }. Змінити можна будь-коли.
+    .voice = Якщо не можете прийти, зателефонуйте ще раз і назвіть номер запису. Змінити можна будь-коли.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Який це з ваших записів?
     .again = Виберіть один із них або дайте інший номер.
 appointment-ask-reference = Який номер запису? Він виглядає так: { $example }.
     .again = Номер ви отримали, коли записувалися. У ньому літери й цифри, наприклад { $example }.
+    .voice = Який номер вашого запису? Назвіть його по одній літері.
 appointment-ask-proof = Щоб упевнитися, що запис ваш, дайте телефон, е-пошту або індекс із запису.
     .again = Дайте телефон, е-пошту або індекс, які ви назвали під час запису.
 appointment-not-found = Запис із такими даними не знайдено. Перевірте їх і спробуйте ще раз.
@@ -140,9 +143,21 @@ appointment-choice-move = Так, змінити
 appointment-choice-cancel = Так, скасувати
 appointment-choice-keep = Ні, залишити як є
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Нагадування: у вас є запис. Час: { $time }. { $where }
+    Якщо не можете прийти або хочете інший час, назвіть тут номер { $reference } або телефонуйте { $phone }.
+    .sms = Ваш запис: { $time }. Змінити: надішліть { $reference } або дзвоніть { $phone }.
+appointment-remind-in_person = Чекаємо на вас там, де сказали під час запису.
+appointment-remind-phone = Ми вам зателефонуємо.
+appointment-remind-home = Удома має бути хтось дорослий, щоб нас впустити.
+appointment-remind-kerbside = Винесіть це надвір до 6:00.
+
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Щоб додати в календар, відкрийте { $url }
+    .voice = Щоб додати в календар, можна отримати посилання { $url }.
 appointment-calendar-summary = Запис: { $council }
 appointment-calendar-description = Ваш номер: { $reference }. Щоб змінити чи скасувати, назвіть нам цей номер або телефонуйте { $phone }.
 appointment-calendar-reminder = Завтра у вас запис: { $council }.

@@ -19,3 +19,9 @@ notice-late =
 notice-reason = Причина: { $reason }
 notice-new-date = Новий термін: { $date }. Якщо це не може чекати, телефонуйте { $phone }.
 notice-no-date = Нового терміну поки немає. Телефонуйте { $phone }, і працівник перевірить.
+
+notice-appointment-cancelled =
+    Вибачте. Нам доводиться скасувати ваш запис { $reference }. Його час: { $time }.
+    Причина: { $reason }
+    Щоб записатися ще раз, скажіть тут або телефонуйте { $phone }.
+    .subject = Нам доводиться скасувати ваш запис { $reference }

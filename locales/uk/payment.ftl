@@ -53,6 +53,7 @@ payment-understood-with =
 
 payment-privacy = { $council } зберігає номер із рахунку та суму, щоб прийняти цей платіж. Докладніше: { $link }.
     .sms = { $council } зберігає номер і суму для платежу. Докладніше: { $link }.
+    .voice = { $council } зберігає номер із вашого рахунку та суму, щоб прийняти цей платіж.
 
 payment-label-what = Що сплатити
     .words = рахунок, що, вид, тип
@@ -112,14 +113,22 @@ payment-link =
     Ось посилання для оплати ({ $amount }, { $what }): { $link }
     Воно від { $council }. Ваш номер: { $reference }. Посилання діє до: { $date }.
     .sms = { $council }: { $amount }, { $what }, { $link } Номер: { $reference }.
+    .voice =
+        Посилання для оплати готове: { $amount }, { $what }. Його можна отримати в СМС { $link }.
+        Ваш номер: { $reference }. Посилання діє до: { $date }.
 payment-link-same =
     Посилання для цього вже є. Сплатити { $amount }, { $what }, тут: { $link }
     Ваш номер: { $reference }. Посилання діє до: { $date }.
     .sms = Сплатити: { $amount }, { $what }, { $link } Номер: { $reference }.
+    .voice =
+        Посилання для цього вже є: { $amount }, { $what }. Його можна отримати в СМС { $link }.
+        Ваш номер: { $reference }. Посилання діє до: { $date }.
 payment-link-safe = Дані картки вводьте на тій сторінці і лише там. Ніколи не надсилайте їх у чат, бо розмови зберігаються і їх можуть прочитати інші.
     .sms = Дані картки пишіть лише на тій сторінці, не в СМС.
-payment-link-sandbox = Це проба послуги. Гроші не рухаються.
-payment-link-after = Коли заплатите, спитайте тут: чи пройшов мій платіж?
+    .voice = Дані картки вводьте на тій сторінці і лише там. Ніколи не кажіть їх у такій розмові, як ця.
+payment-link-sandbox = Це проба послуги. Гроші не списуються.
+payment-link-after = Коли заплатите, я скажу тут, чи пройшов платіж. Також можна спитати: чи пройшов мій платіж?
+    .voice = Коли заплатите, можна спитати тут: чи пройшов мій платіж?
 payment-not-here = Зараз тут не можна заплатити карткою. Карткою можна заплатити будь-коли за телефоном { $payment_phone } або на { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -129,6 +138,7 @@ payment-is-started = Платіж { $reference }: ще не сплачено ({ 
 payment-is-pending = Платіж { $reference }: чекаємо на відповідь ({ $amount }, { $what }). Не платіть ще раз. Спитайте знову за кілька хвилин.
 payment-is-paid = Ваш платіж пройшов. Ми отримали { $amount }, { $what }, сплачено: { $date }. Ваш номер: { $reference }. Номер квитанції: { $receipt }.
     .sms = Сплачено: { $amount }, { $what }, { $date }. Номер: { $reference }.
+    .voice = Ваш платіж пройшов. Ми отримали { $amount }, { $what }, сплачено: { $date }. Ваш номер: { $reference }.
 payment-is-declined = Платіж { $reference }: картку не прийнято ({ $amount }). Гроші не знято. Можна спробувати за тим самим посиланням або іншою карткою.
 payment-is-expired = Платіж { $reference }: сторінку оплати залишили задовго. Гроші не знято. Можна спробувати за тим самим посиланням.
 payment-is-cancelled = Платіж { $reference }: ви зупинилися до оплати ({ $amount }). Гроші не знято. Ще можна заплатити за тим самим посиланням.
@@ -137,6 +147,10 @@ payment-is-withdrawn = Платіж { $reference }: посилання відк�
 payment-is-part_refunded = Платіж { $reference }: ми отримали { $amount }, { $what }. На вашу картку повернено: { $refunded }.
 payment-is-refunded = Платіж { $reference }: усю суму, { $refunded }, повернено на вашу картку.
 payment-is-over = Платіж { $reference }: не сплачено ({ $amount }, { $what }), і посилання вже не діє. Скажіть, якщо хочете заплатити зараз.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Це проба послуги. Гроші не списуються.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = Платіж { $reference } пройшов. Сплачено: { $date }.
 payment-named-pending = Платіж { $reference }: чекаємо на відповідь. Не платіть ще раз. Спитайте знову за кілька хвилин.
@@ -144,7 +158,9 @@ payment-named-refunded = Платіж { $reference } пройшов, а грош
 payment-named-unpaid = Платіж { $reference } не сплачено. Надіслане посилання діє до: { $date }.
 payment-named-ended = Платіж { $reference } не сплачено, і його посилання вже не діє.
 payment-link-again = Ваше посилання для оплати: { $link }
+    .voice = Посилання для оплати можна отримати в СМС { $link }.
 payment-none = З цього чату платежів немає. Якщо у вас є номер платежу, назвіть його. Він виглядає так: { $example }. Також можна зателефонувати { $phone }.
+    .voice = Із цієї розмови платежів немає. Якщо у вас є номер платежу, назвіть його.
 payment-refund =
     Поверненням грошей займається працівник. Телефонуйте { $phone }, { $hours }. Приготуйте дату, суму і номер платежу.
     Гроші повертаються на картку, якою платили. Звідси я не можу їх повернути.

@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Больше: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Сотрудники совета это проверили. Дата: { $date }.
+information-unchecked = Сотрудники совета ещё не проверили этот ответ. Чтобы убедиться, звоните { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Не совсем понятно, что вы хотите узнать. Это что-то из этого? Также можно позвонить { $phone }.

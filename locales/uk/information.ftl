@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Більше: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Працівники ради це перевірили. Дата: { $date }.
+information-unchecked = Працівники ради ще не перевірили цю відповідь. Щоб упевнитися, телефонуйте { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Не зовсім зрозуміло, що ви хочете знати. Це щось із цього? Також можна зателефонувати { $phone }.

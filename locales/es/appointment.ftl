@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Responda sí para pedirla. O diga qué está mal.
 appointment-done = La cita está pedida: { $time }. Su referencia es { $reference }.
+    .voice = La cita está pedida: { $time }. Su referencia es { $reference }. La digo otra vez: { $reference }.
 appointment-where-in_person = Venga a { $name }, { $address }.
 appointment-where-phone = Le llamamos al número que dio.
 appointment-where-home = Vamos a su casa. Tiene que haber un adulto para abrirnos.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Mantenga a las mascotas fuera de la habitación, y d
 appointment-bring-bulky_waste = Ponga las cosas donde podamos verlas.
 appointment-bring-callback = Tenga el teléfono cerca.
 appointment-how-to-change = Si no puede venir, díganoslo aquí con { $reference }, o llame al { $phone }. Puede cambiarla cuando quiera.
+    .voice = Si no puede venir, llame otra vez con la referencia. Puede cambiarla cuando quiera.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = ¿Cuál de sus citas es?
     .again = Elija una de ellas, o dé otra referencia.
 appointment-ask-reference = ¿Cuál es la referencia de su cita? Se parece a { $example }.
     .again = Le dimos la referencia cuando pidió la cita. Tiene letras y números, como { $example }.
+    .voice = ¿Cuál es la referencia de su cita? Dígala letra por letra.
 appointment-ask-proof = Para comprobar que es suya, dé el número de teléfono, el correo o el código postal de la cita.
     .again = Dé el número de teléfono, el correo o el código postal que nos dio cuando pidió la cita.
 appointment-not-found = No encuentro ninguna cita con esos datos. Compruébelos e inténtelo otra vez.
@@ -142,9 +145,21 @@ appointment-choice-move = Sí, cambiarla
 appointment-choice-cancel = Sí, cancelarla
 appointment-choice-keep = No, dejarla como está
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    Le recordamos que tiene una cita: { $time }. { $where }
+    Si no puede venir, o quiere otra hora, díganoslo aquí con { $reference }, o llame al { $phone }.
+    .sms = Recordatorio de su cita: { $time }. Para cambiarla envíe { $reference }, o llame al { $phone }.
+appointment-remind-in_person = Le vemos donde le dijimos cuando pidió la cita.
+appointment-remind-phone = Le llamamos.
+appointment-remind-home = Tiene que haber un adulto para abrirnos.
+appointment-remind-kerbside = Sáquelo antes de las 6:00.
+
 # The calendar file. It never says what the appointment is about.
 
 appointment-calendar = Para ponerla en su calendario, abra { $url }
+    .voice = Para ponerla en su calendario, puede usar este enlace: { $url }
 appointment-calendar-summary = Cita con { $council }
 appointment-calendar-description = Su referencia es { $reference }. Para cambiarla o cancelarla, díganos la referencia o llame al { $phone }.
 appointment-calendar-reminder = Mañana tiene una cita con { $council }.

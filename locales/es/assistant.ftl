@@ -7,7 +7,7 @@ assistant-greeting =
     Dígame qué necesita, con sus palabras. Puedo dar aviso de un problema por usted, ayudarle a pagar y decirle cómo va un aviso.
     También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
     .sms = { $council }, asistente automático. Díganos qué necesita o llame al { $phone }.
-    .voice = Hola. Este es el asistente automático de { $council }. Dígame qué necesita.
+    .voice = Dígame qué necesita, con sus palabras.
 
 assistant-hello = Hola. ¿Qué necesita?
 
@@ -31,44 +31,28 @@ assistant-help =
     Mientras le hago preguntas puede decir «volver», «repetir», «saltar», «guardar» o «parar».
     También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
     .sms = Cuéntenos un problema y damos el aviso, o envíe una referencia para saber cómo va. Para hablar con una persona llame al { $phone }.
+    .voice =
+        Puede contarme un problema, como un sofá abandonado o un cubo sin recoger, y doy el aviso por usted.
+        Puede pagar un recibo, pedir una cita o preguntar por un aviso.
+        Mientras le hago preguntas puede decir volver, repetir, saltar, guardar o parar.
+        Para hablar con una persona, pulse 0.
 
 assistant-thanks = De nada. ¿Necesita algo más?
 assistant-goodbye = Adiós. Puede volver aquí cuando quiera.
+    .voice = Adiós. Puede llamar otra vez cuando quiera.
 assistant-what-else = ¿Qué necesita?
 assistant-next-wish = También preguntó por otra cosa. Voy con eso ahora.
-
-assistant-person =
-    Puede hablar con una persona en el { $phone }, { $hours }. También puede venir con cita previa: { $place }.
-    Todavía no puedo pasarle desde aquí. Lo que me ha contado queda guardado.
-    .sms = Para hablar con una persona llame al { $phone }, { $hours }.
 
 assistant-only-understood =
     Entiendo este idioma: { $language }. Puede escribir en él. Lo siento: todavía solo puedo responder en inglés.
     Para hablar con un intérprete, llame al { $phone }, { $hours }. Es gratis.
-
-assistant-language =
-    Lo siento. Aquí todavía solo puedo responder en inglés. Entiendo algunos otros idiomas.
-    Llame al { $phone } y diga qué idioma habla. Podemos tener un intérprete en la llamada.
-
-assistant-interpreter =
-    Todavía no puedo pedir un intérprete aquí. Llame al { $phone }, { $hours }, y diga qué idioma habla. Es gratis.
-
-assistant-privacy-request =
-    Puede preguntar qué guardamos sobre usted, tener una copia, corregirlo o pedir que lo borremos.
-    Todavía no puedo hacerlo aquí, porque primero tenemos que comprobar quién es.
-    Escriba a { $contact } o llame al { $phone }. Respondemos en el plazo de un mes.
-
-assistant-cannot-feedback =
-    Gracias por contárnoslo. Todavía no puedo pasar opiniones. Díganoslo en { $website } o llame al { $phone }.
-
-assistant-cannot-details =
-    Todavía no puedo cambiar sus datos aquí, porque primero tenemos que comprobar quién es.
-    Llame al { $phone }, { $hours }, o entre en { $account } en { $website }.
+    .voice = Entiendo este idioma: { $language }. Pero lo siento: todavía solo puedo responder en inglés. Una persona puede traer un intérprete a la llamada. Es gratis. Para hablar con una persona, pulse 0.
 
 assistant-nothing-to-stop = No hay nada abierto que parar. ¿Qué necesita?
 assistant-nothing-to-go-back-to = No hay ninguna pregunta a la que volver. ¿Qué necesita?
 assistant-start-over = Empezamos otra vez desde el principio. ¿Qué necesita?
 assistant-old-button = Ese botón es de algo que ya terminó. ¿Qué necesita ahora?
+    .voice = Esa opción es de algo que ya terminó. ¿Qué necesita ahora?
 assistant-empty = Ese mensaje no tenía palabras. Dígame qué necesita, con palabras o con los botones.
     .sms = Ese mensaje no tenía palabras. Díganos qué necesita, en pocas palabras.
     .voice = No oí palabras. Dígame qué necesita, en pocas palabras.
@@ -76,8 +60,10 @@ assistant-unknown-code = No conozco ese código. Los códigos sirven una vez, y 
 
 assistant-not-understood =
     No lo he entendido. Dígalo en pocas palabras sencillas, como «alguien dejó un sofá en Elm Hill», o elija una de estas opciones.
+    .voice = No lo he entendido. Dígalo en pocas palabras sencillas, o elija una de estas opciones.
 assistant-not-understood-person =
     Sigo sin entenderlo, y lo siento. Elija una de estas opciones o llame al { $phone }, { $hours }. Una persona le ayudará.
+    .voice = Sigo sin entenderlo, y lo siento. Elija una de estas opciones, o pulse 0 para hablar con una persona.
 assistant-not-understood-here = No he entendido eso.
 
 assistant-boundary =
@@ -88,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     Ha dado un número de tarjeta. Lo borré antes de que se guardara. Nunca envíe números de tarjeta aquí, porque los chats se guardan. Para pagar, pídame un enlace o llame al { $payment_phone }.
+    .voice = Ha dado un número de tarjeta. Lo borré antes de que se guardara. Nunca diga números de tarjeta aquí. Para pagar, pídame un enlace o llame al { $payment_phone }.
 
 assistant-photo-not-a-photo = Ese archivo no es una foto que yo pueda abrir, así que no lo guardé. Envíe una imagen JPEG o PNG.
 assistant-photo-too-big = Esa foto es demasiado grande, así que no la guardé. Envíe una de menos de 10 MB.
@@ -99,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     Si alguien está en peligro ahora, llame al 999. Si huele a gas, salga a la calle y llame al 0800 111 999. Dígame qué pasa.
 danger-glad-safe = Me alegra que esté a salvo.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Importante: { $text }

@@ -115,6 +115,7 @@ complaint-begin =
     Puedo tomar nota de su queja. { $council } la guarda para mirarla. Solo pueden verla quienes la necesitan.
     Puede leer más en { $link }.
     .sms = Puedo tomar nota de su queja. Cómo la usamos: { $link }
+    .voice = Puedo tomar nota de su queja. { $council } la guarda para mirarla. Solo pueden verla quienes la necesitan.
 
 # Questions.
 
@@ -132,6 +133,7 @@ complaint-ask-before = ¿Nos lo había contado antes?
     .again = ¿Ya le contó al ayuntamiento lo mismo? Responda sí o no.
 complaint-ask-related = ¿Tiene la referencia de lo que nos contó? Se parece a { $example }. Puede saltar esto.
     .again = Dé la referencia que le dimos, como { $example }. Si no la tiene, diga saltar.
+    .voice = ¿Tiene la referencia de lo que nos contó? Puede saltar esto.
 complaint-ask-report = ¿Doy también un aviso, para que el equipo lo arregle ahora?
     .again = Tomo nota de su queja en todo caso. ¿Quiere que envíe también un aviso al equipo? Responda sí o no.
 complaint-ask-complain = ¿Quiere también quejarse?
@@ -198,6 +200,7 @@ complaint-read-back =
     { $facts }
     Responda sí para enviarla. O diga qué está mal.
 complaint-done = Tenemos su queja. Su referencia es { $reference }.
+    .voice = Tenemos su queja. Su referencia es { $reference }. La digo otra vez: { $reference }.
 complaint-understood =
     Entendemos que es sobre: { $service }.
     Nos contó: { $story }
@@ -222,8 +225,13 @@ complaint-afterwards =
     .sms =
     Para saber cómo va, envíe { $reference }. Para añadir algo llame al { $phone }. Si no cumplimos una fecha, díganoslo. Puede pedir ayuda cuando quiera:
     { $ombudsmen }
+    .voice =
+        Para saber cómo va, llame otra vez con la referencia. Si no cumplimos una fecha, díganoslo y puede pasar a la fase siguiente.
+        También puede pedir ayuda cuando quiera a:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: llame al { $phone } o vea { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: llame al { $phone }
 
 # Taking it further.
 
@@ -235,6 +243,7 @@ complaint-which = ¿Cuál de sus quejas es?
     .again = Elija una de ellas, o dé otra referencia.
 complaint-ask-reference = ¿Cuál es la referencia de su queja? Se parece a { $example }.
     .again = Le dimos la referencia cuando puso la queja. Tiene letras y números, como { $example }.
+    .voice = ¿Cuál es la referencia de su queja? Dígala letra por letra.
 complaint-ask-proof = Para comprobar que es suya, dé el número de teléfono o el correo de la queja.
     .again = Dé el número de teléfono o el correo que nos dio con la queja.
 complaint-not-found = No encuentro ninguna queja con esos datos. Compruébelos e inténtelo otra vez.
@@ -304,3 +313,14 @@ complaint-decision-not_upheld = Vimos que no nos equivocamos.
 complaint-offer = ¿Necesita algo más? También puede quejarse de esto, si quiere.
 complaint-choice-make = Poner una queja
     .words = quejarme, queja, poner una queja, sí, si, quiero quejarme
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    Dijimos que confirmaríamos su queja { $reference } como tarde el { $date }. Todavía no está hecho, y lo sentimos.
+    Para ir más lejos, diga: llevar mi queja más lejos. O llame al { $phone }.
+    .sms = Dijimos que confirmaríamos { $reference } como tarde el { $date }. Todavía no está hecho, y lo sentimos. Llame al { $phone }.
+complaint-date-answer =
+    Dijimos que responderíamos a su queja { $reference } como tarde el { $date }. Tarda más, y lo sentimos.
+    Para ir más lejos, diga: llevar mi queja más lejos. O llame al { $phone }.
+    .sms = Dijimos que responderíamos a { $reference } como tarde el { $date }. Tarda más, y lo sentimos. Llame al { $phone }.

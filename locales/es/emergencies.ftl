@@ -8,8 +8,8 @@ danger-choice-safe = Sí
 danger-choice-not-safe = No
     .words = no, n, nop, no estoy a salvo, todavía no, todavia no, no mucho, sigo dentro, dentro, en peligro, ayuda, socorro, atrapado, atrapada, no puedo salir
 
-# Said after a danger's text when the council offers a person and one can be reached.
-danger-offer-person = Puedo pedir a una persona del ayuntamiento que hable con usted ahora.
+# Said after a danger's text when a person of the council is called in, and one can be reached.
+danger-offer-person = Estoy pidiendo a una persona del ayuntamiento que hable con usted ahora. Le responde aquí.
 
 danger-gas_leak = Salga a la calle ahora. Llame al { $gas } desde allí. Es gratis a cualquier hora. No use interruptores ni llamas. Abra las ventanas al salir. Cierre el gas en el contador si es seguro. No use el móvil dentro. Si alguien se encuentra mal, llame al { $emergency }. Minicom: { $gas_minicom }.
     .again = Salga a la calle ahora y quédese allí. Llame al { $gas }. Si alguien se encuentra mal, llame al { $emergency }.

@@ -12,14 +12,15 @@ form-choice-change = Cambiar algo
 form-choice-save = Guardar para luego
     .words = guardar, guárdalo, guardalo, guardar para luego, guardar mis respuestas, luego, terminar luego, más tarde, mas tarde
 form-choice-stop = Parar
-    .words = parar, para, parar ahora, terminar, acabar, no enviar, no lo envíe, bórralo, borrar
+    .words = parar, para, parar ahora, terminar, acabar, no enviar, no lo envíe, bórralo, borrar, borrarlas, bórrelas, borrelas, borrar mis respuestas, bórrelo, borrelo
+    .sms = Borrar mis respuestas
 form-choice-go-on = Seguir
     .words = seguir, sigue, continuar, continúa, continua, no
 
 # Words that give an order.
 
 form-command-save = Guardar
-    .words = guardar, guarda, guárdalo, guardalo, guardar esto, guardar mis respuestas, guardar para luego, terminar luego, terminar más tarde, terminar mas tarde, hacer esto luego, hacerlo luego, vuelvo luego, vuelvo más tarde, seguir más tarde
+    .words = guardar, guarda, guárdalo, guardalo, guardar esto, guardar mis respuestas, guardar para luego, terminar luego, terminar más tarde, terminar mas tarde, hacer esto luego, hacerlo luego, vuelvo luego, vuelvo más tarde, seguir más tarde, seguir por sms, seguir por mensaje, seguir por teléfono, seguir por telefono, terminar por sms, terminar por teléfono, terminar por telefono, deme un código, deme un codigo, envíeme un código, envieme un codigo, pasar a sms
 form-command-stop = Parar esto
     .words = parar, parar esto, para, pare, pare por favor, por favor pare, déjalo, dejalo, olvídalo, olvidalo, cancelar, cancelar esto, me rindo
 form-command-back = Volver
@@ -44,6 +45,7 @@ form-word-also = También
 
 form-another-way =
     Probemos de otra manera. Elija una de estas opciones o llame al { $phone } para hablar con una persona.
+    .voice = Probemos de otra manera. Elija una de estas opciones, o pulse 0 para hablar con una persona.
 form-which-one = Lo que ha dicho vale para más de una de estas opciones.
 form-needs-answer = Necesitamos esto para seguir. Una respuesta casi exacta vale.
 form-left-out = Lo he dejado fuera.
@@ -51,6 +53,7 @@ form-cannot-skip = Necesitamos esto para seguir, así que no se puede saltar.
 form-what-to-change = ¿Qué quiere cambiar?
     .again = Diga qué parte está mal y cómo debería ser. Por ejemplo: la dirección es 12 Alder Road.
 form-stopping = No se ha enviado nada. ¿Quiere guardar sus respuestas para luego, parar o seguir?
+    .sms = No se ha enviado nada. ¿Quiere guardar sus respuestas para luego, borrarlas o seguir?
     .again = Diga guardar, parar o seguir.
 form-stopped = He parado. No se ha enviado nada, y sus respuestas se han borrado. ¿Qué más necesita?
 form-started-over = Empezamos de nuevo. No se ha enviado nada.
@@ -58,9 +61,14 @@ form-back-none = Esta es la primera pregunta, así que no hay adónde volver.
 form-help =
     Responda a la pregunta con sus palabras. También puede decir: volver, repetir, saltar, cambiar, guardar o parar.
     Puede llamar al { $phone }, usar nuestra web o pedir cita para vernos en persona.
+    .sms =
+        Responda con sus palabras. También puede decir: volver, repetir, saltar, cambiar o guardar.
+        O llame al { $phone }.
 form-later = He anotado la otra cosa que pidió. Vamos con ella después de esto.
 form-old-button = Ese botón es de algo que ya terminó. Aquí es donde estamos ahora.
+    .voice = Esa opción es de algo que ya terminó. Aquí es donde estamos ahora.
 form-changed-since = Algo ha cambiado desde que apareció ese botón. Compruébelo una vez más.
+    .voice = Algo ha cambiado desde entonces. Compruébelo una vez más.
 form-moved-on = Lo siento. Este formulario ha cambiado desde que empezó, así que no puedo seguir con él. No se ha enviado nada. Dígame otra vez qué necesita.
 
 # Left and picked up again.
@@ -71,11 +79,16 @@ form-so-far =
     { $facts }
 form-saved =
     Sus respuestas están guardadas. Su código es { $code }.
-    Para seguir, vuelva a este chat antes de 7 días y diga: seguir con { $code }.
+    Para seguir, diga antes de 7 días: seguir con { $code }. Puede decirlo aquí, por SMS o por teléfono.
     Todavía no se ha enviado nada a un equipo.
+    .voice =
+        Sus respuestas están guardadas. Su código es { $code }. Lo digo otra vez: { $code }.
+        Para seguir, llame otra vez antes de 7 días y diga: seguir, y el código.
+        Todavía no se ha enviado nada a un equipo.
 form-handed-over =
     No pude entender esto, así que es mejor hablar con una persona. Llame al { $phone }.
     Sus respuestas están guardadas. El código es { $code }. Para intentarlo otra vez aquí, diga: seguir con { $code }.
+    .voice = No pude entender esto, así que es mejor hablar con una persona. Sus respuestas están guardadas. El código es { $code }.
 
 # Answers that cannot be taken.
 

@@ -18,3 +18,8 @@ notice-late =
 notice-reason = El motivo: { $reason }
 notice-new-date = La nueva fecha es: { $date }. Si no puede esperar, llame al { $phone }.
 notice-no-date = Todavía no podemos darle una fecha nueva. Llame al { $phone }, y una persona lo mirará.
+notice-appointment-cancelled =
+    Lo sentimos. Tenemos que cancelar su cita { $reference }: { $time }.
+    El motivo: { $reason }
+    Para tener otra, díganoslo aquí o llame al { $phone }.
+    .subject = Tenemos que cancelar su cita { $reference }

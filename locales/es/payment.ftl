@@ -55,6 +55,7 @@ payment-understood-with =
 payment-privacy =
     { $council } guarda el número de su recibo y el importe, para cobrar este pago. Lea más en { $link }.
     .sms = { $council } guarda el número y el importe para cobrar este pago. Más en { $link }.
+    .voice = { $council } guarda el número de su recibo y el importe, para cobrar este pago.
 
 payment-label-what = Qué pagar
     .words = recibo, qué, que, tipo, clase
@@ -115,15 +116,23 @@ payment-link =
     Este es su enlace para pagar { $amount } ({ $what }): { $link }
     Es de { $council }. Su referencia es { $reference }. El enlace sirve hasta el { $date }.
     .sms = { $council }: pague { $amount } ({ $what }) en { $link } Referencia { $reference }.
+    .voice =
+        Su enlace para pagar { $amount } ({ $what }) está listo. Puede recibir este enlace por SMS: { $link }
+        Su referencia es { $reference }. El enlace sirve hasta el { $date }.
 payment-link-same =
     Ya tiene un enlace para esto. Pague { $amount } ({ $what }) aquí: { $link }
     Su referencia es { $reference }. El enlace sirve hasta el { $date }.
     .sms = Pague { $amount } ({ $what }) en { $link } Referencia { $reference }.
+    .voice =
+        Ya tiene un enlace para esto, para pagar { $amount } ({ $what }). Puede recibir este enlace por SMS: { $link }
+        Su referencia es { $reference }. El enlace sirve hasta el { $date }.
 payment-link-safe =
     Dé los datos de su tarjeta en esa página, y solo allí. Nunca los envíe en un chat, porque los chats se guardan y otros pueden leerlos.
     .sms = Dé los datos de la tarjeta solo en esa página, nunca por SMS.
+    .voice = Dé los datos de su tarjeta en esa página, y solo allí. Nunca los diga en una llamada como esta.
 payment-link-sandbox = Esto es una prueba del servicio. No se mueve dinero.
-payment-link-after = Cuando haya pagado, pregúnteme aquí: ¿se hizo mi pago?
+payment-link-after = Cuando haya pagado, le digo aquí si se hizo el pago. También puede preguntarme: ¿se hizo mi pago?
+    .voice = Cuando haya pagado, puede preguntar aquí: ¿se hizo mi pago?
 payment-not-here =
     Ahora no puedo cobrar con tarjeta aquí. Llame al { $payment_phone } para pagar con tarjeta a cualquier hora, o pague en { $website }.
 
@@ -134,6 +143,7 @@ payment-is-started = Pago { $reference }: { $amount } ({ $what }) no está pagad
 payment-is-pending = Pago { $reference }: esperamos la respuesta sobre { $amount } ({ $what }). No pague otra vez. Pregúnteme en unos minutos.
 payment-is-paid = Su pago se hizo. Tenemos { $amount } ({ $what }). Fecha del pago: { $date }. Su referencia es { $reference }. El número de recibo es { $receipt }.
     .sms = Pagado: { $amount } ({ $what }), { $date }. Referencia { $reference }.
+    .voice = Su pago se hizo. Tenemos { $amount } ({ $what }). Fecha del pago: { $date }. Su referencia es { $reference }.
 payment-is-declined = Pago { $reference }: su tarjeta no fue aceptada para { $amount }. No se ha cobrado nada. Puede intentarlo otra vez con el mismo enlace o usar otra tarjeta.
 payment-is-expired = Pago { $reference }: la página para pagar estuvo abierta demasiado tiempo. No se ha cobrado nada. Puede intentarlo otra vez con el mismo enlace.
 payment-is-cancelled = Pago { $reference }: usted paró antes de pagar { $amount }. No se ha cobrado nada. Todavía puede pagar con el mismo enlace.
@@ -142,6 +152,10 @@ payment-is-withdrawn = Pago { $reference }: el enlace fue retirado. No se puede 
 payment-is-part_refunded = Pago { $reference }: tenemos { $amount } ({ $what }). Devolvimos { $refunded } a su tarjeta.
 payment-is-refunded = Pago { $reference }: lo devolvimos todo, { $refunded }, a su tarjeta.
 payment-is-over = Pago { $reference }: { $amount } ({ $what }) no se pagó, y el enlace ha terminado. Dígame si quiere pagarlo ahora.
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    Esto es una prueba del servicio. No se mueve dinero.
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = El pago { $reference } se hizo. Fecha del pago: { $date }.
 payment-named-pending = Pago { $reference }: esperamos la respuesta. No pague otra vez. Pregúnteme en unos minutos.
@@ -149,7 +163,9 @@ payment-named-refunded = El pago { $reference } se hizo, y se devolvió dinero a
 payment-named-unpaid = El pago { $reference } no está hecho. El enlace que venía con él se puede usar hasta el { $date }.
 payment-named-ended = El pago { $reference } no está hecho, y su enlace ha terminado.
 payment-link-again = Su enlace para pagar es { $link }
+    .voice = Puede recibir por SMS su enlace para pagar: { $link }
 payment-none = No tengo ningún pago de este chat. Si tiene una referencia de pago, dígamela. Se parece a { $example }. También puede llamar al { $phone }.
+    .voice = No tengo ningún pago de esta llamada. Si tiene una referencia de pago, dígamela.
 payment-refund =
     Una persona mira las devoluciones. Llame al { $phone }, { $hours }. Tenga a mano la fecha, el importe y la referencia del pago.
     El dinero vuelve a la tarjeta que pagó. No puedo devolverlo desde aquí.

@@ -3,6 +3,7 @@
 
 progress-ask-reference = ¿Cuál es la referencia? Se parece a { $example }.
     .again = Le dimos la referencia cuando dio el aviso. Tiene letras y números, como { $example }.
+    .voice = ¿Cuál es la referencia? Dígala letra por letra.
 progress-label-reference = Referencia
     .words = referencia, número, numero, código, codigo
 progress-which = ¿Cuál de sus avisos es?

@@ -42,8 +42,10 @@ report-not-passed-on =
     Entonces no envío nada. Puede avisar usted. De esto se ocupa: { $body }.
     { $route }
 report-reach-both = Llame al { $phone } o vaya a { $url }.
+    .voice = Llame al { $phone }, o use este enlace: { $url }
 report-reach-phone = Llame al { $phone }.
 report-reach-url = Vaya a { $url }.
+    .voice = Puede decírselo con este enlace: { $url }
 report-nothing-sent = No se ha enviado nada.
 report-anything-else = ¿Necesita algo más?
 
@@ -82,6 +84,7 @@ report-ask-description = Cuéntenos un poco más, o salte esto. ¿Qué debe sabe
     .again = Diga qué ve, como «un sofá viejo y cristales rotos». Puede saltar esto.
 report-ask-photos = Envíe fotos ahora si las tiene, o salte esto.
     .again = Añada una foto a su mensaje. Si no tiene, diga saltar.
+    .voice = En una llamada no se pueden enviar fotos. Diga saltar, y seguimos.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } guarda sus respuestas para atender su aviso. Solo pueden verlas los equipos que las necesitan.
     Nunca escriba aquí un número de tarjeta. Lea más en { $link }.
     .sms = { $council } guarda sus respuestas solo para atender esto. Más en { $link }.
+    .voice = { $council } guarda sus respuestas para atender su aviso. Solo pueden verlas los equipos que las necesitan.
 report-ask-contact = ¿Cómo podemos contactar con usted, si tenemos que preguntarle algo? Dé un número de teléfono o correo, o salte esto para no dar su nombre.
     .again = Dé un número de teléfono o un correo, como sam@example.com. Puede saltar esto.
 report-ask-contact-needed = ¿Cuál es su nombre, y un número de teléfono o correo?
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Para poder preguntarle algo si hace falta, puede dar también un número de teléfono o correo.
 
 report-done = Gracias. Tenemos su aviso. Su referencia es { $reference }.
+    .voice = Gracias. Tenemos su aviso. Su referencia es { $reference }. La digo otra vez: { $reference }.
 report-done-due = Queremos atenderlo como tarde el { $date }.
 report-done-no-date = Un equipo lo mirará. No podemos prometer una fecha para este tipo de aviso.
 report-done-passed-on = Lo pasamos. De esto se ocupa: { $body }. Ellos deciden qué se hace y cuándo.
 report-done-reach = Usamos su teléfono o correo solo si tenemos que preguntarle algo sobre esto.
 report-done-ask = Para saber cómo va, dé la referencia { $reference } aquí o llame al { $phone }.
+    .voice = Para saber cómo va, llame otra vez con la referencia.
 report-joined = Le he añadido al aviso { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     回答“是”就预约。或者说哪里不对。
 appointment-done = 已经预约：{ $time }。您的编号是 { $reference }。
+    .voice = 已经预约：{ $time }。您的编号是 { $reference }。我再说一遍：{ $reference }。
 appointment-where-in_person = 请到 { $name }，{ $address }。
 appointment-where-phone = 我们会打您给的号码。
 appointment-where-home = 我们会到您家。必须有成年人在家开门。
@@ -103,6 +104,7 @@ appointment-bring-repairs = 请不要让宠物进那个房间。如果停车难�
 appointment-bring-bulky_waste = 请把东西放在我们看得见的地方。
 appointment-bring-callback = 请把电话放在身边。
 appointment-how-to-change = 如果您不能来，请在这里告诉我们编号 { $reference }，或拨打 { $phone }。您随时可以更改。
+    .voice = 如果您不能来，请再打来，并说编号。您随时可以更改。
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = 是您的哪一个预约？
     .again = 请选择一个，或给另一个编号。
 appointment-ask-reference = 您的预约编号是什么？它像这样：{ $example }。
     .again = 您预约时我们给了您编号。它有字母和数字，像 { $example }。
+    .voice = 您的预约编号是什么？请一个字母一个字母地说。
 appointment-ask-proof = 为了确认是您的，请给预约时的电话号码、邮箱或邮编。
     .again = 请给您预约时给我们的电话号码、邮箱或邮编。
 appointment-not-found = 我找不到符合这些资料的预约。请检查后再试。
@@ -142,9 +145,21 @@ appointment-choice-move = 是，更改
 appointment-choice-cancel = 是，取消
 appointment-choice-keep = 否，保持不变
 
+# Said unasked, before an appointment. It never says what it is about.
+
+appointment-reminder =
+    提醒：您有一个预约，时间是{ $time }。{ $where }
+    如果您不能来，或想换时间，请在这里告诉我们编号 { $reference }，或拨打 { $phone }。
+    .sms = 提醒：您的预约时间是{ $time }。要更改请发 { $reference }，或拨打 { $phone }。
+appointment-remind-in_person = 地点是您预约时我们告诉您的地方。
+appointment-remind-phone = 我们会打电话给您。
+appointment-remind-home = 必须有成年人在家开门。
+appointment-remind-kerbside = 请在早上 6 点前放到外面。
+
 # The calendar file. It never says what the appointment is about.
 
 appointment-calendar = 要放进您的日历，请打开 { $url }
+    .voice = 要放进您的日历，可以用这个链接：{ $url }
 appointment-calendar-summary = 与 { $council } 的预约
 appointment-calendar-description = 您的编号是 { $reference }。要更改或取消，请告诉我们编号，或拨打 { $phone }。
 appointment-calendar-reminder = 您明天与 { $council } 有预约。

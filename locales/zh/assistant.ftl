@@ -7,7 +7,7 @@ assistant-greeting =
     请用您自己的话告诉我您需要什么。我可以帮您报告问题，帮您缴费，也可以告诉您报告的进展。
     您也可以拨打 { $phone }（{ $hours }），或预约后来这里：{ $place }。
     .sms = { $council } 自动助手。请说您需要什么，或拨打 { $phone }。
-    .voice = 您好。这里是 { $council } 的自动助手。请告诉我您需要什么。
+    .voice = 请用您自己的话告诉我您需要什么。
 
 assistant-hello = 您好。您需要什么？
 
@@ -31,44 +31,28 @@ assistant-help =
     我问您问题时，您可以说“返回”“重复”“跳过”“保存”或“停止”。
     您也可以拨打 { $phone }（{ $hours }），或预约后来这里：{ $place }。
     .sms = 告诉我们一个问题，我们来报告；或发编号查进展。找人工请拨打 { $phone }。
+    .voice =
+        您可以告诉我一个问题，比如有人乱丢沙发或垃圾没有收，我帮您报告。
+        您可以缴费、预约，或查询报告。
+        我问您问题时，您可以说返回、重复、跳过、保存或停止。
+        要找人工，请按 0。
 
 assistant-thanks = 不客气。您还需要别的吗？
 assistant-goodbye = 再见。您随时可以回来。
+    .voice = 再见。您随时可以再打来。
 assistant-what-else = 您需要什么？
 assistant-next-wish = 您还问了另一件事。现在我来办。
-
-assistant-person =
-    您可以拨打 { $phone } 和真人说话，{ $hours }。也可以预约后来这里：{ $place }。
-    我还不能从这里帮您转接。您在这里说的内容已经保存。
-    .sms = 想和真人说话，请拨打 { $phone }，{ $hours }。
 
 assistant-only-understood =
     我懂{ $language }，您可以用它写。对不起，我现在只能用英文回答。
     想通过口译员说话，请拨打 { $phone }，{ $hours }。免费。
-
-assistant-language =
-    对不起。我在这里还只能用英文回答。我懂一些其他语言。
-    请拨打 { $phone }，说您讲哪种语言。我们可以请口译员加入通话。
-
-assistant-interpreter =
-    我还不能在这里预约口译员。请拨打 { $phone }，{ $hours }，说您讲哪种语言。免费。
-
-assistant-privacy-request =
-    您可以问我们保存了您的什么资料，要一份副本，更正它，或要求删除。
-    我还不能在这里办，因为我们要先核实您的身份。
-    请写信到 { $contact }，或拨打 { $phone }。我们在一个月内答复。
-
-assistant-cannot-feedback =
-    谢谢您告诉我们。我还不能转达意见。请在 { $website } 告诉我们，或拨打 { $phone }。
-
-assistant-cannot-details =
-    我还不能在这里更改您的资料，因为我们要先核实您的身份。
-    请拨打 { $phone }，{ $hours }，或在 { $website } 登录 { $account }。
+    .voice = 我懂{ $language }，但对不起，我现在只能用英文回答。工作人员可以请口译员加入通话，不收费。找人工，请按 0。
 
 assistant-nothing-to-stop = 现在没有可以停止的事。您需要什么？
 assistant-nothing-to-go-back-to = 没有可以返回的问题。您需要什么？
 assistant-start-over = 我们从头开始。您需要什么？
 assistant-old-button = 那个按钮属于已经结束的事。您现在需要什么？
+    .voice = 那个选项属于已经结束的事。您现在需要什么？
 assistant-empty = 那条消息里没有文字。请用文字或按钮告诉我您需要什么。
     .sms = 那条消息里没有文字。请用几个字说您需要什么。
     .voice = 我没有听到话。请用几句话告诉我您需要什么。
@@ -76,8 +60,10 @@ assistant-unknown-code = 我不认识那个代码。代码只能用一次，7 �
 
 assistant-not-understood =
     我没有听懂。请用简单的话说，比如“有人在 Elm Hill 丢了沙发”，或选择下面一项。
+    .voice = 我没有听懂。请用简单的话说，或选择下面一项。
 assistant-not-understood-person =
     我还是没有听懂，对不起。请选择下面一项，或拨打 { $phone }，{ $hours }。会有人帮您。
+    .voice = 我还是没有听懂，对不起。请选择下面一项，或按 0 找人工。
 assistant-not-understood-here = 我没有听懂。
 
 assistant-boundary =
@@ -88,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     您给了银行卡号。我在保存之前已经把它删掉。请不要在这里发卡号，因为聊天会保存。要付款，请向我要链接，或拨打 { $payment_phone }。
+    .voice = 您给了银行卡号。我在保存之前已经把它删掉。请不要在这里说卡号。要付款，请向我要链接，或拨打 { $payment_phone }。
 
 assistant-photo-not-a-photo = 那个文件不是我能打开的照片，所以没有保存。请发 JPEG 或 PNG 图片。
 assistant-photo-too-big = 那张照片太大，所以没有保存。请发一张小于 10 MB 的。
@@ -99,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     如果现在有人有危险，请拨打 999。如果闻到煤气味，请到外面拨打 0800 111 999。请告诉我发生了什么。
 danger-glad-safe = 您安全，我很高兴。
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = 重要：{ $text }

@@ -115,6 +115,7 @@ complaint-begin =
     我可以接受您的投诉。{ $council } 保存它，是为了调查。只有需要的人能看到。
     您可以在 { $link } 了解更多。
     .sms = 我可以接受您的投诉。我们怎样使用它：{ $link }
+    .voice = 我可以接受您的投诉。{ $council } 保存它，是为了调查。只有需要的人能看到。
 
 # Questions.
 
@@ -132,6 +133,7 @@ complaint-ask-before = 您以前告诉过我们这件事吗？
     .again = 您已经告诉过市政府同一件事吗？请回答是或否。
 complaint-ask-related = 您有以前那件事的编号吗？它像这样：{ $example }。可以跳过。
     .again = 请给我们给您的编号，比如 { $example }。如果没有，请说跳过。
+    .voice = 您有以前那件事的编号吗？可以跳过。
 complaint-ask-report = 要我同时报告吗？这样部门现在就能处理。
     .again = 无论如何我都会接受您的投诉。您也想让我把报告发给部门吗？请回答是或否。
 complaint-ask-complain = 您也想投诉吗？
@@ -198,6 +200,7 @@ complaint-read-back =
     { $facts }
     回答“是”就发送。或者说哪里不对。
 complaint-done = 我们收到了您的投诉。您的编号是 { $reference }。
+    .voice = 我们收到了您的投诉。您的编号是 { $reference }。我再说一遍：{ $reference }。
 complaint-understood =
     我们理解这是关于：{ $service }。
     您告诉我们：{ $story }
@@ -222,8 +225,13 @@ complaint-afterwards =
     .sms =
     查进展，请发 { $reference }。要补充请拨打 { $phone }。错过日期请告诉我们。随时可向这里求助：
     { $ombudsmen }
+    .voice =
+        想知道进展，请再打来，并说编号。如果我们错过了日期，请告诉我们，您可以进入下一阶段。
+        您也可以随时向这里求助：
+        { $ombudsmen }
 complaint-ombudsman = { $name }：拨打 { $phone } 或看 { $url }
     .sms = { $name }，{ $phone }
+    .voice = { $name }：拨打 { $phone }
 
 # Taking it further.
 
@@ -235,6 +243,7 @@ complaint-which = 是您的哪一个投诉？
     .again = 请选择一个，或给另一个编号。
 complaint-ask-reference = 您的投诉编号是什么？它像这样：{ $example }。
     .again = 您投诉时我们给了您编号。它有字母和数字，像 { $example }。
+    .voice = 您的投诉编号是什么？请一个字母一个字母地说。
 complaint-ask-proof = 为了确认是您的，请给投诉里的电话号码或邮箱。
     .again = 请给您投诉时给我们的电话号码或邮箱。
 complaint-not-found = 我找不到符合这些资料的投诉。请检查后再试。
@@ -304,3 +313,14 @@ complaint-decision-not_upheld = 我们发现我们没有错。
 complaint-offer = 还有别的事吗？如果您愿意，也可以为这件事投诉。
 complaint-choice-make = 投诉
     .words = 投诉, 投訴, 我要投诉, 是, 我想投诉
+
+# Said unasked, on the day by which a complaint was to be confirmed or answered.
+
+complaint-date-acknowledgement =
+    我们说过在{ $date }之前确认您的投诉 { $reference }。现在还没有做到，对不起。
+    要进一步投诉，请说：进一步投诉。或拨打 { $phone }。
+    .sms = 我们说过在{ $date }之前确认 { $reference }。还没有做到，对不起。请拨打 { $phone }。
+complaint-date-answer =
+    我们说过在{ $date }之前答复您的投诉 { $reference }。现在需要更长时间，对不起。
+    要进一步投诉，请说：进一步投诉。或拨打 { $phone }。
+    .sms = 我们说过在{ $date }之前答复 { $reference }。需要更长时间，对不起。请拨打 { $phone }。

@@ -8,8 +8,8 @@ danger-choice-safe = 是
 danger-choice-not-safe = 否
     .words = 否, 不, 不是, 没有, 不安全, 还没有, 还没, 还在里面, 在里面, 有危险, 救命, 救救我, 被困, 出不去
 
-# Said after a danger's text when the council offers a person and one can be reached.
-danger-offer-person = 我可以请市政府的人现在和您谈。
+# Said after a danger's text when a person of the council is called in, and one can be reached.
+danger-offer-person = 我正在请市政府的人现在和您谈。他们会在这里回答您。
 
 danger-gas_leak = 请马上到外面。在外面拨打 { $gas }，随时免费。不要碰开关，不要用火。离开时打开窗户。如果安全，关上煤气表的阀门。不要在室内用手机。如果有人不舒服，请拨打 { $emergency }。文字电话 Minicom：{ $gas_minicom }。
     .again = 请马上到外面，留在外面。拨打 { $gas }。如果有人不舒服，拨打 { $emergency }。

@@ -18,3 +18,8 @@ notice-late =
 notice-reason = 原因：{ $reason }
 notice-new-date = 新的日期是{ $date }。如果不能等，请拨打 { $phone }。
 notice-no-date = 我们还不能给您新的日期。请拨打 { $phone }，会有人查看。
+notice-appointment-cancelled =
+    对不起。我们要取消您的预约 { $reference }，时间是{ $time }。
+    原因：{ $reason }
+    要另外预约，请在这里告诉我们，或拨打 { $phone }。
+    .subject = 我们要取消您的预约 { $reference }

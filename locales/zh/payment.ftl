@@ -55,6 +55,7 @@ payment-understood-with =
 payment-privacy =
     { $council } 保存账单上的号码和金额，是为了收这笔款。更多请看 { $link }。
     .sms = { $council } 保存号码和金额，是为了收款。更多：{ $link }。
+    .voice = { $council } 保存账单上的号码和金额，是为了收这笔款。
 
 payment-label-what = 付什么
     .words = 账单, 付什么, 种类, 哪种
@@ -115,15 +116,23 @@ payment-link =
     这是您支付{ $what } { $amount } 的链接：{ $link }
     它来自 { $council }。您的编号是 { $reference }。链接有效到{ $date }。
     .sms = { $council }：支付{ $what } { $amount }：{ $link } 编号 { $reference }。
+    .voice =
+        您支付{ $what } { $amount } 的链接准备好了。可以用短信收到这个链接：{ $link }
+        您的编号是 { $reference }。链接有效到{ $date }。
 payment-link-same =
     您已经有这个链接。请在这里支付{ $what } { $amount }：{ $link }
     您的编号是 { $reference }。链接有效到{ $date }。
     .sms = 支付{ $what } { $amount }：{ $link } 编号 { $reference }。
+    .voice =
+        您已经有这个链接，用来支付{ $what } { $amount }。可以用短信收到这个链接：{ $link }
+        您的编号是 { $reference }。链接有效到{ $date }。
 payment-link-safe =
     请只在那个页面填写银行卡资料。不要在聊天里发，因为聊天会保存，别人可能看到。
     .sms = 只在那个页面填银行卡资料，不要用短信发。
+    .voice = 请只在那个页面填写银行卡资料。不要在这样的电话里说。
 payment-link-sandbox = 这是服务的试用。没有真的付钱。
-payment-link-after = 付完后，请在这里问我：我的付款成功了吗？
+payment-link-after = 付完后，我会在这里告诉您付款是否成功。您也可以问我：我的付款成功了吗？
+    .voice = 付完后，您可以在这里问：我的付款成功了吗？
 payment-not-here =
     我现在不能在这里收银行卡付款。请随时拨打 { $payment_phone } 用卡付，或在 { $website } 付。
 
@@ -134,6 +143,7 @@ payment-is-started = 付款 { $reference }：{ $what } { $amount } 还没有付�
 payment-is-pending = 付款 { $reference }：我们在等{ $what } { $amount } 的答复。请不要再付。过几分钟再问我。
 payment-is-paid = 您的付款成功了。我们收到{ $what } { $amount }，付款日期：{ $date }。您的编号是 { $reference }。收据号码是 { $receipt }。
     .sms = 已付：{ $what } { $amount }，{ $date }。编号 { $reference }。
+    .voice = 您的付款成功了。我们收到{ $what } { $amount }，付款日期：{ $date }。您的编号是 { $reference }。
 payment-is-declined = 付款 { $reference }：您的卡没有被接受，金额 { $amount }。没有扣钱。您可以用同一个链接再试，或换一张卡。
 payment-is-expired = 付款 { $reference }：付款页打开太久。没有扣钱。您可以用同一个链接再试。
 payment-is-cancelled = 付款 { $reference }：您在支付 { $amount } 之前停止了。没有扣钱。您仍可用同一个链接付。
@@ -142,6 +152,10 @@ payment-is-withdrawn = 付款 { $reference }：链接已收回，不能再用它
 payment-is-part_refunded = 付款 { $reference }：我们收到{ $what } { $amount }。我们已把 { $refunded } 退回您的卡。
 payment-is-refunded = 付款 { $reference }：我们已把全部 { $refunded } 退回您的卡。
 payment-is-over = 付款 { $reference }：{ $what } { $amount } 没有付，链接已结束。如果您现在想付，请告诉我。
+# Said unasked where no real money moves.
+payment-news-trial =
+    { $news }
+    这是试用服务。没有真的付钱。
 # Said to whoever names a reference in another chat: neither what for, nor how much.
 payment-named-paid = 付款 { $reference } 成功了。付款日期：{ $date }。
 payment-named-pending = 付款 { $reference }：我们在等答复。请不要再付。过几分钟再问我。
@@ -149,7 +163,9 @@ payment-named-refunded = 付款 { $reference } 已经付过，钱已退回卡里
 payment-named-unpaid = 付款 { $reference } 还没有付。附带的链接可以用到{ $date }。
 payment-named-ended = 付款 { $reference } 没有付，链接已结束。
 payment-link-again = 您的付款链接是 { $link }
+    .voice = 可以用短信收到您的付款链接：{ $link }
 payment-none = 我没有看到这个聊天里的付款。如果您有付款编号，请告诉我。它像这样：{ $example }。您也可以拨打 { $phone }。
+    .voice = 我没有看到这次通话里的付款。如果您有付款编号，请告诉我。
 payment-refund =
     退款由工作人员处理。请拨打 { $phone }，{ $hours }。请准备好付款的日期、金额和编号。
     钱会退回付款的卡。我不能从这里退款。

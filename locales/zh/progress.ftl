@@ -3,6 +3,7 @@
 
 progress-ask-reference = 编号是什么？它像这样：{ $example }。
     .again = 您报告时我们给了您编号。它有字母和数字，像 { $example }。
+    .voice = 编号是什么？请一个字母一个字母地说。
 progress-label-reference = 编号
     .words = 编号, 號碼, 号码, 参考号, 编码
 progress-which = 是您的哪一个报告？

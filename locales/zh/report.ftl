@@ -42,8 +42,10 @@ report-not-passed-on =
     那我什么都不发。您可以自己告诉{ $body }。
     { $route }
 report-reach-both = 请拨打 { $phone } 或看 { $url }。
+    .voice = 请拨打 { $phone }，或用这个链接：{ $url }
 report-reach-phone = 请拨打 { $phone }。
 report-reach-url = 请看 { $url }。
+    .voice = 您可以用这个链接告诉他们：{ $url }
 report-nothing-sent = 什么都没有发送。
 report-anything-else = 还有别的事吗？
 
@@ -82,6 +84,7 @@ report-ask-description = 请再多说一点，或跳过。部门应该知道什�
     .again = 请说您看到什么，比如“一张旧沙发和碎玻璃”。可以跳过。
 report-ask-photos = 如果有照片，请现在发，或跳过。
     .again = 请在消息里加照片。如果没有，请说跳过。
+    .voice = 电话里不能发照片。请说跳过，我们继续。
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } 保存您的回答，是为了处理您的报告。只有需要的部门能看到。
     请不要在这里输入银行卡号。更多请看 { $link }。
     .sms = { $council } 保存您的回答只为处理这件事。更多：{ $link }。
+    .voice = { $council } 保存您的回答，是为了处理您的报告。只有需要的部门能看到。
 report-ask-contact = 如果要问您，我们怎样联系您？请给电话号码或邮箱，或跳过，保持匿名。
     .again = 请给电话号码或邮箱，比如 sam@example.com。可以跳过。
 report-ask-contact-needed = 您叫什么名字，电话号码或邮箱是什么？
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = 为了我们需要时能问您，您也可以给电话号码或邮箱。
 
 report-done = 谢谢。我们收到了您的报告。您的编号是 { $reference }。
+    .voice = 谢谢。我们收到了您的报告。您的编号是 { $reference }。我再说一遍：{ $reference }。
 report-done-due = 我们争取在{ $date }之前处理。
 report-done-no-date = 会有部门查看。这种报告我们不能保证日期。
 report-done-passed-on = 我们会转给{ $body }。做什么、什么时候做，由他们决定。
 report-done-reach = 只有需要问您这件事时，我们才用您的电话号码或邮箱。
 report-done-ask = 想知道进展，请在这里给编号 { $reference } 或拨打 { $phone }。
+    .voice = 想知道进展，请再打来，并说编号。
 report-joined = 我已经把您加到报告 { $reference }。
 
 # Short names of what is known, for reading back, and other words for them.

@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Más: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = El ayuntamiento comprobó esto el { $date }.
+information-unchecked = El ayuntamiento todavía no ha comprobado esta respuesta. Para más seguridad, llame al { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = No sé bien qué quiere saber. ¿Es una de estas cosas? También puede llamar al { $phone }.

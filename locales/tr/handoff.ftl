@@ -11,7 +11,7 @@ handoff-waiting-about =
     .sms = Sizi bir görevliye aktarıyorum. Sıranız: { $place }, yaklaşık { $from } ile { $to } dakika arası. Yanıt buraya gelir.
 handoff-place =
     { $place ->
-        [one] Sıra sizde. Bir görevli yakında buradan yanıt verecek.
+        [one] Sıradaki kişi sizsiniz. Bir görevli yakında buradan yanıt verecek.
        *[other] Kuyruktaki sıranız şimdi: { $place }.
     }
 handoff-still-waiting = Hâlâ kuyruktasınız. Bir görevli buradan yanıt verecek. Bunlardan birini de seçebilirsiniz.

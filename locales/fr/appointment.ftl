@@ -159,7 +159,7 @@ appointment-remind-kerbside = Mettez-le dehors avant 6 h du matin.
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Pour le mettre dans votre agenda, ouvrez { $url }
-    .voice = Pour le mettre dans votre agenda, vous pouvez recevoir { $url }.
+    .voice = Pour le mettre dans votre agenda, vous pouvez recevoir le lien { $url } par SMS.
 appointment-calendar-summary = Rendez-vous avec { $council }
 appointment-calendar-description = Votre référence est { $reference }. Pour changer ou annuler, dites-le-nous avec la référence, ou appelez le { $phone }.
 appointment-calendar-reminder = Vous avez un rendez-vous avec { $council } demain.

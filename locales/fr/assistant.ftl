@@ -6,7 +6,7 @@ assistant-greeting =
     Dites-moi ce qu'il vous faut, avec vos propres mots. Je peux signaler un problème pour vous, vous aider à payer et dire où en est un signalement.
     Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
     .sms = { $council }, assistant automatique. Dites-nous ce qu'il vous faut, ou appelez le { $phone }.
-    .voice = Bonjour. Ici l'assistant automatique de { $council }. Dites-moi ce qu'il vous faut.
+    .voice = Dites-moi ce qu'il vous faut, avec vos propres mots.
 
 assistant-hello = Bonjour. Que vous faut-il ?
 
@@ -47,15 +47,6 @@ assistant-only-understood =
     Pour parler avec un interprète, appelez le { $phone } ({ $hours }). C'est gratuit.
     .voice = Je comprends cette langue : { $language }. Je suis désolé : je ne peux encore répondre qu'en anglais. Une personne peut faire venir un interprète dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
 
-assistant-language =
-    Je suis désolé. Ici, je ne peux encore répondre qu'en anglais. Je comprends quelques autres langues.
-    Appelez le { $phone } et dites quelle langue vous parlez. Nous pouvons faire venir un interprète dans l'appel.
-    .voice = Je suis désolé. Ici, je ne peux encore répondre qu'en anglais. Une personne peut faire venir un interprète dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
-
-assistant-interpreter =
-    Je ne peux pas encore réserver un interprète ici. Appelez le { $phone } ({ $hours }) et dites quelle langue vous parlez. C'est gratuit.
-    .voice = Je ne peux pas encore réserver un interprète ici. Une personne peut en faire venir un dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
-
 assistant-nothing-to-stop = Il n'y a rien à arrêter. Que vous faut-il ?
 assistant-nothing-to-go-back-to = Il n'y a pas de question avant celle-ci. Que vous faut-il ?
 assistant-start-over = Nous recommençons au début. Que vous faut-il ?
@@ -94,3 +85,7 @@ assistant-went-wrong =
 danger-general =
     Si quelqu'un est en danger maintenant, appelez le 999. En cas d'odeur de gaz, sortez et appelez le 0800 111 999. Dites-moi ce qui se passe.
 danger-glad-safe = Je suis content que vous soyez en sécurité.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Important : { $text }

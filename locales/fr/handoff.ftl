@@ -9,6 +9,11 @@ handoff-waiting-about =
     Je vous passe une personne. Votre place dans la file : { $place }. L'attente est d'environ { $from } à { $to } minutes.
     La personne peut voir ce que vous m'avez dit. Restez ici, ou choisissez ci-dessous.
     .sms = Je vous passe une personne. Votre place : { $place }. Attente : environ { $from } à { $to } minutes. Elle vous répond ici.
+handoff-place =
+    { $place ->
+        [one] Vous êtes en tête de la file. Une personne vous répond bientôt ici.
+       *[other] Votre place dans la file est maintenant : { $place }.
+    }
 handoff-still-waiting = Vous êtes toujours dans la file. Une personne vous répond ici. Vous pouvez aussi choisir ci-dessous.
 
 handoff-choice-callback = Rappelez-moi

@@ -18,3 +18,8 @@ notice-late =
 notice-reason = La raison : { $reason }
 notice-new-date = La nouvelle date : { $date }. Si cela ne peut pas attendre, appelez le { $phone }.
 notice-no-date = Nous ne pouvons pas encore donner de nouvelle date. Appelez le { $phone } et une personne s'en occupera.
+notice-appointment-cancelled =
+    Nous sommes désolés. Nous devons annuler votre rendez-vous { $reference }, prévu à ce moment : { $time }.
+    La raison : { $reason }
+    Pour en avoir un autre, dites-le-nous ici ou appelez le { $phone }.
+    .subject = Nous devons annuler votre rendez-vous { $reference }

@@ -117,14 +117,14 @@ payment-link =
     Il vient de { $council }. Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
     .sms = { $council } : payez { $amount } pour { $what } sur { $link } Référence { $reference }.
     .voice =
-        Votre lien pour payer { $amount } pour { $what } est prêt. Vous pouvez recevoir { $link } par SMS.
+        Votre lien pour payer { $amount } pour { $what } est prêt. Vous pouvez recevoir le lien { $link } par SMS.
         Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
 payment-link-same =
     Vous avez déjà un lien pour cela. Payez { $amount } pour { $what } ici : { $link }
     Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
     .sms = Payez { $amount } pour { $what } sur { $link } Référence { $reference }.
     .voice =
-        Vous avez déjà un lien pour cela, pour payer { $amount } pour { $what }. Vous pouvez recevoir { $link } par SMS.
+        Vous avez déjà un lien pour cela, pour payer { $amount } pour { $what }. Vous pouvez recevoir le lien { $link } par SMS.
         Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
 payment-link-safe =
     Donnez les informations de votre carte sur cette page, et seulement là. Ne les envoyez jamais dans un chat, car les chats sont gardés et d'autres peuvent les lire.
@@ -163,7 +163,7 @@ payment-named-refunded = Le paiement { $reference } a été fait, et de l'argent
 payment-named-unpaid = Le paiement { $reference } n'est pas fait. Son lien marche jusqu'à cette date : { $date }.
 payment-named-ended = Le paiement { $reference } n'est pas fait, et son lien est terminé.
 payment-link-again = Votre lien pour payer est { $link }
-    .voice = Vous pouvez recevoir { $link } par SMS pour payer.
+    .voice = Vous pouvez recevoir le lien { $link } par SMS pour payer.
 payment-none = Je n'ai pas de paiement dans ce chat. Si vous avez une référence de paiement, dites-la-moi. Elle ressemble à { $example }. Vous pouvez aussi appeler le { $phone }.
     .voice = Je n'ai pas de paiement dans cet appel. Si vous avez une référence de paiement, dites-la-moi.
 payment-refund =

@@ -42,10 +42,10 @@ report-not-passed-on =
     Alors je n'envoie rien. Vous pouvez le dire vous-même au responsable : { $body }.
     { $route }
 report-reach-both = Appelez le { $phone } ou allez sur { $url }.
-    .voice = Appelez le { $phone }, ou utilisez { $url }.
+    .voice = Appelez le { $phone }. Leur page internet { $url } permet aussi de le leur dire.
 report-reach-phone = Appelez le { $phone }.
 report-reach-url = Allez sur { $url }.
-    .voice = Vous pouvez le dire avec { $url }.
+    .voice = Sur leur page internet { $url } vous pouvez le leur dire.
 report-nothing-sent = Rien n'a été envoyé.
 report-anything-else = Y a-t-il autre chose ?
 

@@ -1,13 +1,14 @@
 # Drafted by machine; not yet reviewed by a speaker.
-# What is said on the phone beside what the assistant says anywhere.
+# What is said on the phone beside what the assistant says anywhere. Numbers of keys are given as words of one figure.
 
-voice-welcome = Un ordinateur répond à cet appel. Ce que vous dites est écrit, afin que nous puissions vous aider. Pour une personne, appuyez sur 0 à tout moment. Si quelqu'un est en danger, raccrochez et appelez le 999.
+voice-welcome = Bonjour. Ici l'assistant automatique de { $council }. Ce que vous dites est écrit, afin que nous puissions vous aider. En cas de danger, raccrochez et appelez le 999. Pour une personne, appuyez sur 0 à tout moment.
+voice-hear-choices = Pour entendre les choix, appuyez sur étoile.
 voice-choice = { $choice } : appuyez sur { $key }.
 voice-key = Appuyez sur { $key }.
 voice-more = Pour d'autres choix, appuyez sur 8.
 voice-other-languages = Pour une autre langue, appuyez sur 8.
 voice-link-offer = Pour recevoir le lien par SMS, appuyez sur 7.
-voice-link-sent = Je l'ai envoyé au téléphone qui nous appelle.
+voice-link-sent = Je l'ai envoyé au téléphone avec lequel vous appelez.
 voice-link-not-sent = Je ne peux pas envoyer de SMS à ce téléphone. Une personne peut vous aider. Appuyez sur 0 pour une personne.
 voice-reference-offer = Pour recevoir la référence par SMS, appuyez sur 7.
 voice-link-text = Le lien de { $council }, comme vous l'avez demandé au téléphone : { $link }
@@ -42,6 +43,7 @@ voice-slower = Je le dis plus lentement.
 voice-moment = Un instant, s'il vous plaît.
 voice-busy = Désolé, cela prend trop de temps. Vos réponses sont enregistrées.
 voice-went-wrong = Désolé, un problème est arrivé ici. Vos réponses sont enregistrées.
+voice-went-wrong-end = Désolé, ceci ne marche pas en ce moment. Vos réponses sont enregistrées. Rappelez dans quelques minutes.
 
 # Words that the call itself knows, lower case, separated by commas.
 

@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     Almam için evet deyin. Ya da neyin yanlış olduğunu söyleyin.
 appointment-done = Randevunuz alındı: { $time }. Referansınız: { $reference }.
+    .voice = Randevunuz alındı: { $time }. Referansınız: { $reference }. Bir kez daha söylüyorum: { $reference }.
 appointment-where-in_person = Geleceğiniz yer: { $name }, { $address }.
 appointment-where-phone = Sizi verdiğiniz numaradan ararız.
 appointment-where-home = Evinize geliriz. Kapıyı açacak bir yetişkin evde olmalıdır.
@@ -103,6 +104,7 @@ appointment-bring-repairs = Evcil hayvanları odadan uzak tutun. Park etmek zors
 appointment-bring-bulky_waste = Eşyaları görebileceğimiz bir yere koyun.
 appointment-bring-callback = Telefonunuz yakınınızda olsun.
 appointment-how-to-change = Gelemezseniz { $reference } referansıyla buraya yazın ya da { $phone } numarasını arayın. Randevuyu her zaman değiştirebilirsiniz.
+    .voice = Gelemezseniz referansınızla yeniden arayın. Randevuyu her zaman değiştirebilirsiniz.
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = Hangi randevunuz?
     .again = Birini seçin ya da başka bir referans verin.
 appointment-ask-reference = Randevunuzun referansı nedir? Şuna benzer: { $example }.
     .again = Referansı randevu aldığınızda verdik. Harf ve rakamlardan oluşur, örneğin { $example }.
+    .voice = Randevunuzun referansı nedir? Harf harf söyleyin.
 appointment-ask-proof = Sizin olduğundan emin olmak için randevudaki telefon numarasını, e-postayı ya da posta kodunu verin.
     .again = Randevu alırken verdiğiniz telefon numarasını, e-postayı ya da posta kodunu verin.
 appointment-not-found = Bu bilgilerle bir randevu bulamıyorum. Kontrol edip yeniden deneyin.
@@ -156,6 +159,7 @@ appointment-remind-kerbside = Sabah 06.00'ya kadar dışarı koyun.
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = Takviminize eklemek için açın: { $url }
+    .voice = Takviminize eklemek için bağlantıyı { $url } alabilirsiniz.
 appointment-calendar-summary = Randevu: { $council }
 appointment-calendar-description = Referansınız: { $reference }. Değiştirmek ya da iptal etmek için referansla bize yazın ya da { $phone } numarasını arayın.
 appointment-calendar-reminder = Yarın bir randevunuz var: { $council }.

@@ -7,7 +7,7 @@ assistant-greeting =
     Neye ihtiyacınız olduğunu kendi sözlerinizle söyleyin. Sizin için bir sorunu bildirebilir, ödeme yapmanıza yardım edebilir ve bir bildirimin ne durumda olduğunu söyleyebilirim.
     { $phone } numarasını da arayabilirsiniz. Saatler: { $hours }. Ya da randevuyla gelin: { $place }.
     .sms = { $council }, otomatik yardımcı. Ne istediğinizi yazın ya da { $phone } numarasını arayın.
-    .voice = Merhaba. Ben { $council } için çalışan otomatik yardımcıyım. Neye ihtiyacınız var?
+    .voice = Neye ihtiyacınız olduğunu kendi sözlerinizle söyleyin.
 
 assistant-hello = Merhaba. Neye ihtiyacınız var?
 
@@ -31,32 +31,28 @@ assistant-help =
     Size soru sorarken “geri”, “tekrar”, “atla”, “kaydet” ya da “dur” diyebilirsiniz.
     { $phone } numarasını da arayabilirsiniz. Saatler: { $hours }. Ya da randevuyla gelin: { $place }.
     .sms = Bir sorunu yazın, bildirelim. Durumunu öğrenmek için referansı gönderin. Bir görevliyle konuşmak için { $phone } numarasını arayın.
+    .voice =
+        Sokağa atılmış bir koltuk ya da alınmamış bir çöp kutusu gibi bir sorunu bana söyleyebilirsiniz, ben de sizin için bildiririm.
+        Fatura ödeyebilir, randevu alabilir ya da bir bildirimi sorabilirsiniz.
+        Size soru sorarken geri, tekrar, atla, kaydet ya da dur diyebilirsiniz.
+        Bir görevli için 0 tuşuna basın.
 
 assistant-thanks = Rica ederim. Başka bir ihtiyacınız var mı?
 assistant-goodbye = Hoşça kalın. Buraya istediğiniz zaman dönebilirsiniz.
+    .voice = Hoşça kalın. İstediğiniz zaman yeniden arayabilirsiniz.
 assistant-what-else = Neye ihtiyacınız var?
 assistant-next-wish = Başka bir şey daha sormuştunuz. Şimdi ona geliyorum.
-
-assistant-person =
-    Bir görevliyle { $phone } numarasından konuşabilirsiniz. Saatler: { $hours }. Randevuyla da gelebilirsiniz: { $place }.
-    Sizi buradan henüz bağlayamıyorum. Burada bana söyledikleriniz saklanır.
-    .sms = Bir görevliyle konuşmak için { $phone } numarasını arayın. Saatler: { $hours }.
 
 assistant-only-understood =
     Anladığım dil: { $language }. Bu dilde yazabilirsiniz. Özür dilerim: şimdilik yalnızca İngilizce yanıt verebiliyorum.
     Tercümanla konuşmak için { $phone } numarasını arayın. Saatler: { $hours }. Ücretsizdir.
-
-assistant-language =
-    Özür dilerim. Burada şimdilik yalnızca İngilizce yanıt verebiliyorum. Başka bazı dilleri anlıyorum.
-    { $phone } numarasını arayın ve hangi dili konuştuğunuzu söyleyin. Görüşmeye bir tercüman katabiliriz.
-
-assistant-interpreter =
-    Buradan henüz tercüman ayarlayamıyorum. { $phone } numarasını arayın ve hangi dili konuştuğunuzu söyleyin. Saatler: { $hours }. Ücretsizdir.
+    .voice = Anladığım dil: { $language }. Özür dilerim: şimdilik yalnızca İngilizce yanıt verebiliyorum. Bir görevli görüşmeye tercüman katabilir. Ücretsizdir. Bir görevli için 0 tuşuna basın.
 
 assistant-nothing-to-stop = Durduracak açık bir işlem yok. Neye ihtiyacınız var?
 assistant-nothing-to-go-back-to = Geri dönülecek bir soru yok. Neye ihtiyacınız var?
 assistant-start-over = En baştan başlıyoruz. Neye ihtiyacınız var?
 assistant-old-button = O düğme bitmiş bir işleme ait. Şimdi neye ihtiyacınız var?
+    .voice = O seçenek bitmiş bir işleme ait. Şimdi neye ihtiyacınız var?
 assistant-empty = Bu mesajda hiç sözcük yoktu. Neye ihtiyacınız olduğunu yazarak ya da düğmelerle söyleyin.
     .sms = Bu mesajda hiç sözcük yoktu. Ne istediğinizi birkaç sözcükle yazın.
     .voice = Hiç söz duymadım. Neye ihtiyacınız olduğunu birkaç sözcükle söyleyin.
@@ -64,8 +60,10 @@ assistant-unknown-code = Bu kodu tanımıyorum. Kodlar bir kez ve 7 gün boyunca
 
 assistant-not-understood =
     Bunu anlamadım. Birkaç basit sözcükle söyleyin, örneğin “birisi Elm Hill sokağına koltuk atmış”, ya da bunlardan birini seçin.
+    .voice = Bunu anlamadım. Birkaç basit sözcükle söyleyin ya da bunlardan birini seçin.
 assistant-not-understood-person =
     Hâlâ anlayamadım, bunun için özür dilerim. Bunlardan birini seçin ya da { $phone } numarasını arayın. Saatler: { $hours }. Bir görevli size yardım edecektir.
+    .voice = Hâlâ anlayamadım, bunun için özür dilerim. Bunlardan birini seçin ya da bir görevli için 0 tuşuna basın.
 assistant-not-understood-here = Bunu anlamadım.
 
 assistant-boundary =
@@ -76,6 +74,7 @@ assistant-threat =
 
 assistant-card-removed =
     Bir kart numarası verdiniz. Kaydedilmeden önce sildim. Buraya asla kart numarası göndermeyin, çünkü sohbetler saklanır. Ödemek için benden bir bağlantı isteyin ya da { $payment_phone } numarasını arayın.
+    .voice = Bir kart numarası verdiniz. Kaydedilmeden önce sildim. Burada asla kart numarası söylemeyin. Ödemek için benden bir bağlantı isteyin ya da { $payment_phone } numarasını arayın.
 
 assistant-photo-not-a-photo = Bu dosya açabildiğim bir fotoğraf değil, bu yüzden saklamadım. JPEG ya da PNG resim gönderin.
 assistant-photo-too-big = Bu fotoğraf çok büyük, bu yüzden saklamadım. 10 MB'den küçük bir fotoğraf gönderin.
@@ -87,3 +86,7 @@ assistant-went-wrong =
 danger-general =
     Şu anda tehlikede olan biri varsa 999 numarasını arayın. Gaz kokusu varsa dışarı çıkın ve 0800 111 999 numarasını arayın. Ne olduğunu bana anlatın.
 danger-glad-safe = Güvende olmanıza sevindim.
+
+# What everybody is told first while something is urgent, in the words of a member of staff.
+
+assistant-urgent = Önemli: { $text }

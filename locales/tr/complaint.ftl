@@ -116,6 +116,7 @@ complaint-begin =
     Şikâyetinizi alabilirim. { $council } onu incelemek için saklar. Yalnızca gerekli olan kişiler görebilir.
     Daha fazlası: { $link }.
     .sms = Şikâyetinizi alabilirim. Nasıl kullandığımız: { $link }
+    .voice = Şikâyetinizi alabilirim. { $council } onu incelemek için saklar. Yalnızca gerekli olan kişiler görebilir.
 
 # Questions.
 
@@ -133,6 +134,7 @@ complaint-ask-before = Bunu bize daha önce söylediniz mi?
     .again = Aynı şeyi belediyeye daha önce söylediniz mi? Evet ya da hayır deyin.
 complaint-ask-related = Bize söylediğinizin referansı var mı? Şuna benzer: { $example }. Bunu atlayabilirsiniz.
     .again = Size verdiğimiz referansı verin, örneğin { $example }. Yoksa atla deyin.
+    .voice = Bize söylediğinizin referansı var mı? Bunu atlayabilirsiniz.
 complaint-ask-report = Ekibin sorunu hemen düzeltmesi için ayrıca bildireyim mi?
     .again = Şikâyetinizi her durumda alırım. Ekibe ayrıca bir bildirim göndereyim mi? Evet ya da hayır deyin.
 complaint-ask-complain = Ayrıca şikâyet etmek ister misiniz?
@@ -199,6 +201,7 @@ complaint-read-back =
     { $facts }
     Göndermem için evet deyin. Ya da neyin yanlış olduğunu söyleyin.
 complaint-done = Şikâyetinizi aldık. Referansınız: { $reference }.
+    .voice = Şikâyetinizi aldık. Referansınız: { $reference }. Bir kez daha söylüyorum: { $reference }.
 complaint-understood =
     Anladığımız kadarıyla konusu: { $service }.
     Bize söylediğiniz: { $story }
@@ -223,8 +226,13 @@ complaint-afterwards =
     .sms =
     Durumu sormak için { $reference } yazıp gönderin. Eklemek için { $phone } numarasını arayın. Bir tarihi kaçırırsak bize söyleyin. Yardım için her zaman:
     { $ombudsmen }
+    .voice =
+        Ne durumda olduğunu sormak için referansınızla yeniden arayın. Bir tarihi kaçırırsak bize söyleyin, şikâyeti bir sonraki aşamaya taşıyabilirsiniz.
+        Her zaman şuralardan da yardım isteyebilirsiniz:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: { $phone } numarasını arayın ya da bkz. { $url }
     .sms = { $name }, { $phone }
+    .voice = { $name }: { $phone } numarasını arayın
 
 # Taking it further.
 
@@ -236,6 +244,7 @@ complaint-which = Hangi şikâyetiniz?
     .again = Birini seçin ya da başka bir referans verin.
 complaint-ask-reference = Şikâyetinizin referansı nedir? Şuna benzer: { $example }.
     .again = Referansı şikâyet ettiğinizde verdik. Harf ve rakamlardan oluşur, örneğin { $example }.
+    .voice = Şikâyetinizin referansı nedir? Harf harf söyleyin.
 complaint-ask-proof = Sizin olduğundan emin olmak için şikâyetteki telefon numarasını ya da e-postayı verin.
     .again = Şikâyetle birlikte verdiğiniz telefon numarasını ya da e-postayı verin.
 complaint-not-found = Bu bilgilerle bir şikâyet bulamıyorum. Kontrol edip yeniden deneyin.

@@ -13,7 +13,8 @@ form-choice-change = Bir şeyi değiştir
 form-choice-save = Sonrası için kaydet
     .words = kaydet, bunu kaydet, sonrası için kaydet, yanıtlarımı kaydet, cevaplarımı kaydet, sonra, sonra bitiririm, bunu sonra bitiririm
 form-choice-stop = Dur
-    .words = dur, şimdi dur, durdur, bitir, gönderme, bunu gönderme, sil
+    .words = dur, şimdi dur, durdur, bitir, gönderme, bunu gönderme, sil, bunu sil, onları sil, yanıtlarımı sil, yanitlarimi sil, cevaplarımı sil
+    .sms = Yanıtlarımı sil
 form-choice-go-on = Devam et
     .words = devam, devam et, devam edelim, sürdür, hayır
 
@@ -45,6 +46,7 @@ form-word-also = Ayrıca
 
 form-another-way =
     Başka bir yol deneyelim. Bunlardan birini seçin ya da bir görevliyle konuşmak için { $phone } numarasını arayın.
+    .voice = Başka bir yol deneyelim. Bunlardan birini seçin ya da bir görevliyle konuşmak için 0 tuşuna basın.
 form-which-one = Söylediğinize bunların birden fazlası uyuyor.
 form-needs-answer = Devam etmek için buna ihtiyacımız var. Aşağı yukarı doğru bir yanıt yeter.
 form-left-out = Onu çıkardım.
@@ -52,6 +54,7 @@ form-cannot-skip = Devam etmek için buna ihtiyacımız var, bu yüzden atlanama
 form-what-to-change = Neyi değiştirmek istersiniz?
     .again = Hangi kısmın yanlış olduğunu ve ne olması gerektiğini söyleyin. Örneğin: adres 12 Alder Road.
 form-stopping = Hiçbir şey gönderilmedi. Yanıtlarınızı sonrası için kaydetmek mi, durmak mı, devam etmek mi istersiniz?
+    .sms = Hiçbir şey gönderilmedi. Yanıtlarınızı kaydetmek mi, silmek mi, devam etmek mi istersiniz?
     .again = Kaydet, dur ya da devam deyin.
 form-stopped = Durdum. Hiçbir şey gönderilmedi ve yanıtlarınız silindi. Başka neye ihtiyacınız var?
 form-started-over = Yeniden başlıyoruz. Hiçbir şey gönderilmedi.
@@ -59,9 +62,14 @@ form-back-none = Bu ilk soru, geri dönülecek bir şey yok.
 form-help =
     Soruyu kendi sözlerinizle yanıtlayın. Şunları da diyebilirsiniz: geri, tekrar, atla, değiştir, kaydet ya da dur.
     { $phone } numarasını arayabilir, web sitemizi kullanabilir ya da bizimle yüz yüze görüşmek için randevu alabilirsiniz.
+    .sms =
+        Kendi sözlerinizle yanıtlayın. Şunları da diyebilirsiniz: geri, tekrar, atla, değiştir ya da kaydet.
+        Ya da { $phone } numarasını arayın.
 form-later = İstediğiniz diğer konuyu not ettim. Bundan sonra ona geçeriz.
 form-old-button = O düğme bitmiş bir şeye ait. Şimdi burada kaldık.
+    .voice = O seçenek bitmiş bir şeye ait. Şimdi burada kaldık.
 form-changed-since = O düğme gösterildikten sonra bir şey değişti. Bir kez daha kontrol edin.
+    .voice = O zamandan beri bir şey değişti. Bir kez daha kontrol edin.
 form-moved-on = Özür dilerim. Siz başladıktan sonra bu form değişti, bu yüzden devam edemiyorum. Hiçbir şey gönderilmedi. Neye ihtiyacınız olduğunu bana yeniden söyleyin.
 
 # Left and picked up again.
@@ -72,11 +80,16 @@ form-so-far =
     { $facts }
 form-saved =
     Yanıtlarınız kaydedildi. Kodunuz: { $code }.
-    Devam etmek için 7 gün içinde bu sohbete dönün ve şöyle deyin: { $code } ile devam.
+    Devam etmek için 7 gün içinde şöyle deyin: { $code } ile devam. Bunu burada, SMS ile ya da telefonda söyleyebilirsiniz.
     Henüz bir ekibe hiçbir şey gönderilmedi.
+    .voice =
+        Yanıtlarınız kaydedildi. Kodunuz: { $code }. Bir kez daha söylüyorum: { $code }.
+        Devam etmek için 7 gün içinde yeniden arayın, kodu söyleyin ve devam deyin.
+        Henüz bir ekibe hiçbir şey gönderilmedi.
 form-handed-over =
     Bunu anlayamadım, bir görevliyle konuşmanız daha iyi olur. { $phone } numarasını arayın.
     Yanıtlarınız kaydedildi. Kod: { $code }. Burada yeniden denemek için şöyle deyin: { $code } ile devam.
+    .voice = Bunu anlayamadım, bir görevliyle konuşmanız daha iyi olur. Yanıtlarınız kaydedildi. Kod: { $code }.
 
 # Answers that cannot be taken.
 

@@ -19,3 +19,8 @@ notice-late =
 notice-reason = Nedeni: { $reason }
 notice-new-date = Yeni tarih: { $date }. Bekleyemeyecekse { $phone } numarasını arayın.
 notice-no-date = Size henüz yeni bir tarih veremiyoruz. { $phone } numarasını arayın, bir görevli bakacaktır.
+notice-appointment-cancelled =
+    Özür dileriz. { $reference } numaralı randevunuzu iptal etmek zorundayız. Zamanı: { $time }.
+    Nedeni: { $reason }
+    Yeni bir randevu için bize buradan yazın ya da { $phone } numarasını arayın.
+    .subject = { $reference } numaralı randevunuzu iptal etmek zorundayız

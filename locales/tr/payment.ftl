@@ -55,6 +55,7 @@ payment-understood-with =
 payment-privacy =
     { $council } bu ödemeyi almak için faturanızdaki numarayı ve tutarı saklar. Daha fazlası: { $link }.
     .sms = { $council } bu ödeme için numarayı ve tutarı saklar. Daha fazlası: { $link }.
+    .voice = { $council } bu ödemeyi almak için faturanızdaki numarayı ve tutarı saklar.
 
 payment-label-what = Ödenecek olan
     .words = fatura, ödenecek, tür, ne
@@ -115,15 +116,23 @@ payment-link =
     Ödeme bağlantınız ({ $amount }, { $what }): { $link }
     Gönderen: { $council }. Referansınız: { $reference }. Bağlantının son geçerlilik zamanı: { $date }.
     .sms = { $council }: { $amount }, { $what }. Ödeme: { $link } Referans { $reference }.
+    .voice =
+        Ödeme bağlantınız hazır. Tutar: { $amount }. Konu: { $what }. Bağlantıyı { $link } SMS ile alabilirsiniz.
+        Referansınız: { $reference }. Bağlantının son geçerlilik zamanı: { $date }.
 payment-link-same =
     Bunun için zaten bir bağlantınız var. Buradan ödeyin ({ $amount }, { $what }): { $link }
     Referansınız: { $reference }. Bağlantının son geçerlilik zamanı: { $date }.
     .sms = { $amount }, { $what }. Ödeme: { $link } Referans { $reference }.
+    .voice =
+        Bunun için zaten bir ödeme bağlantınız var. Tutar: { $amount }. Konu: { $what }. Bağlantıyı { $link } SMS ile alabilirsiniz.
+        Referansınız: { $reference }. Bağlantının son geçerlilik zamanı: { $date }.
 payment-link-safe =
     Kart bilgilerinizi o sayfada ve yalnızca orada verin. Sohbette asla göndermeyin, çünkü sohbetler saklanır ve başkaları okuyabilir.
     .sms = Kart bilgilerini yalnızca o sayfada verin, asla mesajla göndermeyin.
+    .voice = Kart bilgilerinizi o sayfada ve yalnızca orada verin. Böyle bir telefon görüşmesinde asla söylemeyin.
 payment-link-sandbox = Bu, hizmetin denemesidir. Para hareket etmez.
 payment-link-after = Ödediğinizde geçip geçmediğini burada size söylerim. Bana şöyle de sorabilirsiniz: ödemem geçti mi?
+    .voice = Ödedikten sonra burada sorabilirsiniz: ödemem geçti mi?
 payment-not-here =
     Şu anda burada kartla ödeme alamıyorum. Her zaman { $payment_phone } numarasından kartla ödeyebilir ya da şuradan ödeyebilirsiniz: { $website }.
 
@@ -134,6 +143,7 @@ payment-is-started = Ödeme { $reference }: { $amount }, { $what }, henüz öden
 payment-is-pending = Ödeme { $reference }: yanıt bekliyoruz ({ $amount }, { $what }). Yeniden ödemeyin. Birkaç dakika sonra bana yeniden sorun.
 payment-is-paid = Ödemeniz geçti. Aldığımız: { $amount }, { $what }. Ödeme tarihi: { $date }. Referansınız: { $reference }. Makbuz numarası: { $receipt }.
     .sms = Ödendi: { $amount }, { $what }, { $date }. Referans { $reference }.
+    .voice = Ödemeniz geçti. Aldığımız tutar: { $amount }. Konu: { $what }. Ödeme tarihi: { $date }. Referansınız: { $reference }.
 payment-is-declined = Ödeme { $reference }: kartınız kabul edilmedi. Tutar: { $amount }. Para alınmadı. Aynı bağlantıyla yeniden deneyebilir ya da başka bir kart kullanabilirsiniz.
 payment-is-expired = Ödeme { $reference }: ödeme sayfası çok uzun süre açık kaldı. Para alınmadı. Aynı bağlantıyla yeniden deneyebilirsiniz.
 payment-is-cancelled = Ödeme { $reference }: ödemeden önce durdunuz. Tutar: { $amount }. Para alınmadı. Aynı bağlantıyla hâlâ ödeyebilirsiniz.
@@ -153,7 +163,9 @@ payment-named-refunded = Ödeme { $reference } yapıldı ve para karta geri gön
 payment-named-unpaid = Ödeme { $reference } yapılmadı. Birlikte gelen bağlantının son kullanım zamanı: { $date }.
 payment-named-ended = Ödeme { $reference } yapılmadı ve bağlantısının süresi bitti.
 payment-link-again = Ödeme bağlantınız: { $link }
+    .voice = Ödeme bağlantısını { $link } SMS ile alabilirsiniz.
 payment-none = Bu sohbetten bir ödeme görünmüyor. Ödeme referansınız varsa bana söyleyin. Şuna benzer: { $example }. { $phone } numarasını da arayabilirsiniz.
+    .voice = Bu aramadan bir ödeme görünmüyor. Ödeme referansınız varsa bana söyleyin.
 payment-refund =
     Para iadelerine bir görevli bakar. { $phone } numarasını arayın. Saatler: { $hours }. Ödemenin tarihi, tutarı ve referansı yanınızda olsun.
     Para, ödemeyi yapan karta geri gider. Buradan geri gönderemem.

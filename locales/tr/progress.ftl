@@ -3,6 +3,7 @@
 
 progress-ask-reference = Referans numarası nedir? Şuna benzer: { $example }.
     .again = Referans numarası bildirimi yaptığınızda verildi. Harf ve rakamlardan oluşur, örneğin { $example }.
+    .voice = Referans nedir? Harf harf söyleyin.
 progress-label-reference = Referans
     .words = referans, referans numarası, numara, takip numarası
 progress-which = Hangi bildiriminiz?

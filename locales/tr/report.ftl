@@ -42,8 +42,10 @@ report-not-passed-on =
     O zaman bir şey göndermiyorum. Kendiniz bildirebilirsiniz: { $body }.
     { $route }
 report-reach-both = { $phone } numarasını arayın ya da şuraya gidin: { $url }.
+    .voice = { $phone } numarasını arayın ya da web sayfasını { $url } kullanın.
 report-reach-phone = { $phone } numarasını arayın.
 report-reach-url = Şuraya gidin: { $url }.
+    .voice = Web sayfasından { $url } bildirebilirsiniz.
 report-nothing-sent = Hiçbir şey gönderilmedi.
 report-anything-else = Başka bir şey var mı?
 
@@ -82,6 +84,7 @@ report-ask-description = Biraz daha anlatın ya da bunu atlayın. Ekip ne bilmel
     .again = Ne gördüğünüzü söyleyin, örneğin “eski bir koltuk ve kırık cam”. Bunu atlayabilirsiniz.
 report-ask-photos = Fotoğrafınız varsa şimdi gönderin ya da bunu atlayın.
     .again = Mesajınıza bir fotoğraf ekleyin. Yoksa atla deyin.
+    .voice = Telefonda fotoğraf gönderilemez. Atla deyin, devam edelim.
 
 # Who reports it.
 
@@ -89,6 +92,7 @@ report-privacy =
     { $council } bildiriminizle ilgilenmek için yanıtlarınızı saklar. Yalnızca gerekli olan ekipler görebilir.
     Buraya asla kart numarası yazmayın. Daha fazlası: { $link }.
     .sms = { $council } yanıtlarınızı yalnızca bununla ilgilenmek için saklar. Daha fazlası: { $link }.
+    .voice = { $council } bildiriminizle ilgilenmek için yanıtlarınızı saklar. Yalnızca gerekli olan ekipler görebilir.
 report-ask-contact = Size bir şey sormamız gerekirse nasıl ulaşabiliriz? Telefon numarası ya da e-posta verin, adsız kalmak için bunu atlayın.
     .again = Bir telefon numarası ya da e-posta verin, örneğin sam@example.com. Bunu atlayabilirsiniz.
 report-ask-contact-needed = Adınız nedir? Bir telefon numarası ya da e-posta da verin.
@@ -123,11 +127,13 @@ report-read-back-join =
 report-offer-contact = Gerekirse size bir şey sorabilmemiz için telefon numarası ya da e-posta da verebilirsiniz.
 
 report-done = Teşekkürler. Bildiriminiz bizde. Referansınız: { $reference }.
+    .voice = Teşekkürler. Bildiriminiz bizde. Referansınız: { $reference }. Bir kez daha söylüyorum: { $reference }.
 report-done-due = Hedefimiz şu tarihe kadar ilgilenmek: { $date }.
 report-done-no-date = Bir ekip bakacak. Bu tür bildirimler için tarih sözü veremiyoruz.
 report-done-passed-on = Bildirimi iletiyoruz: { $body }. Ne yapılacağına ve ne zaman yapılacağına orası karar verir.
 report-done-reach = Telefon numaranızı ya da e-postanızı yalnızca bu konuda bir şey sormamız gerekirse kullanırız.
 report-done-ask = Ne durumda olduğunu sormak için { $reference } referansını buraya yazın ya da { $phone } numarasını arayın.
+    .voice = Ne durumda olduğunu sormak için referansınızla yeniden arayın.
 report-joined = Sizi { $reference } numaralı bildirime ekledim.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    مزید: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = کونسل نے اس کی جانچ کی، تاریخ: { $date }۔
+information-unchecked = کونسل نے ابھی اس جواب کی جانچ نہیں کی۔ تسلی کے لیے { $phone } پر فون کریں۔
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = مجھے یقین نہیں کہ آپ کیا جاننا چاہتے ہیں۔ کیا یہ ان میں سے ایک ہے؟ آپ { $phone } پر فون بھی کر سکتے ہیں۔

@@ -11,6 +11,11 @@ export function htmlTag(code: string): string {
   return TAGS[code] ?? code;
 }
 
+/** The code of `locales/` that a page's tag stands for. */
+export function codeOfTag(tag: string): string {
+  return Object.entries(TAGS).find(([, each]) => each === tag)?.[0] ?? tag;
+}
+
 /** A language's tag for `Intl`: the calendar and the digits are those that letters and forms of the council have. */
 export function languageTag(code: string): string {
   return `${TAGS[code] ?? code}-u-ca-gregory-nu-latn`;

@@ -1,3 +1,4 @@
+import { codeOfTag } from '../../bots/formats.ts';
 import type { Message } from '../../dialogs/message.ts';
 import type { HowTranslated } from '../../services/handoffs/staff-lines.ts';
 import { TranslationUnavailableError } from '../../services/translation/translator.ts';
@@ -57,7 +58,7 @@ export async function conversationLines(
     const own = written.get(seq);
     const common = { seq, at, text, photos };
     if (direction === 'in') return [{ ...common, from: 'resident', language: conversation.language }];
-    const language = String(activity.locale ?? mine);
+    const language = codeOfTag(String(activity.locale ?? mine));
     if (own) {
       const other = own.how === 'same' ? {} : { other: { text: own.text, how: own.how } };
       return [{ ...common, from: 'staff', name: own.staffName, language, ...other }];

@@ -14,7 +14,7 @@ import { keyedAnswer } from './keyed-answer.ts';
 import { isWithPerson, listen } from './listen.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { personNumber, sendsToPerson } from './person.ts';
-import { PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
+import { canBeSpoken, PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
 import type { OpenConversation } from './resume.ts';
 import { sendText } from './send-text.ts';
 import type { Line } from './twiml.ts';
@@ -157,8 +157,11 @@ export class CallTurn {
     const { before: told, prompt, toText } = promptOf(lines);
     const meanings = lines.map(({ meaning }) => meaning);
     const isMiss = meanings.some((meaning) => MISSES.test(meaning ?? ''));
+    const asked = prompt.lines.at(-1)?.language ?? state.language;
     const next: CallState = {
       ...state,
+      // The call goes on in the language that the assistant has changed to, with its own words about keys as well.
+      language: canBeSpoken(asked, this.parts) ? asked : state.language,
       prompt,
       heard: lines.at(-1)?.seq ?? state.heard,
       awaiting: null,

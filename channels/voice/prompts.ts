@@ -1,3 +1,4 @@
+import { codeOfTag } from '../../bots/formats.ts';
 import type { MessageValues } from '../../dialogs/message.ts';
 import type { SaidLine } from '../../services/conversations/said-lines.ts';
 import { councilFacts } from '../../services/council/facts.ts';
@@ -128,7 +129,7 @@ function worthATextOf(lines: readonly SaidLine[]): ToText | undefined {
 }
 
 function lineOf({ activity }: SaidLine): Line {
-  return { text: String(activity.text ?? ''), language: String(activity.locale ?? 'en') };
+  return { text: String(activity.text ?? ''), language: codeOfTag(String(activity.locale ?? 'en')) };
 }
 
 function choicesOf(activity: Record<string, unknown>): CallChoice[] {

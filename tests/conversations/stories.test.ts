@@ -15,8 +15,8 @@ const WEATHERS: Record<Exclude<Weather, 'fair'>, number> = {
   'another process for every message': 2,
 };
 
-/** Stories that no call can tell: they send photos or nothing at all, press what was shown before, go on
- * after an end, or are about texts. */
+/** Stories that no call can tell: they send photos or nothing at all, press what was shown before, go on after an end,
+ * are about texts, or take a person who is offered, where a call is put through by itself. */
 const NOT_BY_PHONE = new Set([
   'first-words/empty-text',
   'first-words/empty',
@@ -24,6 +24,7 @@ const NOT_BY_PHONE = new Set([
   'first-words/help-by-text',
   'first-words/too-long',
   'report/button-of-an-ended-report',
+  'report/offered-a-person',
   'report/old-button',
   'report/photo-first',
   'report/photo-refused',

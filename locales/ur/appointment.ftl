@@ -90,6 +90,7 @@ appointment-read-back =
     { $facts }
     بک کرنے کے لیے ہاں کہیں۔ یا بتائیں کہ کیا غلط ہے۔
 appointment-done = بک ہو گیا: { $time }۔ آپ کا حوالہ: { $reference }۔
+    .voice = بک ہو گیا: { $time }۔ آپ کا حوالہ: { $reference }۔ ایک بار پھر: { $reference }۔
 appointment-where-in_person = یہاں آئیں: { $name }، { $address }۔
 appointment-where-phone = ہم آپ کے دیے ہوئے نمبر پر فون کریں گے۔
 appointment-where-home = ہم آپ کے گھر آئیں گے۔ دروازہ کھولنے کے لیے کوئی بالغ گھر پر ہو۔
@@ -103,6 +104,7 @@ appointment-bring-repairs = پالتو جانوروں کو کمرے سے دور 
 appointment-bring-bulky_waste = سامان وہاں رکھیں جہاں ہمیں نظر آئے۔
 appointment-bring-callback = فون اپنے پاس رکھیں۔
 appointment-how-to-change = اگر آپ نہیں آ سکتے تو یہاں { $reference } کے ساتھ بتائیں، یا { $phone } پر فون کریں۔ آپ اسے کسی بھی وقت بدل سکتے ہیں۔
+    .voice = اگر آپ نہیں آ سکتے تو حوالے کے ساتھ دوبارہ فون کریں۔ آپ وقت کسی بھی وقت بدل سکتے ہیں۔
 
 # Asking after it, moving it, taking it back.
 
@@ -110,6 +112,7 @@ appointment-which = آپ کی کون سی ملاقات؟
     .again = ان میں سے ایک چنیں، یا کوئی اور حوالہ دیں۔
 appointment-ask-reference = آپ کی ملاقات کا حوالہ کیا ہے؟ یہ ایسا ہوتا ہے: { $example }۔
     .again = ہم نے حوالہ بکنگ کے وقت دیا تھا۔ اس میں حروف اور ہندسے ہیں، جیسے { $example }۔
+    .voice = آپ کی ملاقات کا حوالہ کیا ہے؟ ایک ایک حرف بولیں۔
 appointment-ask-proof = یہ یقین کرنے کے لیے کہ یہ آپ کی ہے، ملاقات کا فون نمبر، ای میل یا پوسٹ کوڈ دیں۔
     .again = وہ فون نمبر، ای میل یا پوسٹ کوڈ دیں جو آپ نے بکنگ کے وقت دیا تھا۔
 appointment-not-found = ان تفصیلات سے کوئی ملاقات نہیں ملی۔ انہیں دیکھ کر دوبارہ کوشش کریں۔
@@ -156,6 +159,7 @@ appointment-remind-kerbside = صبح 6 بجے تک باہر رکھ دیں۔
 # The calendar file. A calendar may be shared at home, so it never says what the appointment is about.
 
 appointment-calendar = کیلنڈر میں ڈالنے کے لیے یہ کھولیں: { $url }
+    .voice = کیلنڈر میں ڈالنے کے لیے آپ کو لنک { $url } مل سکتا ہے۔
 appointment-calendar-summary = ملاقات: { $council }
 appointment-calendar-description = آپ کا حوالہ: { $reference }۔ بدلنے یا منسوخ کرنے کے لیے حوالے کے ساتھ بتائیں، یا { $phone } پر فون کریں۔
 appointment-calendar-reminder = کل آپ کی ملاقات ہے: { $council }۔

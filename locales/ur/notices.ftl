@@ -19,3 +19,8 @@ notice-late =
 notice-reason = وجہ: { $reason }
 notice-new-date = نئی تاریخ: { $date }۔ اگر انتظار نہیں ہو سکتا تو { $phone } پر فون کریں۔
 notice-no-date = ہم ابھی نئی تاریخ نہیں دے سکتے۔ { $phone } پر فون کریں، کوئی اسے دیکھے گا۔
+notice-appointment-cancelled =
+    ہمیں افسوس ہے۔ ہمیں آپ کی ملاقات { $reference } منسوخ کرنی پڑ رہی ہے۔ وقت: { $time }۔
+    وجہ: { $reason }
+    نئی ملاقات کے لیے یہاں بتائیں، یا { $phone } پر فون کریں۔
+    .subject = ہمیں آپ کی ملاقات { $reference } منسوخ کرنی ہے

@@ -50,6 +50,9 @@ form-another-way = لنجرب طريقة أخرى. اختر واحدًا من ه
 form-which-one = أكثر من واحد من هذه يناسب ما قلته.
 form-needs-answer = نحتاج إلى هذا حتى نكمل. يكفي جواب قريب من الصحيح.
 form-left-out = تركت ذلك.
+form-corrected =
+    غيّرت هذا:
+    { $facts }
 form-cannot-skip = نحتاج إلى هذا حتى نكمل، ولذلك لا يمكن تخطيه.
 form-what-to-change = ماذا تريد أن تغيّر؟
     .again = قل أي جزء خطأ، وما الصحيح. مثلًا: العنوان هو 12 Alder Road.

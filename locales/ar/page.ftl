@@ -4,6 +4,7 @@
 page-title = محادثة مع { $council }
 page-skip = انتقل إلى خانة الرسالة
 page-language = اللغة
+page-easy = قراءة سهلة
 page-leave = غادر هذه الصفحة الآن
 page-before = قبل أن تبدأ
 page-computer = أنت تتحدث مع حاسوب. يمكنك طلب التحدث مع موظف في أي وقت.

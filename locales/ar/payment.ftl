@@ -10,6 +10,7 @@ pay-type-parking_fine = غرامة وقوف
 pay-type-garden_waste = نفايات الحديقة
 pay-type-business_rates = ضريبة الأعمال (business rates)
 pay-type-invoice = فاتورة
+pay-type-bulky_waste = أخذ الأشياء الكبيرة
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = ضريبة المجلس (Council Tax)

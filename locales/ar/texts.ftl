@@ -4,8 +4,9 @@
 
 messages-stop = { $council }: لن نبدأ بإرسال رسائل إليك بعد الآن. يمكنك أن تراسلنا وسنجيب. لتصلك رسائلنا من جديد، أرسل START.
 messages-start = { $council }: يمكننا أن نراسلك من جديد بأخبار ما طلبته منا. لإنهاء ذلك، أرسل STOP.
-messages-help = { $council }، رسائل آلية. قل لنا ماذا تحتاج بكلماتك، أو اتصل على { $phone }. لوقف الرسائل، أرسل STOP.
+messages-help = { $council }، رسائل آلية. قل لنا ماذا تحتاج بكلماتك، أو اتصل على { $phone }، أو احجز موعدًا لمقابلتنا في { $place }. لوقف الرسائل، أرسل STOP.
 
+assistant-photo-link = لإرسال صور، افتح { $link }
 assistant-photo-by-text = لا نستطيع أخذ صور بالرسائل. لإرسال صورتك، افتح { $link }
 
 photo-page-council = { $council }

@@ -4,6 +4,7 @@
 page-title = Чат с { $council }
 page-skip = Към полето за съобщение
 page-language = Език
+page-easy = Лесни думи
 page-leave = Напуснете тази страница сега
 page-before = Преди да започнете
 page-computer = Пишете си с компютър. По всяко време можете да поискате човек.

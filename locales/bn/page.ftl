@@ -4,6 +4,7 @@
 page-title = { $council }-এর সঙ্গে কথা
 page-skip = বার্তার ঘরে যান
 page-language = ভাষা
+page-easy = সহজ কথা
 page-leave = এখনই এই পাতা ছাড়ুন
 page-before = শুরু করার আগে
 page-computer = আপনি একটি কম্পিউটারের সঙ্গে কথা বলছেন। যেকোনো সময় একজন মানুষ চাইতে পারেন।

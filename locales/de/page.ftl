@@ -4,6 +4,7 @@
 page-title = Chat mit { $council }
 page-skip = Zum Nachrichtenfeld springen
 page-language = Sprache
+page-easy = Leichte Sprache
 page-leave = Diese Seite sofort verlassen
 page-before = Bevor Sie beginnen
 page-computer = Sie schreiben mit einem Computer. Sie können jederzeit um einen Menschen bitten.

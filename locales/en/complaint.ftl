@@ -116,11 +116,19 @@ complaint-begin =
     You can read more at { $link }.
     .sms = I can take your complaint. How we use it: { $link }
     .voice = I can take your complaint. { $council } keeps it to look into it. Only people who need it can see it.
+    .easy =
+        I can take your complaint.
+        { $council } keeps it to find out what went wrong.
+        Few people see it.
+        Read more at { $link }.
 
 # Questions.
 
 complaint-ask-story = What happened? Say when it was and how it affected you.
     .again = Tell us in your own words what went wrong. For example: nobody came to mend my boiler last Tuesday.
+    .easy =
+        What went wrong? When was it?
+        What did it do to you?
 complaint-ask-service = What is it about?
     .again = Choose the one that comes nearest, or say it in a word, like bins or repairs.
 complaint-ask-road = Do you want to make a complaint to us as well?
@@ -140,6 +148,9 @@ complaint-ask-complain = Do you want to complain as well?
     .again = Answer yes to make a complaint and a report. Answer no to make only the report.
 complaint-ask-happened = When did it happen? If it was more than one day, give the last one.
     .again = Give a day, like last Tuesday or 3 November. You can skip this.
+    .easy =
+        When was it?
+        Was it more than one day? Give the last one.
 complaint-ask-affected = Who does this affect?
     .again = Is it about you, about somebody you speak for, or about several people?
 complaint-affected-me = Me
@@ -150,14 +161,28 @@ complaint-affected-group = Several people
     .words = several people, a group, all of us, everybody, the whole street, our street, many people
 complaint-ask-consent = Do they know about this complaint, and agree to it?
     .again = We need their agreement before we tell you about them. Do they agree? Answer yes or no.
+    .easy =
+        Do they know about this?
+        Do they say yes to it?
 complaint-ask-outcome = What would put it right for you? You can skip this.
     .again = For example: an apology, the work done, or money back. You can skip this.
+    .easy =
+        What do you want us to do?
+        You can say skip.
 complaint-ask-adjustments = Is there anything that makes it hard to deal with us? Tell me what we can do differently.
     .again = For example: large print, or no phone calls. You can pick more than one. If there is nothing, say no.
+    .easy =
+        Is it hard for you to deal with us?
+        We can do things in another way.
+        Tell me what helps you.
 complaint-no-adjustment = Nothing
     .words = nothing, no, none, no thanks, not really, nope, no thank you
 complaint-ask-contact = How can we reach you? Give your name and a phone number or email. You can skip this, but then we cannot answer you.
     .again = Give a phone number or an email, like sam@example.com. Without one we look into it, but cannot send an answer.
+    .easy =
+        What is your name?
+        What is your phone number or email?
+        You can say skip. Then we cannot answer you.
 
 # Short names of what is known.
 
@@ -199,8 +224,15 @@ complaint-read-back =
     This is the complaint I would send:
     { $facts }
     Answer yes to send it. Or say what is wrong.
+    .easy =
+        Please read this:
+        { $facts }
+        Is it right? Shall I send it?
 complaint-done = We have your complaint. Your reference is { $reference }.
     .voice = We have your complaint. Your reference is { $reference }. I say it once more: { $reference }.
+    .easy =
+        We have your complaint.
+        Your number is { $reference }. Keep it.
 complaint-understood =
     We understand that it is about: { $service }.
     You told us: { $story }
@@ -211,10 +243,22 @@ complaint-understood-wanted =
     What would put it right: { $outcome }
     .sms = We understand that it is about: { $service }. What would put it right: { $outcome }
 complaint-acknowledge-by = It is with { $department }. A person confirms what we look into by { $aim }, and by { $date } at the latest.
+    .easy =
+        { $department } has it.
+        A person tells you what we look into.
+        We aim for { $aim }. The last day is { $date }.
 complaint-answer-after = You get our full answer within { $days } working days of that. So by { $date } at the latest.
+    .easy =
+        Then you get our answer.
+        It takes { $days } working days at most.
+        The last day is { $date }.
 complaint-answer-by = It is with { $department }. You get our full answer within { $days } working days, by { $date }.
 complaint-adjustments-kept = We keep to what you asked for: { $adjustments }.
 complaint-person-decides = A person decides if we can look into this. If we cannot, we tell you why, and who can.
+    .easy =
+        A person looks at this first.
+        Can we take it? They tell you.
+        If not, they tell you why. They tell you who can help.
 complaint-consent-first = We ask the person you speak for if they agree, before we tell you about them.
 complaint-no-contact = We look into it. We cannot send you an answer, because we do not know how to reach you.
 complaint-afterwards =
@@ -229,6 +273,12 @@ complaint-afterwards =
         To ask how it goes, call again with the reference. If we miss a date, tell us and you can take it to the next stage.
         You can also ask for help at any time from:
         { $ombudsmen }
+    .easy =
+        Do you want to know how it goes? Give { $reference } here.
+        Do you want to add something? Call { $phone }.
+        Are we late? Tell us here.
+        Others can help you at any time:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: call { $phone } or see { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: call { $phone }
@@ -236,6 +286,10 @@ complaint-ombudsman = { $name }: call { $phone } or see { $url }
 # Taking it further.
 
 complaint-escalate-begin = If you are not happy with our answer, another person looks at your complaint again. That is stage 2.
+    .easy =
+        Is our answer not right for you?
+        Then another person looks at it.
+        That is stage 2.
 complaint-ombudsmen =
     You can ask these for help at any time. They mostly look at a complaint when we have answered it at both stages.
     { $ombudsmen }

@@ -3,6 +3,8 @@
 enquiry-begin-feedback = Thank you. I pass on what you think to the people it is about. What we keep is told at { $link }.
 enquiry-begin-details = I pass your change on. A person makes it, after checking who you are. What we keep is told at { $link }.
 enquiry-begin-privacy = You have a right to this, and it is free. We must check who you are before we show or change anything. What we keep is told at { $link }.
+enquiry-begin-interpreter = An interpreter is free, and we find one. Please do not bring a child to interpret. What we keep is told at { $link }.
+    .voice = An interpreter is free, and we find one. Please do not bring a child to interpret.
 
 enquiry-ask-subject-feedback = What is it?
     .again = Choose praise, a suggestion or a comment.
@@ -10,6 +12,8 @@ enquiry-ask-subject-details = What has changed?
     .again = Choose the one that comes nearest, or say it in your own words.
 enquiry-ask-subject-privacy = What do you want us to do?
     .again = Choose the one that comes nearest, or say it in your own words.
+enquiry-ask-subject-interpreter = What do you need the interpreter for?
+    .again = Choose the one that comes nearest, or say it in a word, like a call or a letter.
 
 enquiry-subject-praise = Praise
     .words = praise, thanks, thank you, well done, compliment, brilliant, great, lovely, wonderful, excellent, helpful, kind, did a good job, pleased
@@ -25,6 +29,10 @@ enquiry-subject-name = My name
     .words = my name, name, married name, surname, changed my name, got married, divorced
 enquiry-subject-contact = My phone or email
     .words = phone, email, new number, new phone number, new email, mobile
+enquiry-subject-needs = How you reach me
+    .words = large print, big print, braille, audio, easy read, no phone calls, do not call me, do not phone me, only text me, letters, hearing loop, deaf, blind, how you reach me, my needs
+enquiry-subject-income = My work or money
+    .words = income, money, job, new job, lost my job, work, wages, pay rise, benefits changed, savings, pension, started work, stopped work
 enquiry-subject-death = Somebody has died
     .words = died, death, passed away, deceased, dead, funeral
 enquiry-subject-see = See what you hold about me
@@ -35,6 +43,16 @@ enquiry-subject-erase = Delete what you hold about me
     .words = delete, erase, remove, forget me, wipe
 enquiry-subject-object = Stop using it for something
     .words = object, objection, stop using, do not use
+enquiry-subject-call = To talk to us by phone
+    .words = phone, telephone, call, by phone, on the phone, phone call
+enquiry-subject-book = A new appointment
+    .words = new appointment, book, book an appointment, make an appointment
+enquiry-subject-booked = An appointment that I have
+    .words = my appointment, i have an appointment, got an appointment, booked already, already booked, have booked
+enquiry-subject-letter = A letter or a form
+    .words = letter, letters, form, paper, papers, document
+enquiry-subject-meeting = A meeting or a visit
+    .words = meeting, visit, interview, hearing, come in, face to face
 
 enquiry-ask-feedback = What do you want to tell us?
     .again = Say it in your own words. A few are enough.
@@ -46,6 +64,10 @@ enquiry-ask-details-name = What was your name, and what is it now?
     .again = Give the old name and the new one.
 enquiry-ask-details-contact = What is the old number or email, and what is the new one?
     .again = Give the old one and the new one, so that we find you.
+enquiry-ask-details-needs = What do you need? For example large print letters, or no phone calls.
+    .again = Say how we should write or speak to you. Once is enough: we keep to it.
+enquiry-ask-details-income = What has changed, and since what day?
+    .again = For example: I started work on 1 March, 20 hours a week.
 enquiry-ask-details-death = What was their name and address, and when did they die?
     .again = Their name and address are enough. Take your time.
 enquiry-ask-privacy-see = What do you want to see? If you can, say which service and which years.
@@ -56,6 +78,14 @@ enquiry-ask-privacy-erase = What should we delete, and why? Some things we must 
     .again = Say which service, or which letters or chats.
 enquiry-ask-privacy-object = What should we stop doing with it, and why?
     .again = Say what you do not want us to use it for.
+enquiry-ask-interpreter-call = What is the call about, and when can we call?
+    .again = For example: my rent, on Monday morning.
+enquiry-ask-interpreter-booked = When is the appointment? Give its reference too, if you have it.
+    .again = For example: on 3 December at 10, about my repair.
+enquiry-ask-interpreter-letter = What is the letter about?
+    .again = For example: a letter about Council Tax that came this week.
+enquiry-ask-interpreter-meeting = What is it about, where is it, and when?
+    .again = For example: a housing interview at City Hall on 3 December at 10.
 
 enquiry-ask-person = Who is it about? A name, a team or a place is enough.
     .again = For example: Sam on the phone, or the bin crew in our street. You can skip this.
@@ -73,6 +103,8 @@ enquiry-label-person = Who it is about
 
 enquiry-affects-moved_home = This can change your Council Tax, your bins, your parking permit and your vote. If you get Council Tax Reduction or Housing Benefit, tell us within one month.
 enquiry-affects-household = This can change your Council Tax. If you get Council Tax Reduction or Housing Benefit, tell us within one month.
+enquiry-affects-needs = A person notes it for all our teams, so that you tell us once. You can change it at any time.
+enquiry-affects-income = If you get Council Tax Reduction or Housing Benefit, tell us within one month. If you tell us late, you may have to pay money back, or miss money that is yours.
 enquiry-affects-name = We may ask to see a paper that shows it, such as a marriage certificate.
 enquiry-affects-death = I am sorry for your loss. When the death is registered, ask for Tell Us Once: it tells most of government and us in one go.
 
@@ -84,12 +116,15 @@ enquiry-read-back =
 enquiry-done-feedback = Thank you. It is with { $team }. Your reference is { $reference }. We answer by { $date }.
 enquiry-done-details = It is with { $team }. Your reference is { $reference }. We get in touch by { $date } to check who you are and make the change. If it cannot wait, call { $phone }.
 enquiry-done-privacy = It is with { $team }. Your reference is { $reference }. We get in touch to check who you are, and answer by { $date }. We tell you if it takes longer, and why.
+enquiry-done-interpreter = We have your wish for an interpreter. It is with { $team }. Your reference is { $reference }. We tell you by { $date } who comes and when. If it cannot wait, call { $phone } and say your language.
+enquiry-done-privacy-proven = It is with { $team }, who know now that it is you. Your reference is { $reference }. We answer by { $date }. We tell you if it takes longer, and why.
 enquiry-done-no-answer = Thank you. It is with { $team }, who read everything. Your reference is { $reference }. As you gave no phone or email, we do not write back.
 enquiry-person-told = What you said about { $person } reaches them and their team.
 
 enquiry-team-customer_experience = our customer team
 enquiry-team-customer_records = our records team
 enquiry-team-data_protection = our data protection team
+enquiry-team-interpreting = our interpreting team
 
 enquiry-status-received = { $reference } is with { $team }. We answer by { $date }.
 enquiry-status-late = { $reference } should have been answered by { $date }. We are sorry. Call { $phone }, and a person looks into it.

@@ -46,16 +46,33 @@ form-word-also = Also
 form-another-way =
     Let us try another way. Choose one of these, or call { $phone } to speak to a person.
     .voice = Let us try another way. Choose one of these, or press 0 to speak to a person.
+    .easy =
+        We can try another way.
+        Pick one of these. Or call { $phone }.
 form-which-one = More than one of these fits what you said.
 form-needs-answer = We need this to go on. An answer that is nearly right is fine.
+    .easy =
+        We need an answer to this.
+        You do not have to be sure.
 form-left-out = I have left that out.
+form-corrected =
+    I have changed that:
+    { $facts }
 form-cannot-skip = We need this to go on, so it cannot be skipped.
+    .easy = You cannot skip this. We need it.
 form-what-to-change = What do you want to change?
     .again = Say which part is wrong, and what it should be. For example: the address is 12 Alder Road.
 form-stopping = Nothing was sent. Do you want to save your answers for later, stop, or carry on?
     .sms = Nothing was sent. Do you want to save your answers for later, delete them, or carry on?
     .again = Say save, stop or carry on.
+    .easy =
+        I sent nothing.
+        You can save your answers. You can stop. Or you can go on.
 form-stopped = I have stopped. Nothing was sent, and your answers are gone. What else do you need?
+    .easy =
+        I stopped. I sent nothing.
+        Your answers are gone.
+        What else do you need?
 form-started-over = We start again. Nothing was sent.
 form-back-none = This is the first question, so there is nothing to go back to.
 form-help =
@@ -64,6 +81,10 @@ form-help =
     .sms =
         Answer in your own words. You can also say: back, repeat, skip, change or save.
         Or call { $phone }.
+    .easy =
+        Use your own words.
+        You can say: back, skip, change, save or stop.
+        You can call us: { $phone }.
 form-later = I noted the other thing you asked for. We come to it after this.
 form-old-button = That button belongs to something that is finished. This is where we are now.
     .voice = That choice belongs to something that is finished. This is where we are now.
@@ -85,18 +106,40 @@ form-saved =
         Your answers are saved. Your code is { $code }. I say it once more: { $code }.
         To go on, call again within 7 days and say: continue, and the code.
         Nothing was sent to a team yet.
+    .easy =
+        I saved your answers.
+        Your code is { $code }. Write it down.
+        It works for 7 days.
+        Come back and say: continue with { $code }.
+        I sent nothing yet.
 form-handed-over =
     I could not understand this, so it is better to speak to a person. Call { $phone }.
     Your answers are saved. The code is { $code }. To try again here, say: continue with { $code }.
     .voice = I could not understand this, so it is better to speak to a person. Your answers are saved. The code is { $code }.
+    .easy =
+        I do not understand. I am sorry.
+        A person can help you. Call { $phone }.
+        I saved your answers.
+        Your code is { $code }.
+        To try again, say: continue with { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = That is { $length } characters long. We can take { $longest }. Tell us the most important part.
 form-number-out-of-range = Give a number from { $min } to { $max }.
 form-date-in-future = { $date } has not come yet. Give a date that has passed, or today.
+    .easy =
+        { $date } is still to come.
+        Give a day that is over. Or say today.
 form-date-not-found = I cannot find that date. Give a day and a month, like 21 November, or a day like last Saturday.
+    .easy =
+        I do not know that date.
+        Give a day and a month, like 21 November.
 form-contact-not-understood = That is not a phone number or email that I can use. A UK phone number has 10 or 11 digits.
+    .easy =
+        I cannot use that.
+        Give a UK phone number. It has 10 or 11 digits.
+        Or give an email.
 form-contact-more = Thank you. What phone number or email can we use?
 
 # A place that is not exact enough.

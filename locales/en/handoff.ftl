@@ -4,15 +4,27 @@ handoff-waiting =
     I am passing you to a person. You are number { $place } in the queue. They can see what you told me.
     Stay here, or choose one of these.
     .sms = I am passing you to a person. You are number { $place } in the queue. They answer here.
+    .easy =
+        A person will come.
+        You are number { $place } in the line.
+        They can see what you told me.
+        Stay here. Or pick one of these.
 handoff-waiting-about =
     I am passing you to a person. You are number { $place } in the queue. The wait is about { $from } to { $to } minutes.
     They can see what you told me. Stay here, or choose one of these.
     .sms = I am passing you to a person. You are number { $place } in the queue, about { $from } to { $to } minutes. They answer here.
+    .easy =
+        A person will come.
+        You are number { $place } in the line.
+        It takes about { $from } to { $to } minutes.
+        They can see what you told me.
+        Stay here. Or pick one of these.
 handoff-place =
     { $place ->
         [one] You are next. A person answers you here soon.
        *[other] You are number { $place } in the queue now.
     }
+handoff-closing = We close at { $time }. You are still in the queue. If nobody can answer you by then, we can call you back.
 handoff-still-waiting = You are still in the queue. A person answers you here. You can also choose one of these.
 
 handoff-choice-callback = Call me back
@@ -33,6 +45,11 @@ handoff-shut =
     Nobody is here to talk just now. We open { $day } at { $time }.
     I can ask a person to call you then, or to answer you here. What do you want?
     .sms = Nobody is here just now. We open { $day } at { $time }. A person can call you then, or answer you here.
+    .easy =
+        Nobody is here now.
+        We open { $day } at { $time }.
+        A person can call you then. Or they can answer you here.
+        What do you want?
 handoff-busy =
     Nobody can take you on just now. I can ask a person to call you, or to answer you here later. What do you want?
 handoff-shut-for-long =
@@ -45,10 +62,20 @@ handoff-callback =
     A person will call you on { $number } { $day }, from { $from } to { $to }. Your reference is { $reference }.
     You keep your place, so you do not have to wait here.
     .sms = A person will call you on { $number } { $day }, from { $from } to { $to }. Your reference is { $reference }.
+    .easy =
+        A person will call you on { $number }.
+        That is { $day }, from { $from } to { $to }.
+        Your number is { $reference }.
+        You do not have to wait here.
 handoff-callback-stands =
     You asked for a call. A person will call you on { $number } { $day }, from { $from } to { $to }. Your reference is { $reference }.
 handoff-ticket =
     A person will read this and answer you here. We open { $day }. Your reference is { $reference }. Nothing you told me is lost.
+    .easy =
+        A person reads this. They answer you here.
+        We open { $day }.
+        Your number is { $reference }.
+        Nothing is lost.
 handoff-ticket-no-day =
     A person will read this and answer you here. Your reference is { $reference }. Nothing you told me is lost.
 handoff-carry-on = You are not in the queue any more. I carry on with you.

@@ -3,6 +3,7 @@
 page-title = Chat with { $council }
 page-skip = Skip to the message box
 page-language = Language
+page-easy = Easy read
 page-leave = Leave this page now
 page-before = Before you start
 page-computer = You are chatting with a computer. You can ask for a person at any time.

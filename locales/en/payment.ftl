@@ -8,6 +8,7 @@ pay-type-parking_fine = a parking fine
 pay-type-garden_waste = garden waste
 pay-type-business_rates = business rates
 pay-type-invoice = an invoice
+pay-type-bulky_waste = the collection of big things
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Council Tax
@@ -39,9 +40,15 @@ pay-team-waste = the waste team
 
 payment-begin = You want to pay. If you cannot pay, tell me at any time and I will say what can help.
     .sms = You want to pay. If you cannot pay, tell me.
+    .easy =
+        You want to pay.
+        If you cannot pay, tell me. I can help.
 payment-understood =
     You want to pay { $what }. If you cannot pay, tell me at any time and I will say what can help.
     .sms = You want to pay { $what }. If you cannot pay, tell me.
+    .easy =
+        You want to pay { $what }.
+        If you cannot pay, tell me. I can help.
 payment-understood-with =
     You want to pay { $what }. I have:
     { $facts }
@@ -50,11 +57,19 @@ payment-understood-with =
     You want to pay { $what }. I have:
     { $facts }
     If you cannot pay, tell me.
+    .easy =
+        You want to pay { $what }. I have:
+        { $facts }
+        If you cannot pay, tell me. I can help.
 
 payment-privacy =
     { $council } keeps the number on your bill and the amount, to take this payment. Read more at { $link }.
     .sms = { $council } keeps the number and amount to take this payment. More at { $link }.
     .voice = { $council } keeps the number on your bill and the amount, to take this payment.
+    .easy =
+        { $council } keeps your bill number and the sum.
+        We need them to take your money.
+        Read more at { $link }.
 
 payment-label-what = What to pay
     .words = bill, what, type, kind
@@ -65,6 +80,10 @@ payment-label-fine = Pay or challenge
     .words = pay, challenge
 payment-ask-fine = Do you want to pay the fine, or challenge it? If you pay, the case is closed, and you cannot challenge it any more.
     .again = Say pay, or challenge. Challenge means that you think the fine is wrong.
+    .easy =
+        You can pay the fine. Or you can say that it is wrong.
+        If you pay, it is over. Then you cannot say that it is wrong.
+        What do you want to do?
 payment-choice-pay = Pay the fine
     .words = pay, pay it, pay the fine, pay now, i want to pay
 payment-choice-challenge = Challenge the fine
@@ -75,6 +94,9 @@ payment-label-account = Number
 payment-ask-account = What is the number on the bill, letter or notice? { $where }
     .again = I need the number that is on your bill, letter or notice. { $where }
     .sms = What is the number on the bill, letter or notice?
+    .easy =
+        What is the number on the bill?
+        { $where }
 payment-account-unusual =
     { $account } is not like other numbers for { $what }. Check it on your bill. You can go on with it if it is right.
 
@@ -97,6 +119,11 @@ payment-fine-stages =
     A fine costs half in the first { $half } days, or 21 days if a camera saw it. You have { $days } days to pay.
     Did you get a letter from a court or a bailiff about it? Then do not pay here, and call { $phone }.
     .sms = A fine costs half in the first { $half } days. Letter from a court or bailiff? Then call { $phone }.
+    .easy =
+        You pay half in the first { $half } days.
+        You pay half for 21 days if a camera saw it.
+        You have { $days } days to pay.
+        Is there a letter from a court or a bailiff? Then do not pay here. Call { $phone }.
 payment-rent-person = If you are behind with your rent, you can talk to us too, on { $phone }. We want you to keep your home.
 payment-paid-before = You already paid { $amount } for { $what } with this number. The reference was { $reference }.
 
@@ -108,6 +135,10 @@ payment-read-back =
     I have this:
     { $facts }
     Say yes and I send the link. Or say what to change.
+    .easy =
+        Please read this:
+        { $facts }
+        Is it right? Shall I send you the link?
 
 # The link.
 
@@ -118,6 +149,11 @@ payment-link =
     .voice =
         Your link to pay { $amount } for { $what } is ready. You can have { $link } by text.
         Your reference is { $reference }. The link works until { $date }.
+    .easy =
+        Pay { $amount } for { $what } here: { $link }
+        The link is from { $council }.
+        Your number is { $reference }.
+        The link works until { $date }.
 payment-link-same =
     You have a link for this already. Pay { $amount } for { $what } here: { $link }
     Your reference is { $reference }. The link works until { $date }.
@@ -129,9 +165,15 @@ payment-link-safe =
     Give your card details on that page, and only there. Never send them in a chat, because chats are kept and others may read them.
     .sms = Give card details on that page only, never in a text.
     .voice = Give your card details on that page, and only there. Never say them in a call like this one.
+    .easy =
+        Type your card number on that page only.
+        Never type it in this chat.
 payment-link-sandbox = This is a trial of the service. No money moves.
 payment-link-after = When you have paid, I tell you here if it went through. You can also ask me: did my payment go through?
     .voice = When you have paid, you can ask here: did my payment go through?
+    .easy =
+        Did you pay? Then I tell you if it worked.
+        You can also ask me.
 payment-not-here =
     I cannot take card payments here at the moment. Call { $payment_phone } to pay by card at any time, or pay at { $website }.
 
@@ -140,10 +182,18 @@ payment-not-here =
 payment-is-link_given = Payment { $reference }: { $amount } for { $what } is not paid yet. Nobody has opened the link.
 payment-is-started = Payment { $reference }: { $amount } for { $what } is not paid yet. The page to pay was opened, and I know of no payment.
 payment-is-pending = Payment { $reference }: we wait for the answer about { $amount } for { $what }. Do not pay again. Ask me again in a few minutes.
+    .easy =
+        Payment { $reference }: { $amount } for { $what }.
+        We wait for an answer. Do not pay again.
+        Ask me again in a few minutes.
 payment-is-paid = Your payment went through. We have { $amount } for { $what }, paid on { $date }. Your reference is { $reference }. The receipt number is { $receipt }.
     .sms = Paid: { $amount } for { $what }, { $date }. Reference { $reference }.
     .voice = Your payment went through. We have { $amount } for { $what }, paid on { $date }. Your reference is { $reference }.
 payment-is-declined = Payment { $reference }: your card was not accepted for { $amount }. No money was taken. You can try again with the same link, or use another card.
+    .easy =
+        Payment { $reference }: your card did not work for { $amount }.
+        You still have your money.
+        Try the link again. Or use another card.
 payment-is-expired = Payment { $reference }: the page to pay was left for too long. No money was taken. You can try again with the same link.
 payment-is-cancelled = Payment { $reference }: you stopped before you paid { $amount }. No money was taken. You can still pay with the same link.
 payment-is-error = Payment { $reference }: sorry, something went wrong where the card is checked. We have no payment of { $amount } from you. Try the same link again.
@@ -182,9 +232,22 @@ payment-challenge-in-time = Do this soon. A fine costs half in the first { $half
 # Somebody cannot pay.
 
 payment-help-first = Thank you for telling me. You do not have to pay anything in this chat now. We can help, and it is best to talk early.
+    .easy =
+        Thank you for telling me.
+        You do not have to pay here now.
+        We can help you.
 payment-help-urgent =
     If a bailiff is at your door, you have a court letter, or you may lose your home, talk to a person now. Call { $phone }, { $hours }.
+    .easy =
+        Is a bailiff at your door? Is there a court letter? May you lose your home?
+        Talk to a person now.
+        Call { $phone }, { $hours }.
 payment-help-person = To talk to a person, call { $team } on { $phone }, { $hours }. They can agree smaller payments with you. If you want to pay some of it later, just tell me.
+    .easy =
+        You can talk to a person: { $team }.
+        Call { $phone }, { $hours }.
+        You may pay in small parts.
+        Tell me if you want to pay some later.
 payment-help-any-person = To talk to a person, call { $phone }, { $hours }. They can agree smaller payments with you. If you want to pay some of it later, just tell me.
 pay-help-any = You may get money off your Council Tax or your rent, or help from a fund for hard times. You can also ask to pay in smaller parts.
 pay-help-council_tax =
@@ -196,7 +259,16 @@ pay-help-garden_waste = You do not need this service to get rid of garden waste.
 pay-help-business_rates = Small firms and charities can pay less. Ask us about small business rate relief, and about paying in smaller parts.
 pay-help-invoice = You can ask us for more time, or to pay in smaller parts.
 pay-help-breathing_space = Breathing Space can stop most debt letters and charges for 60 days. A debt adviser asks for it for you. You still pay new bills.
+    .easy =
+        Breathing Space can help.
+        It can stop debt letters for 60 days.
+        A debt adviser asks for it.
+        You still pay new bills.
 pay-help-advice = Debt advice is free and private. Call StepChange on { $stepchange }, or National Debtline on { $national_debtline }.
+    .easy =
+        Debt advice is free.
+        Call StepChange on { $stepchange }.
+        Or call National Debtline on { $national_debtline }.
 pay-help-advice_business = Debt advice for small firms is free. Call Business Debtline on { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

@@ -32,11 +32,17 @@ report-ask-category = Which of these is it?
 report-not-ours =
     This is not for the city council. It is for { $body }.
     { $route }
+    .easy =
+        We cannot do this. { $body } can.
+        { $route }
 report-looked-after-by =
     This one is for { $body }.
     { $route }
 report-ask-pass-on = Shall I pass your report on to { $body }?
     .again = I can send this to { $body } for you. Answer yes or no.
+    .easy =
+        I can send this to { $body }.
+        Shall I send it?
 report-not-passed-on =
     Then I send nothing. You can tell { $body } yourself.
     { $route }
@@ -52,14 +58,29 @@ report-anything-else = Is there anything else?
 
 report-ask-location-street = Where is it? Give a street and a house number, or what it is next to.
     .again = Tell us how to find it. For example: 12 Alder Road, or the bus stop on Elm Hill.
+    .easy =
+        Where is it?
+        Which street? What number?
+        Or say what it is next to.
 report-ask-location-address = What is the address? Give the house number, the street and the postcode.
     .again = Give a full address, like 12 Alder Road, NR3 1AB.
+    .easy =
+        What is the address?
+        Give the number and the street.
+        Give the postcode too.
 report-ask-location-site = Which place is it?
     .again = Give its name or where it is. For example: Eaton Park, by the swings.
 report-place-unsure = I am not sure that this place is in our area. I will go on, and we will check.
+    .easy =
+        I do not know if we look after this place.
+        We will check. We go on now.
 report-outside =
     { $address } is in the area of { $body }, so they must deal with it.
     { $route }
+    .easy =
+        { $address } is not in our area.
+        { $body } looks after it.
+        { $route }
 report-outside-unknown = { $address } is not in our area. The council for that place must deal with it.
 report-ask-outside = Do you want to give another address?
     .again = Give an address in Norwich, or say stop.
@@ -72,6 +93,10 @@ report-choice-end = End here
 
 report-ask-join = Someone told us on { $date } about the same kind of problem at { $address }. Is yours the same?
     .again = There is a report near there already. Say same, or different if yours is another one.
+    .easy =
+        Someone told us about { $address }.
+        That was on { $date }.
+        Is it the same thing?
 report-choice-same = It is the same
     .words = same, yes, the same one, it is the same, that is it
 report-choice-different = Mine is different
@@ -81,9 +106,15 @@ report-choice-different = Mine is different
 
 report-ask-description = Tell us a little more, or skip this. What should the team know?
     .again = Say what you see, like “an old sofa and broken glass”. You can skip this.
+    .easy =
+        What should we know?
+        Tell us a little more. Or say skip.
 report-ask-photos = Send photos now if you have any, or skip this.
     .again = Add a photo to your message. If you have none, say skip.
     .voice = Photos cannot be sent in a call. Say skip, and we go on.
+    .easy =
+        Do you have a photo? Send it now.
+        No photo? Say skip.
 
 # Who reports it.
 
@@ -92,10 +123,22 @@ report-privacy =
     Never type a card number here. Read more at { $link }.
     .sms = { $council } keeps your answers only to deal with this. More at { $link }.
     .voice = { $council } keeps your answers to deal with your report. Only the teams who need them can see them.
+    .easy =
+        { $council } keeps your answers to help you.
+        Only the right teams see them.
+        Never type a card number here.
+        Read more at { $link }.
 report-ask-contact = How can we reach you, if we need to ask you something? Give a phone number or email, or skip this to stay anonymous.
     .again = Give a phone number or an email, like sam@example.com. You can skip this.
+    .easy =
+        We may want to ask you something.
+        What is your phone number or email?
+        You can say skip. Then we do not know who you are.
 report-ask-contact-needed = What is your name, and a phone number or email for you?
     .again = We need to be able to reach you. Give a phone number or an email, like sam@example.com.
+    .easy =
+        What is your name?
+        What is your phone number or email?
 
 # Reading back, and what happens then.
 
@@ -107,6 +150,10 @@ report-read-back =
     This is what I would send:
     { $facts }
     Answer yes to send it. Or say what is wrong.
+    .easy =
+        Please read this:
+        { $facts }
+        Is it right? Shall I send it?
 report-read-back-pass-on =
     Check what I have:
     { $facts }
@@ -115,6 +162,10 @@ report-read-back-pass-on =
     This is what I would pass on to { $body }:
     { $facts }
     Answer yes to send it. Or say what is wrong.
+    .easy =
+        Please read this:
+        { $facts }
+        Is it right? Shall I send it to { $body }?
 report-read-back-join =
     I can add you to report { $reference } of { $date }.
     { $facts }
@@ -124,15 +175,34 @@ report-read-back-join =
     { $facts }
     Answer yes to be added. Or say what is wrong.
 report-offer-contact = So that we can ask you something if we need to, you can give a phone number or email as well.
+    .easy =
+        We may want to ask you something.
+        You can give us a phone number or email.
 
 report-done = Thank you. Your report is with us. Your reference is { $reference }.
     .voice = Thank you. Your report is with us. Your reference is { $reference }. I say it once more: { $reference }.
+    .easy =
+        Thank you. We have your report.
+        Your number is { $reference }. Keep it.
 report-done-due = We aim to deal with it by { $date }.
+    .easy = We want to do it by { $date }.
 report-done-no-date = A team will look at it. We cannot promise a date for this kind of report.
+    .easy =
+        A team will look at it.
+        We do not know when.
 report-done-passed-on = We pass it on to { $body }. They decide what is done and when.
+    .easy =
+        We send it to { $body }.
+        They say what they will do. They say when.
 report-done-reach = We use your phone number or email only if we need to ask you something about it.
+    .easy =
+        We may call or email you to ask about it.
+        We use your number for nothing else.
 report-done-ask = To ask how it goes, give the reference { $reference } here or call { $phone }.
     .voice = To ask how it goes, call again with the reference.
+    .easy =
+        Do you want to know how it goes?
+        Give { $reference } here. Or call { $phone }.
 report-joined = I have added you to report { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

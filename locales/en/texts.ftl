@@ -2,8 +2,9 @@
 
 messages-stop = { $council }: we will not text you first any more. You can still text us, and we answer. To get our texts again, send START.
 messages-start = { $council }: we can text you again with news of what you asked us for. To end that, send STOP.
-messages-help = { $council }, automated texts. Tell us what you need in your own words, or call { $phone }. To get no more texts, send STOP.
+messages-help = { $council }, automated texts. Tell us what you need in your own words, call { $phone }, or book to see us at { $place }. To get no more texts, send STOP.
 
+assistant-photo-link = To send photos, open { $link }
 assistant-photo-by-text = We cannot take photos by text. To send your photo, open { $link }
 
 photo-page-council = { $council }

@@ -53,12 +53,18 @@ appointment-ask-location = ¿Cuál es la dirección de su casa? Dé el número d
     .again = Dé una dirección completa, como 12 Alder Road, NR3 1AB.
 appointment-ask-about = En pocas palabras, ¿sobre qué es? Puede saltar esto.
     .again = Por ejemplo: mi alquiler subió. Puede saltar esto.
-appointment-ask-interpreter = ¿Necesita un intérprete? Es gratis.
-    .again = Responda no, intérprete o lengua de signos.
+appointment-ask-interpreter = ¿Necesita un intérprete, u otra cosa que se lo haga más fácil? Es gratis.
+    .again = Responda no, intérprete, lengua de signos u otra ayuda.
 appointment-interpreter-spoken = Un intérprete
     .words = intérprete, interprete, un intérprete, sí, si, traductor, sí por favor
 appointment-interpreter-sign = Lengua de signos
     .words = lengua de signos, lenguaje de signos, lengua de señas, signos
+appointment-interpreter-other = Otra ayuda
+    .words = otra ayuda, otra cosa, algo más, silla de ruedas, sin escalones, sin escaleras, bucle magnético, bucle magnetico, más tiempo, mas tiempo, letra grande, cuidador, cuidadora, acompañante
+appointment-ask-adjustments = ¿Qué podemos hacer para que le sea más fácil?
+    .again = Por ejemplo: una sala sin escalones, más tiempo, o que alguien venga con usted.
+appointment-label-adjustments = Lo que ayuda
+    .words = lo que ayuda, qué ayuda, que ayuda, ajustes, ayuda
 appointment-ask-language = ¿Qué idioma habla o signa, y qué variedad?
     .again = Por ejemplo: kurdo sorani, o lengua de signos británica.
 appointment-ask-contact = ¿Cuál es su nombre, y un número de teléfono o correo?
@@ -137,6 +143,85 @@ appointment-cancelled = Su cita { $reference } está cancelada. Gracias por dec�
 appointment-kept = Sigue igual: { $time }.
 appointment-was-cancelled = La cita { $reference } ya no está abierta. Puede pedir una nueva aquí.
 appointment-is-over = La cita { $reference } fue: { $time }. Por eso no se puede cambiar. Puede pedir una nueva aquí.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Para que le avise si queda libre una fecha anterior, diga: fecha anterior.
+appointment-want-earlier = Avíseme de una fecha anterior
+    .words = fecha anterior, una fecha anterior, fechas anteriores, cita anterior, cita antes, una cita antes, algo antes, venir antes, ir antes, adelantar, adelantar cita, adelantar mi cita, adelantar la cita, cita más temprano, cita mas temprano
+appointment-earlier-noted = Le avisaré cuando quede libre una fecha anterior a esta: { $time }. Hasta entonces mantiene la suya.
+appointment-earlier-now = Hay una libre ahora: { $time }. Para elegirla, diga: cambiar mi cita.
+appointment-earlier-offer =
+    Hay una fecha anterior libre para su cita { $reference }: { $time }.
+    La suya es: { $old }. Le guardo la anterior hasta: { $until }. ¿La quiere?
+    .sms = Hay una fecha anterior libre para { $reference }: { $time }. La suya es: { $old }. La guardo hasta: { $until }.
+appointment-earlier-letter =
+    Hay una fecha anterior libre para su cita { $reference }: { $time }.
+    La suya es: { $old }. Le guardamos la anterior hasta: { $until }.
+    Para elegirla, díganos { $reference } en nuestro chat de la web, o llame al { $phone }.
+    .sms = Hay una fecha anterior libre para { $reference }: { $time }. Se la guardamos hasta: { $until }. Para elegirla llame al { $phone }.
+    .subject = Hay una fecha anterior libre para su cita { $reference }
+appointment-ask-offer = Está libre: { $time }. Se la guardo hasta: { $until }. ¿Qué quiere hacer?
+    .again = Diga: la acepto, mantener la mía, cambiarla o cancelarla.
+appointment-offer-take = Aceptar la fecha anterior
+    .words = la acepto, aceptar, acepto, aceptarla, aceptar la fecha anterior, la quiero, la cojo, la tomo
+appointment-offer-keep = Mantener la fecha que tengo
+    .words = mantener la mía, mantener la mia, mantengo la mía, mantengo la mia, mantener la fecha que tengo, me quedo con la mía, me quedo con la mia, dejar la mía, dejar la mia
+appointment-offer-leave = Mantenerla y no preguntar más
+    .words = no preguntar más, no preguntar mas, no pregunte más, no pregunte mas, no me avise más, no me avise mas, no más ofertas, no mas ofertas
+appointment-offer-kept = Mantiene su cita: { $old }. Le aviso cuando quede libre otra fecha anterior.
+appointment-offer-left = Mantiene su cita: { $old }. Ya no le aviso de más fechas anteriores.
+appointment-offer-gone = Le guardé esa fecha hasta: { $until }. Ya no está guardada. Lo siento. Todavía tiene su cita: { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = ¿Cuántas cosas grandes hay? Hasta { $items } cuestan { $price } en total, y cada una más { $more }. El máximo es { $most }.
+    .again = Dé el número de cosas, como 2. El máximo es { $most }.
+appointment-label-items = Cuántas
+    .words = cuántas, cuantas, cuántas cosas, cuantas cosas, número de cosas, numero de cosas
+appointment-ask-things = ¿Qué cosas son, y dónde las va a dejar?
+    .again = Por ejemplo: un sofá y una cama, junto al muro de delante.
+appointment-outside = Esa dirección no está en nuestra zona, así que no puedo pedir una recogida allí.
+appointment-read-back-pay =
+    Compruebe lo que tengo:
+    { $facts }
+    Cuesta { $price }. Primero paga con tarjeta. Tiene { $minutes } minutos para hacerlo. Después queda reservado el día.
+    Para recuperar todo el dinero tiene que cancelar al menos { $days } días laborables antes. Después no se devuelve nada.
+    ¿Está bien, y le envío el enlace para pagar?
+    .again =
+    Esto es lo que tengo:
+    { $facts }
+    Cuesta { $price }. Si cancela al menos { $days } días laborables antes, recupera todo el dinero. Después, nada.
+    Responda sí y le envío el enlace. O diga qué está mal.
+appointment-choice-pay = Sí, enviar el enlace
+appointment-pay-link =
+    Este es su enlace para pagar { $amount } ({ $what }): { $link }
+    Le guardo este día: { $time }. Hasta: { $until }. La referencia del pago es { $reference }.
+    .sms = Pague { $amount } ({ $what }) en { $link } Le guardo este día: { $time }. Hasta: { $until }.
+    .voice =
+        Su enlace para pagar { $amount } ({ $what }) está listo. Puede recibir este enlace por SMS: { $link }
+        Le guardo este día: { $time }. Hasta: { $until }.
+appointment-pay-after = Cuando haya pagado, queda reservado, y se lo digo aquí. Si no paga a tiempo, no se reserva nada.
+    .voice = Cuando haya pagado, queda reservado. Si no paga a tiempo, no se reserva nada.
+appointment-pay-link-same =
+    Tiene un día guardado hasta: { $until }. Pague { $amount } ({ $what }) aquí: { $link }
+    .voice = Tiene un día guardado hasta: { $until }. Para pagar { $amount } puede recibir este enlace por SMS: { $link }
+appointment-pay-give-up = Si ya no lo quiere, diga: cancelar mi cita. Entonces no tiene que pagar.
+appointment-unpaid = { $reference } no está pagado todavía, así que no está reservado. Pague con el enlace que le dimos, o llame al { $phone }.
+appointment-paid =
+    Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Saque las cosas antes de las 6:00.
+    Su referencia es { $reference }. El número del recibo es { $receipt }. Para cambiarla o cancelarla, dígame la referencia o llame al { $phone }.
+    .sms = Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
+    .voice = Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+appointment-pay-over = No está reservado, porque no se pagó a tiempo: { $time }. No se ha cobrado nada. Puede pedir otro día aquí.
+appointment-paid-too-late =
+    Tenemos su pago { $reference } de { $amount }, pero este día ya no estaba guardado: { $time }. Lo siento.
+    No está reservado, y devolvemos el dinero a su tarjeta. Llame al { $phone } si quiere otro día.
+appointment-read-back-cancel-paid =
+    Cancelar su recogida: { $old }. { $refund } ¿Está bien?
+    .again = Cancelaría su recogida: { $old }. { $refund } Responda sí para cancelarla.
+appointment-refund-all = Le devolvemos todo: { $price }. Una persona lo envía a la tarjeta con la que pagó.
+appointment-refund-none = Ya es tarde para recuperar el dinero ({ $price }).
 
 # Buttons under a read-back.
 

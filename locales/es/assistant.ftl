@@ -4,7 +4,7 @@
 
 assistant-greeting =
     Hola. Este es el asistente automático de { $council }.
-    Dígame qué necesita, con sus palabras. Puedo dar aviso de un problema por usted, ayudarle a pagar y decirle cómo va un aviso.
+    Dígame qué necesita, con sus palabras. Puedo dar aviso de un problema, pedir una cita, ayudarle a pagar o a quejarse, y decirle cómo va su caso.
     También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
     .sms = { $council }, asistente automático. Díganos qué necesita o llame al { $phone }.
     .voice = Dígame qué necesita, con sus palabras.
@@ -13,6 +13,8 @@ assistant-hello = Hola. ¿Qué necesita?
 
 assistant-choice-ReportIssue = Dar aviso de un problema
     .words = avisar, dar aviso, dar un aviso, comunicar un problema, informar de un problema, denunciar, aviso
+assistant-choice-BookAppointment = Pedir una cita
+    .words = cita, una cita, pedir cita, pedir una cita, reservar, reservar cita, cita previa, visita
 assistant-choice-CheckProgress = Preguntar por un aviso
     .words = consultar, progreso, estado, seguir mi aviso, cómo va mi aviso, como va mi aviso
 assistant-choice-MakePayment = Pagar un recibo
@@ -27,19 +29,28 @@ assistant-ask-me = ¿Qué quiere saber? Puedo responder preguntas sobre cubos de
 assistant-help =
     Puede contarme un problema, como un sofá abandonado o un cubo sin recoger, y doy el aviso por usted.
     Deme una referencia, como NOR-7F3K-9Q, y le digo cómo va ese aviso.
-    También puede pagar un recibo o decirme que no puede pagar.
+    Puede pedir, cambiar o cancelar una cita, pagar un recibo o decir que no puede pagar, y quejarse.
     Mientras le hago preguntas puede decir «volver», «repetir», «saltar», «guardar» o «parar».
     También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
-    .sms = Cuéntenos un problema y damos el aviso, o envíe una referencia para saber cómo va. Para hablar con una persona llame al { $phone }.
+    .sms = Cuéntenos un problema, pida una cita, pague, quéjese, o envíe una referencia para saber cómo va. Para hablar con una persona, o para venir ({ $place }), llame al { $phone }.
     .voice =
         Puede contarme un problema, como un sofá abandonado o un cubo sin recoger, y doy el aviso por usted.
         Puede pagar un recibo, pedir una cita o preguntar por un aviso.
         Mientras le hago preguntas puede decir volver, repetir, saltar, guardar o parar.
+        Para vernos en persona, pida una cita: { $place }. También respondemos en nuestra web.
         Para hablar con una persona, pulse 0.
 
 assistant-thanks = De nada. ¿Necesita algo más?
 assistant-goodbye = Adiós. Puede volver aquí cuando quiera.
     .voice = Adiós. Puede llamar otra vez cuando quiera.
+rating-ask = Antes de irse: ¿qué tal le hemos atendido hoy?
+rating-choice-1 = Muy mal
+rating-choice-2 = Mal
+rating-choice-3 = Regular
+rating-choice-4 = Bien
+rating-choice-5 = Muy bien
+rating-ask-words = Gracias. ¿Qué estuvo bien, o qué podemos hacer mejor? Dígalo en pocas palabras, o salte esto.
+rating-thanks = Gracias por decírnoslo.
 assistant-what-else = ¿Qué necesita?
 assistant-next-wish = También preguntó por otra cosa. Voy con eso ahora.
 

@@ -49,6 +49,9 @@ form-another-way =
 form-which-one = Lo que ha dicho vale para más de una de estas opciones.
 form-needs-answer = Necesitamos esto para seguir. Una respuesta casi exacta vale.
 form-left-out = Lo he dejado fuera.
+form-corrected =
+    He cambiado esto:
+    { $facts }
 form-cannot-skip = Necesitamos esto para seguir, así que no se puede saltar.
 form-what-to-change = ¿Qué quiere cambiar?
     .again = Diga qué parte está mal y cómo debería ser. Por ejemplo: la dirección es 12 Alder Road.

@@ -14,6 +14,7 @@ handoff-place =
         [one] Usted va ahora. Una persona le responde aquí pronto.
        *[other] Ahora tiene el número { $place } en la cola.
     }
+handoff-closing = Cerramos a esta hora: { $time }. Usted sigue en la cola. Si nadie puede atenderle antes, podemos llamarle.
 handoff-still-waiting = Sigue en la cola. Una persona le responde aquí. También puede elegir una de estas opciones.
 
 handoff-choice-callback = Que me llamen

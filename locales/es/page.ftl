@@ -4,6 +4,7 @@
 page-title = Conversación con { $council }
 page-skip = Ir al cuadro de mensaje
 page-language = Idioma
+page-easy = Lectura fácil
 page-leave = Salir ya de esta página
 page-before = Antes de empezar
 page-computer = Está hablando con un ordenador. Puede pedir hablar con una persona en cualquier momento.

@@ -9,6 +9,7 @@ pay-type-parking_fine = multa de aparcamiento
 pay-type-garden_waste = residuos del jardín
 pay-type-business_rates = impuesto de negocios (business rates)
 pay-type-invoice = factura
+pay-type-bulky_waste = recogida de cosas grandes
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Impuesto municipal (Council Tax)

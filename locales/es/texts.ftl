@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: ya no le enviaremos SMS sin que nos escriba antes. Puede seguir escribiendo y le respondemos. Para recibirlos otra vez, envíe START.
 messages-start = { $council }: podemos enviarle SMS otra vez con noticias de lo que nos pidió. Para no recibirlos, envíe STOP.
-messages-help = { $council }, SMS automáticos. Díganos qué necesita con sus palabras, o llame al { $phone }. Para no recibir más SMS, envíe STOP.
+messages-help = { $council }, SMS automáticos. Díganos qué necesita con sus palabras, llame al { $phone } o pida cita para vernos: { $place }. Para no recibir más SMS, envíe STOP.
 
+assistant-photo-link = Para enviar fotos, abra { $link }
 assistant-photo-by-text = No podemos recibir fotos por SMS. Para enviar su foto, abra { $link }
 
 photo-page-council = { $council }

@@ -4,6 +4,7 @@
 page-title = گفت‌وگو با { $council }
 page-skip = رفتن به جای پیام
 page-language = زبان
+page-easy = متن آسان
 page-leave = همین حالا این صفحه را ترک کنید
 page-before = پیش از شروع
 page-computer = شما با یک رایانه گفت‌وگو می‌کنید. هر وقت بخواهید می‌توانید یک انسان بخواهید.

@@ -10,6 +10,7 @@ pay-type-parking_fine = جریمهٔ پارکینگ
 pay-type-garden_waste = زبالهٔ باغچه
 pay-type-business_rates = مالیات کسب‌وکار (business rates)
 pay-type-invoice = صورت‌حساب
+pay-type-bulky_waste = بردن چیزهای بزرگ
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = مالیات شورا (Council Tax)

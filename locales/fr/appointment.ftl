@@ -53,12 +53,18 @@ appointment-ask-location = Quelle est l'adresse de votre logement ? Donnez le nu
     .again = Donnez une adresse complète, par exemple 12 Alder Road, NR3 1AB.
 appointment-ask-about = En quelques mots, de quoi s'agit-il ? Vous pouvez passer.
     .again = Par exemple : mon loyer a augmenté. Vous pouvez passer.
-appointment-ask-interpreter = Avez-vous besoin d'un interprète ? C'est gratuit.
-    .again = Répondez non, interprète ou langue des signes.
+appointment-ask-interpreter = Avez-vous besoin d'un interprète, ou d'autre chose pour que ce soit plus facile ? C'est gratuit.
+    .again = Répondez non, interprète, langue des signes ou autre aide.
 appointment-interpreter-spoken = Un interprète
     .words = interprète, interprete, un interprète, un interprete, oui, traducteur, traductrice, oui svp, oui merci
 appointment-interpreter-sign = Langue des signes
     .words = langue des signes, langue des signes britannique, lsf, signes, interprète en langue des signes
+appointment-interpreter-other = Une autre aide
+    .words = autre aide, une autre aide, autre chose, fauteuil roulant, fauteuil, sans marches, sans escalier, boucle magnétique, boucle magnetique, plus de temps, gros caractères, gros caracteres, aidant, aidante, accompagnateur
+appointment-ask-adjustments = Que pouvons-nous faire pour que ce soit plus facile pour vous ?
+    .again = Par exemple : une salle sans marches, plus de temps, ou quelqu'un qui vient avec vous.
+appointment-label-adjustments = Ce qui aide
+    .words = ce qui aide, aménagements, amenagements, aide
 appointment-ask-language = Quelle langue parlez-vous ou signez-vous, et quelle forme de cette langue ?
     .again = Par exemple : kurde sorani, ou langue des signes britannique.
 appointment-ask-contact = Quel est votre nom, et un numéro de téléphone ou un e-mail ?
@@ -137,6 +143,85 @@ appointment-cancelled = Votre rendez-vous { $reference } est annulé. Merci de n
 appointment-kept = Il ne change pas : { $time }.
 appointment-was-cancelled = Le rendez-vous { $reference } n'est plus valable. Vous pouvez en prendre un nouveau ici.
 appointment-is-over = Le rendez-vous { $reference } est passé : { $time }. On ne peut donc plus le changer. Vous pouvez en prendre un nouveau ici.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Pour savoir quand une date plus tôt se libère, dites : plus tôt.
+appointment-want-earlier = Me prévenir d'une date plus tôt
+    .words = plus tôt, plus tot, date plus tôt, date plus tot, une date plus tôt, une date plus tot, rendez-vous plus tôt, rendez-vous plus tot, rdv plus tôt, rdv plus tot, quelque chose plus tôt, quelque chose plus tot, venir plus tôt, venir plus tot, avancer, avancer mon rendez-vous, avancer le rendez-vous, avancer mon rdv, un désistement, un desistement
+appointment-earlier-noted = Je vous préviens quand une date se libère avant celle-ci : { $time }. D'ici là, vous gardez la vôtre.
+appointment-earlier-now = Une date est libre maintenant : { $time }. Pour la prendre, dites : changer mon rendez-vous.
+appointment-earlier-offer =
+    Une date plus tôt est libre pour votre rendez-vous { $reference } : { $time }.
+    Votre date est : { $old }. Je vous garde celle d'avant jusqu'à ce moment : { $until }. La voulez-vous ?
+    .sms = Une date plus tôt est libre pour { $reference } : { $time }. La vôtre est : { $old }. Je la garde jusqu'à ce moment : { $until }.
+appointment-earlier-letter =
+    Une date plus tôt est libre pour votre rendez-vous { $reference } : { $time }.
+    Votre date est : { $old }. Nous vous gardons celle d'avant jusqu'à ce moment : { $until }.
+    Pour la prendre, donnez-nous { $reference } dans le chat de notre site, ou appelez le { $phone }.
+    .sms = Une date plus tôt est libre pour { $reference } : { $time }. Nous la gardons jusqu'à ce moment : { $until }. Pour la prendre, appelez le { $phone }.
+    .subject = Une date plus tôt est libre pour votre rendez-vous { $reference }
+appointment-ask-offer = Cette date est libre : { $time }. Elle est gardée pour vous jusqu'à ce moment : { $until }. Que voulez-vous faire ?
+    .again = Dites : je la prends, garder la mienne, changer ou annuler.
+appointment-offer-take = Prendre la date plus tôt
+    .words = je la prends, prendre, la prendre, je prends, je prends la date plus tôt, prendre la date plus tôt, prendre la date plus tot, je la veux
+appointment-offer-keep = Garder ma date
+    .words = garder la mienne, je garde la mienne, garder ma date, je garde ma date, garder la date que j'ai
+appointment-offer-leave = Garder ma date et ne plus demander
+    .words = ne plus demander, ne demandez plus, ne me demandez plus, ne me prévenez plus, ne me prevenez plus, plus de propositions, plus d'offres
+appointment-offer-kept = Vous gardez votre date : { $old }. Je vous préviens quand une autre date plus tôt se libère.
+appointment-offer-left = Vous gardez votre date : { $old }. Je ne vous préviens plus pour d'autres dates.
+appointment-offer-gone = Je vous ai gardé cette date jusqu'à ce moment : { $until }. Elle n'est plus gardée. Je suis désolé. Vous avez toujours votre date : { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = Combien y a-t-il de grands objets ? Jusqu'à { $items } objets coûtent { $price } en tout, et { $more } pour chaque objet de plus. Le maximum est { $most }.
+    .again = Donnez le nombre d'objets, par exemple 2. Le maximum est { $most }.
+appointment-label-items = Combien
+    .words = combien, combien d'objets, nombre d'objets
+appointment-ask-things = Quels sont ces objets, et où allez-vous les laisser ?
+    .again = Par exemple : un canapé et un lit, près du mur devant la maison.
+appointment-outside = Cette adresse n'est pas dans notre zone. Je ne peux pas réserver d'enlèvement là-bas.
+appointment-read-back-pay =
+    Vérifiez ce que j'ai :
+    { $facts }
+    Cela coûte { $price }. Vous payez d'abord par carte. Vous avez { $minutes } minutes pour payer. Ensuite le jour est réservé.
+    Pour récupérer tout l'argent, il faut annuler au moins { $days } jours ouvrés avant. Après, rien n'est remboursé.
+    Est-ce juste, et dois-je envoyer le lien pour payer ?
+    .again =
+    Voici ce que j'ai :
+    { $facts }
+    Cela coûte { $price }. Si vous annulez au moins { $days } jours ouvrés avant, tout est remboursé. Après, rien.
+    Répondez oui et j'envoie le lien. Ou dites ce qui ne va pas.
+appointment-choice-pay = Oui, envoyer le lien
+appointment-pay-link =
+    Voici votre lien pour payer { $amount } pour { $what } : { $link }
+    Je vous garde ce jour : { $time }. Il est gardé jusqu'à ce moment : { $until }. La référence du paiement est { $reference }.
+    .sms = Payez { $amount } pour { $what } sur { $link } Je vous garde ce jour : { $time }. Jusqu'à ce moment : { $until }.
+    .voice =
+        Votre lien pour payer { $amount } pour { $what } est prêt. Vous pouvez recevoir le lien { $link } par SMS.
+        Je vous garde ce jour : { $time }. Il est gardé jusqu'à ce moment : { $until }.
+appointment-pay-after = Quand vous aurez payé, c'est réservé, et je vous le dis ici. Si vous ne payez pas à temps, rien n'est réservé.
+    .voice = Quand vous aurez payé, c'est réservé. Si vous ne payez pas à temps, rien n'est réservé.
+appointment-pay-link-same =
+    Un jour est gardé pour vous jusqu'à ce moment : { $until }. Payez { $amount } pour { $what } ici : { $link }
+    .voice = Un jour est gardé pour vous jusqu'à ce moment : { $until }. Pour payer { $amount }, vous pouvez recevoir le lien { $link } par SMS.
+appointment-pay-give-up = Si vous n'en voulez plus, dites : annuler mon rendez-vous. Alors vous n'avez rien à payer.
+appointment-unpaid = { $reference } n'est pas encore payé, donc pas réservé. Payez avec le lien que nous vous avons donné, ou appelez le { $phone }.
+appointment-paid =
+    Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Mettez les objets dehors avant 6 h du matin.
+    Votre référence est { $reference }. Le numéro du reçu est { $receipt }. Pour changer ou annuler, dites-moi la référence, ou appelez le { $phone }.
+    .sms = Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
+    .voice = Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+appointment-pay-over = Ce n'est pas réservé, car ce n'était pas payé à temps : { $time }. Aucun argent n'a été pris. Vous pouvez réserver un autre jour ici.
+appointment-paid-too-late =
+    Nous avons votre paiement { $reference } de { $amount }, mais ce jour n'était plus gardé pour vous : { $time }. Je suis désolé.
+    Ce n'est pas réservé, et nous renvoyons l'argent sur votre carte. Appelez le { $phone } si vous voulez un autre jour.
+appointment-read-back-cancel-paid =
+    Annuler votre enlèvement : { $old }. { $refund } Est-ce juste ?
+    .again = J'annulerais votre enlèvement : { $old }. { $refund } Répondez oui pour l'annuler.
+appointment-refund-all = Tout est remboursé : { $price }. Une personne renvoie l'argent sur la carte qui a payé.
+appointment-refund-none = Il est trop tard pour un remboursement ({ $price }).
 
 # Buttons under a read-back.
 

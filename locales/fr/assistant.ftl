@@ -3,7 +3,7 @@
 
 assistant-greeting =
     Bonjour. Je suis l'assistant automatique de { $council }.
-    Dites-moi ce qu'il vous faut, avec vos propres mots. Je peux signaler un problème pour vous, vous aider à payer et dire où en est un signalement.
+    Dites-moi ce qu'il vous faut, avec vos propres mots. Je peux signaler un problème, prendre un rendez-vous, vous aider à payer ou à faire une réclamation, et dire où en est votre dossier.
     Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
     .sms = { $council }, assistant automatique. Dites-nous ce qu'il vous faut, ou appelez le { $phone }.
     .voice = Dites-moi ce qu'il vous faut, avec vos propres mots.
@@ -12,6 +12,8 @@ assistant-hello = Bonjour. Que vous faut-il ?
 
 assistant-choice-ReportIssue = Signaler un problème
     .words = signaler, signaler un problème, signaler un probleme, signalement, signaler quelque chose, un problème, un probleme
+assistant-choice-BookAppointment = Prendre rendez-vous
+    .words = rendez-vous, rendez vous, rdv, prendre rendez-vous, prendre rendez vous, prendre rdv, prendre un rendez-vous, réserver, reserver, visite, venir
 assistant-choice-CheckProgress = Suivre un signalement
     .words = suivre, suivi, suivre mon signalement, où en est mon signalement, ou en est mon signalement, avancement
 assistant-choice-MakePayment = Payer une facture
@@ -26,19 +28,28 @@ assistant-ask-me = Que voulez-vous savoir ? Je peux répondre aux questions sur 
 assistant-help =
     Vous pouvez me parler d'un problème, par exemple un canapé abandonné ou une poubelle non vidée. Je le signale pour vous.
     Donnez-moi une référence, comme NOR-7F3K-9Q, et je vous dis où en est ce signalement.
-    Vous pouvez aussi payer une facture, ou me dire que vous ne pouvez pas payer.
+    Vous pouvez prendre, changer ou annuler un rendez-vous, payer une facture ou dire que vous ne pouvez pas payer, et faire une réclamation.
     Pendant mes questions, vous pouvez dire « retour », « répéter », « passer », « enregistrer » ou « arrêter ».
     Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
-    .sms = Parlez-nous d'un problème et nous le signalons, ou envoyez une référence pour savoir où il en est. Pour parler à une personne, appelez le { $phone }.
+    .sms = Parlez-nous d'un problème, prenez rendez-vous, payez, faites une réclamation, ou envoyez une référence pour savoir où elle en est. Pour une personne, ou pour venir ({ $place }), appelez le { $phone }.
     .voice =
         Vous pouvez me parler d'un problème, par exemple un canapé abandonné ou une poubelle non vidée. Je le signale pour vous.
         Vous pouvez payer une facture, prendre rendez-vous ou demander où en est un signalement.
         Pendant mes questions, vous pouvez dire retour, répéter, passer, enregistrer ou arrêter.
+        Pour nous voir, prenez rendez-vous : { $place }. Nous répondons aussi sur notre site.
         Pour une personne, appuyez sur 0.
 
 assistant-thanks = Je vous en prie. Vous faut-il autre chose ?
 assistant-goodbye = Au revoir. Vous pouvez revenir ici à tout moment.
     .voice = Au revoir. Vous pouvez rappeler à tout moment.
+rating-ask = Avant de partir : comment cela s'est-il passé aujourd'hui ?
+rating-choice-1 = Très mal
+rating-choice-2 = Mal
+rating-choice-3 = Moyen
+rating-choice-4 = Bien
+rating-choice-5 = Très bien
+rating-ask-words = Merci. Qu'est-ce qui était bien, ou que pouvons-nous mieux faire ? Dites-le en quelques mots, ou passez.
+rating-thanks = Merci de nous l'avoir dit.
 assistant-what-else = Que vous faut-il ?
 assistant-next-wish = Vous avez aussi demandé autre chose. J'y viens maintenant.
 

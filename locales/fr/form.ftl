@@ -49,6 +49,9 @@ form-another-way =
 form-which-one = Plusieurs de ces choix vont avec ce que vous avez dit.
 form-needs-answer = Il nous faut cette réponse pour continuer. Une réponse à peu près juste suffit.
 form-left-out = J'ai laissé cela de côté.
+form-corrected =
+    J'ai changé ceci :
+    { $facts }
 form-cannot-skip = Il nous faut cette réponse pour continuer. On ne peut donc pas la passer.
 form-what-to-change = Que voulez-vous changer ?
     .again = Dites ce qui est faux, et ce qu'il faut mettre. Par exemple : l'adresse est 12 Alder Road.

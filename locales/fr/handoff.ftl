@@ -14,6 +14,7 @@ handoff-place =
         [one] Vous êtes en tête de la file. Une personne vous répond bientôt ici.
        *[other] Votre place dans la file est maintenant : { $place }.
     }
+handoff-closing = Nous fermons à { $time }. Vous êtes toujours dans la file. Si personne ne peut vous répondre d'ici là, nous pouvons vous rappeler.
 handoff-still-waiting = Vous êtes toujours dans la file. Une personne vous répond ici. Vous pouvez aussi choisir ci-dessous.
 
 handoff-choice-callback = Rappelez-moi

@@ -4,6 +4,7 @@
 page-title = Discussion avec { $council }
 page-skip = Aller à la zone de message
 page-language = Langue
+page-easy = Facile à lire
 page-leave = Quitter cette page maintenant
 page-before = Avant de commencer
 page-computer = Vous parlez avec un ordinateur. Vous pouvez demander une personne à tout moment.

@@ -9,6 +9,7 @@ pay-type-parking_fine = une amende de stationnement
 pay-type-garden_waste = les déchets de jardin
 pay-type-business_rates = la taxe des entreprises (business rates)
 pay-type-invoice = une facture
+pay-type-bulky_waste = l'enlèvement d'encombrants
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Impôt local (Council Tax)

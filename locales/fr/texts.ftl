@@ -3,8 +3,9 @@
 
 messages-stop = { $council } : nous ne vous enverrons plus de SMS en premier. Vous pouvez encore nous écrire et nous répondons. Pour recevoir à nouveau nos SMS, envoyez START.
 messages-start = { $council } : nous pouvons à nouveau vous envoyer des nouvelles de vos demandes par SMS. Pour arrêter, envoyez STOP.
-messages-help = { $council }, SMS automatiques. Dites-nous ce qu'il vous faut avec vos mots, ou appelez le { $phone }. Pour ne plus recevoir de SMS, envoyez STOP.
+messages-help = { $council }, SMS automatiques. Dites-nous ce qu'il vous faut avec vos mots, appelez le { $phone }, ou prenez rendez-vous pour nous voir : { $place }. Pour ne plus recevoir de SMS, envoyez STOP.
 
+assistant-photo-link = Pour envoyer des photos, ouvrez { $link }
 assistant-photo-by-text = Nous ne pouvons pas recevoir de photos par SMS. Pour envoyer votre photo, ouvrez { $link }
 
 photo-page-council = { $council }

@@ -4,6 +4,7 @@
 page-title = { $council } से बातचीत
 page-skip = संदेश के खाने पर जाएँ
 page-language = भाषा
+page-easy = आसान शब्द
 page-leave = यह पेज अभी छोड़ें
 page-before = शुरू करने से पहले
 page-computer = आप कंप्यूटर से बात कर रहे हैं। आप कभी भी किसी व्यक्ति से बात करने को कह सकते हैं।

@@ -4,6 +4,7 @@
 page-title = Conversazione con { $council }
 page-skip = Vai alla casella del messaggio
 page-language = Lingua
+page-easy = Parole facili
 page-leave = Lasciare subito questa pagina
 page-before = Prima di iniziare
 page-computer = Sta parlando con un computer. Può chiedere una persona in ogni momento.

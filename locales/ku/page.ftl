@@ -4,6 +4,7 @@
 page-title = گفتوگۆ لەگەڵ { $council }
 page-skip = بڕۆ بۆ شوێنی نامە
 page-language = زمان
+page-easy = وشەی ئاسان
 page-leave = ئێستا ئەم لاپەڕەیە بەجێ بهێڵە
 page-before = پێش دەستپێکردن
 page-computer = تۆ لەگەڵ کۆمپیوتەرێک قسە دەکەیت. هەر کات بتەوێت دەتوانیت داوای مرۆڤێک بکەیت.

@@ -53,12 +53,18 @@ appointment-ask-location = Koks jūsų namų adresas? Nurodykite namo numerį, g
     .again = Nurodykite visą adresą, pavyzdžiui, 12 Alder Road, NR3 1AB.
 appointment-ask-about = Keliais žodžiais, dėl ko tai? Galite praleisti.
     .again = Pavyzdžiui: pakilo mano nuoma. Galite praleisti.
-appointment-ask-interpreter = Ar reikia vertėjo? Tai nemokama.
+appointment-ask-interpreter = Ar reikia vertėjo ar ko nors kito, kad jums būtų lengviau? Tai nemokama.
     .again = Atsakykite: ne, vertėjas arba gestų kalba.
 appointment-interpreter-spoken = Vertėjas
     .words = vertėjas, vertėjo, vertėja, taip, taip prašau, reikia vertėjo
 appointment-interpreter-sign = Gestų kalba
     .words = gestų kalba, gestų, gestai, britų gestų kalba, gestų vertėjas
+appointment-interpreter-other = Kas nors kita
+    .words = kas nors kita, kita, kitokia pagalba, vežimėlis, neįgaliojo vežimėlis, be laiptų, be laiptelių, klausos kilpa, daugiau laiko, didelės raidės, stambus šriftas, lydintis žmogus
+appointment-ask-adjustments = Ką galime padaryti, kad jums būtų lengviau?
+    .again = Pavyzdžiui: kambarys be laiptų, daugiau laiko arba kad kas nors ateitų kartu.
+appointment-label-adjustments = Kas padeda
+    .words = kas padeda, palengvinimai, pagalba
 appointment-ask-language = Kokia kalba kalbate ar rodote gestais ir kokia jos atmaina?
     .again = Pavyzdžiui: kurdų sorani arba britų gestų kalba.
 appointment-ask-contact = Koks jūsų vardas ir telefono numeris arba el. paštas?
@@ -135,6 +141,84 @@ appointment-cancelled = Vizitas { $reference } atšauktas. Ačiū, kad pasakėte
 appointment-kept = Niekas nesikeičia. Laikas: { $time }.
 appointment-was-cancelled = Vizitas { $reference } nebegalioja. Čia galite užregistruoti naują.
 appointment-is-over = Vizitas { $reference } jau praėjo, laikas: { $time }. Jo keisti negalima. Čia galite užregistruoti naują.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Kad praneštume, kai bus ankstesnis laikas, sakykite: ankstesnis laikas.
+appointment-want-earlier = Pranešti apie ankstesnį laiką
+    .words = ankstesnis laikas, ankstesnį laiką, ankstesnio laiko, anksčiau, anksciau, ateiti anksčiau, ankstesnis vizitas, noriu anksčiau, greičiau
+appointment-earlier-noted = Pranešime, kai atsiras laikas anksčiau nei { $time }. Iki tol šis vizitas lieka jums.
+appointment-earlier-now = Vienas laikas jau laisvas: { $time }. Norėdami jį paimti, sakykite: noriu perkelti vizitą.
+appointment-earlier-offer =
+    Jūsų vizitui { $reference } yra ankstesnis laikas: { $time }.
+    Dabar turite: { $old }. Ankstesnį laiką laikome jums iki: { $until }. Ar jo norite?
+    .sms = Vizitui { $reference } yra ankstesnis laikas: { $time }. Dabar turite: { $old }. Laikome iki: { $until }.
+appointment-earlier-letter =
+    Jūsų vizitui { $reference } yra ankstesnis laikas: { $time }.
+    Dabar turite: { $old }. Ankstesnį laiką laikome jums iki: { $until }.
+    Norėdami jį paimti, pasakykite { $reference } mūsų svetainės pokalbyje arba skambinkite { $phone }.
+    .sms = Vizitui { $reference } yra ankstesnis laikas: { $time }. Laikome jums iki: { $until }. Norėdami jį paimti, skambinkite { $phone }.
+    .subject = Jūsų vizitui { $reference } yra ankstesnis laikas
+appointment-ask-offer = Laisvas laikas: { $time }. Laikome jį jums iki: { $until }. Ką norite daryti?
+    .again = Sakykite: imu, palikti mano, pakeisti arba atšaukti.
+appointment-offer-take = Imu ankstesnį laiką
+    .words = imu, imu jį, paimsiu, paimti, noriu jo, imu ankstesnį, noriu ankstesnio
+appointment-offer-keep = Palikti mano laiką
+    .words = palikti mano, palikti mano laiką, palikite mano, mano laikas, lieku prie savo
+appointment-offer-leave = Palikti ir daugiau nesiūlyti
+    .words = daugiau nesiūlyti, nesiūlykite, nebesiūlykite, daugiau neklausti, neklauskite, be pasiūlymų
+appointment-offer-kept = Jums lieka: { $old }. Pranešime, kai vėl bus ankstesnis laikas.
+appointment-offer-left = Jums lieka: { $old }. Ankstesnio laiko daugiau nesiūlysime.
+appointment-offer-gone = Tą laiką laikėme jums iki: { $until }. Dabar jo nebelaikome. Atsiprašome. Jums lieka: { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = Kiek yra stambių daiktų? Iki { $items } daiktų kartu kainuoja { $price }, kiekvienas kitas { $more }. Daugiausia: { $most }.
+    .again = Nurodykite daiktų skaičių, pavyzdžiui, 2. Daugiausia: { $most }.
+appointment-label-items = Kiek daiktų
+    .words = kiek, kiek daiktų, daiktų skaičius, skaičius
+appointment-ask-things = Kokie tai daiktai ir kur juos paliksite?
+    .again = Pavyzdžiui: sofa ir lova, prie sienos priešais namą.
+appointment-outside = Šis adresas ne mūsų teritorijoje, todėl išvežimo ten užsakyti negalima.
+appointment-read-back-pay =
+    Patikrinkite, ką turime:
+    { $facts }
+    Kaina: { $price }. Pirma mokate kortele. Tam yra { $minutes } min. Tada diena užsakyta.
+    Jei atšauksite likus { $days } darbo d. ar anksčiau, grąžinsime viską. Vėliau negrąžinsime nieko.
+    Ar viskas teisinga ir ar siųsti mokėjimo nuorodą?
+    .again =
+    Štai ką turime:
+    { $facts }
+    Kaina: { $price }. Jei atšauksite likus { $days } darbo d. ar anksčiau, grąžinsime viską, o vėliau nieko.
+    Atsakykite „taip“, ir atsiųsime nuorodą. Arba pasakykite, kas neteisinga.
+appointment-choice-pay = Taip, siųsti nuorodą
+appointment-pay-link =
+    Štai jūsų nuoroda sumokėti { $amount } ({ $what }): { $link }
+    Šį laiką laikome jums: { $time }. Laikome iki: { $until }. Mokėjimo numeris: { $reference }.
+    .sms = Sumokėkite { $amount } ({ $what }): { $link } Laiką { $time } laikome jums iki: { $until }.
+    .voice =
+        Jūsų nuoroda sumokėti { $amount } ({ $what }) paruošta. { $link } galite gauti SMS žinute.
+        Šį laiką laikome jums: { $time }. Laikome iki: { $until }.
+appointment-pay-after = Kai sumokėsite, išvežimas bus užsakytas, ir čia apie tai pasakysiu. Jei nesumokėsite laiku, niekas nebus užsakyta.
+    .voice = Kai sumokėsite, išvežimas bus užsakytas. Jei nesumokėsite laiku, niekas nebus užsakyta.
+appointment-pay-link-same =
+    Dieną laikome jums iki: { $until }. Sumokėti { $amount } ({ $what }) galite čia: { $link }
+    .voice = Dieną laikome jums iki: { $until }. Kad sumokėtumėte { $amount }, { $link } galite gauti SMS žinute.
+appointment-pay-give-up = Jei to nebenorite, sakykite: noriu atšaukti vizitą. Tada mokėti nereikia.
+appointment-unpaid = Už { $reference } dar nesumokėta, todėl dar neužsakyta. Sumokėkite per gautą nuorodą arba skambinkite { $phone }.
+appointment-paid =
+    Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Išneškite daiktus į lauką iki 6:00 ryto.
+    Jūsų numeris: { $reference }. Kvito numeris: { $receipt }. Norėdami keisti ar atšaukti, nurodykite numerį arba skambinkite { $phone }.
+    .sms = Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
+    .voice = Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+appointment-pay-over = Neužsakyta: { $time }. Laiku nebuvo sumokėta. Pinigai nenuskaityti. Čia galite užsakyti kitą dieną.
+appointment-paid-too-late =
+    Gavome jūsų mokėjimą { $reference } ({ $amount }), bet šio laiko jums jau nebelaikėme: { $time }. Atsiprašome.
+    Jis neužsakytas, ir pinigus grąžiname į jūsų kortelę. Jei norite kitos dienos, skambinkite { $phone }.
+appointment-read-back-cancel-paid = Atšaukti išvežimą, kurio laikas: { $old }? { $refund } Ar teisingai?
+    .again = Atšaukiamo išvežimo laikas: { $old }. { $refund } Atsakykite „taip“, kad atšauktume.
+appointment-refund-all = Grąžinsime visą sumą: { $price }. Darbuotojas ją siunčia į kortelę, kuria mokėta.
+appointment-refund-none = Grąžinti { $price } jau per vėlu.
 
 # Buttons under a read-back.
 

@@ -4,7 +4,7 @@
 
 assistant-greeting =
     Laba diena. Čia automatinis { $council } pagalbininkas.
-    Pasakykite savo žodžiais, ko reikia. Galiu pranešti apie problemą, padėti sumokėti ir pasakyti, kaip sekasi pranešimui.
+    Pasakykite savo žodžiais, ko reikia. Galiu pranešti apie problemą, užrašyti į vizitą, padėti sumokėti ar skųstis ir pasakyti, kaip sekasi jūsų reikalui.
     Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
     .sms = { $council }, automatinis pagalbininkas. Rašykite, ko reikia, arba skambinkite { $phone }.
     .voice = Pasakykite savo žodžiais, ko reikia.
@@ -13,6 +13,8 @@ assistant-hello = Laba diena. Kuo galime padėti?
 
 assistant-choice-ReportIssue = Pranešti apie problemą
     .words = pranešti, pranešu, praneškite, pranešti apie problemą, noriu pranešti, naujas pranešimas
+assistant-choice-BookAppointment = Užsirašyti į vizitą
+    .words = užsirašyti, uzsirasyti, užrašykite, užsirašyti į vizitą, vizitas, vizitą, vizito, registruoti, registracija, susitikimas, ateiti
 assistant-choice-CheckProgress = Klausti apie pranešimą
     .words = patikrinti, tikrinti, kaip mano pranešimas, pranešimo būsena, kaip sekasi pranešimui, kas su mano pranešimu
 assistant-choice-MakePayment = Sumokėti
@@ -27,19 +29,30 @@ assistant-ask-me = Ką norite sužinoti? Galiu atsakyti apie šiukšles, vietos 
 assistant-help =
     Galite pasakyti apie problemą, pavyzdžiui, išmestą sofą ar neišvežtas šiukšles, o pagalbininkas praneš.
     Nurodykite numerį, pavyzdžiui, NOR-7F3K-9Q, ir sužinosite, kaip tam pranešimui sekasi.
-    Taip pat galite sumokėti arba pasakyti, kad negalite mokėti.
+    Galite užsirašyti į vizitą, jį pakeisti ar atšaukti, sumokėti sąskaitą arba pasakyti, kad negalite mokėti, ir skųstis.
     Kai klausiu, galite sakyti „atgal“, „pakartoti“, „praleisti“, „išsaugoti“ arba „stop“.
     Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
-    .sms = Parašykite apie problemą, ir pranešime. Arba atsiųskite pranešimo numerį. Kalbėti su žmogumi: { $phone }.
+    .sms = Parašykite apie problemą, užsirašykite į vizitą, sumokėkite, skųskitės arba atsiųskite pranešimo numerį. Kalbėti su žmogumi: { $phone }. Vizitas: { $place }.
     .voice =
         Galite pasakyti apie problemą, pavyzdžiui, išmestą sofą ar neišvežtas šiukšles, o pagalbininkas praneš.
         Galite sumokėti sąskaitą, užsirašyti į vizitą arba paklausti apie pranešimą.
         Kai klausiu, galite sakyti: atgal, pakartoti, praleisti, išsaugoti arba stop.
+        Norėdami ateiti pas mus, užsirašykite į vizitą: { $place }. Atsakome ir svetainėje.
         Norėdami kalbėti su žmogumi, spauskite 0.
 
 assistant-thanks = Prašom. Ar galime dar kuo nors padėti?
 assistant-goodbye = Viso gero. Čia galite grįžti bet kada.
     .voice = Viso gero. Vėl skambinti galite bet kada.
+
+rating-ask = Pabaigai: kaip mums šiandien sekėsi?
+rating-choice-1 = Labai blogai
+rating-choice-2 = Blogai
+rating-choice-3 = Vidutiniškai
+rating-choice-4 = Gerai
+rating-choice-5 = Labai gerai
+rating-ask-words = Ačiū. Kas buvo gerai arba ką galime daryti geriau? Pasakykite keliais žodžiais arba praleiskite.
+rating-thanks = Ačiū, kad mums pasakėte.
+
 assistant-what-else = Kuo galime padėti?
 assistant-next-wish = Klausėte ir apie kitką. Dabar prie to grįžtame.
 

@@ -49,6 +49,9 @@ form-another-way = Pabandykime kitaip. Pasirinkite vieną iš šių arba skambin
 form-which-one = Jūsų atsakymui tinka daugiau nei vienas iš šių.
 form-needs-answer = Kad galėtume tęsti, to reikia. Tinka ir apytikslis atsakymas.
 form-left-out = Tai praleista.
+form-corrected =
+    Pakeista:
+    { $facts }
 form-cannot-skip = Kad galėtume tęsti, to reikia, todėl praleisti negalima.
 form-what-to-change = Ką norite pakeisti?
     .again = Pasakykite, kas neteisinga ir kaip turi būti. Pavyzdžiui: adresas yra 12 Alder Road.

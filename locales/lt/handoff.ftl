@@ -14,6 +14,7 @@ handoff-place =
         [1] Dabar jūsų eilė. Žmogus netrukus čia atsakys.
        *[other] Jūsų vieta eilėje dabar: { $place }.
     }
+handoff-closing = Dirbame iki { $time }. Jūs vis dar eilėje. Jei iki tol niekas negalės atsakyti, galime jums paskambinti.
 handoff-still-waiting = Jūs vis dar eilėje. Žmogus atsakys čia. Taip pat galite pasirinkti vieną iš šių.
 
 handoff-choice-callback = Perskambinkite man

@@ -4,6 +4,7 @@
 page-title = Pokalbis su { $council }
 page-skip = Eiti į žinutės langelį
 page-language = Kalba
+page-easy = Paprasti žodžiai
 page-leave = Palikti šį puslapį dabar
 page-before = Prieš pradedant
 page-computer = Jūs kalbatės su kompiuteriu. Bet kada galite prašyti kalbėti su žmogumi.

@@ -9,6 +9,7 @@ pay-type-parking_fine = parkavimo bauda
 pay-type-garden_waste = sodo atliekos
 pay-type-business_rates = verslo mokestis (business rates)
 pay-type-invoice = sąskaita faktūra
+pay-type-bulky_waste = stambių daiktų išvežimas
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Vietos mokestis (Council Tax)

@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: pirmi jums neberašysime. Galite mums rašyti, ir atsakysime. Jei vėl norite gauti mūsų SMS, siųskite START.
 messages-start = { $council }: vėl galime jums rašyti, kas naujo jūsų reikaluose. Jei nenorite, siųskite STOP.
-messages-help = { $council }, automatinės SMS. Parašykite savo žodžiais, ko reikia, arba skambinkite { $phone }. Kad SMS negautumėte, siųskite STOP.
+messages-help = { $council }, automatinės SMS. Parašykite savo žodžiais, ko reikia, skambinkite { $phone } arba užsirašykite į vizitą: { $place }. Kad SMS negautumėte, siųskite STOP.
 
+assistant-photo-link = Norėdami siųsti nuotraukas, atidarykite { $link }
 assistant-photo-by-text = Nuotraukų SMS žinute priimti negalime. Norėdami siųsti nuotrauką, atidarykite { $link }
 
 photo-page-council = { $council }

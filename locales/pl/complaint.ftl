@@ -108,11 +108,19 @@ complaint-begin =
     Więcej: { $link }.
     .sms = Mogę przyjąć skargę. Jak jej używamy: { $link }
     .voice = Mogę przyjąć skargę. { $council } zapisuje ją, aby ją zbadać. Widzą ją tylko osoby, którym jest potrzebna.
+    .easy =
+        Mogę przyjąć skargę.
+        { $council } zapisze ją, aby sprawdzić, co poszło źle.
+        Widzi ją tylko kilka osób.
+        Więcej: { $link }.
 
 # Questions.
 
 complaint-ask-story = Co się stało? Proszę napisać, kiedy to było i jak to na Państwa wpłynęło.
     .again = Proszę napisać własnymi słowami, co poszło źle. Na przykład: nikt nie przyszedł naprawić pieca w zeszły wtorek.
+    .easy =
+        Co poszło źle? Kiedy to było?
+        Jak to na Państwa wpłynęło?
 complaint-ask-service = Czego to dotyczy?
     .again = Proszę wybrać to, co pasuje najlepiej, albo napisać jednym słowem, na przykład kosze albo naprawy.
 complaint-ask-road = Czy chcą Państwo złożyć skargę także do nas?
@@ -132,6 +140,9 @@ complaint-ask-complain = Czy chcą Państwo także złożyć skargę?
     .again = Proszę odpowiedzieć „tak”, aby złożyć skargę i zgłoszenie. „Nie”, aby złożyć tylko zgłoszenie.
 complaint-ask-happened = Kiedy to się stało? Jeśli trwało dłużej niż jeden dzień, proszę podać ostatni.
     .again = Proszę podać dzień, na przykład zeszły wtorek albo 3 listopada. Można to pominąć.
+    .easy =
+        Kiedy to było?
+        Jeśli kilka dni, proszę podać ostatni.
 complaint-ask-affected = Kogo to dotyczy?
     .again = Czy chodzi o Państwa, o kogoś, za kogo Państwo mówią, czy o kilka osób?
 complaint-affected-me = Mnie
@@ -142,14 +153,28 @@ complaint-affected-group = Kilku osób
     .words = kilka osób, kilku osób, grupa, nas wszystkich, wszyscy, cała ulica, nasza ulica, wiele osób
 complaint-ask-consent = Czy ta osoba wie o skardze i zgadza się na nią?
     .again = Potrzebujemy jej zgody, zanim powiemy o niej Państwu. Czy się zgadza? Proszę odpowiedzieć tak lub nie.
+    .easy =
+        Czy ta osoba o tym wie?
+        Czy się zgadza?
 complaint-ask-outcome = Co by to dla Państwa naprawiło? Można to pominąć.
     .again = Na przykład: przeprosiny, wykonana praca albo zwrot pieniędzy. Można to pominąć.
+    .easy =
+        Co mamy zrobić?
+        Można napisać: pomiń.
 complaint-ask-adjustments = Czy coś utrudnia Państwu kontakt z nami? Proszę napisać, co możemy robić inaczej.
     .again = Na przykład: duży druk albo bez telefonów. Można wybrać więcej niż jedno. Jeśli nic, proszę napisać: nie.
+    .easy =
+        Czy kontakt z nami jest trudny?
+        Możemy robić coś inaczej.
+        Proszę napisać, co pomaga.
 complaint-no-adjustment = Nic
     .words = nic, nie, nie dziękuję, nie dzięki, raczej nie, żadne, brak
 complaint-ask-contact = Jak się z Państwem skontaktować? Proszę podać nazwisko i numer telefonu lub e-mail. Można to pominąć, ale wtedy nie będziemy mogli odpowiedzieć.
     .again = Proszę podać numer telefonu albo e-mail, na przykład sam@example.com. Bez tego zbadamy skargę, ale nie wyślemy odpowiedzi.
+    .easy =
+        Jak się Państwo nazywają?
+        Jaki jest numer telefonu lub e-mail?
+        Można napisać: pomiń. Wtedy nie możemy odpowiedzieć.
 
 # Short names of what is known.
 
@@ -191,8 +216,15 @@ complaint-read-back =
     Oto skarga do wysłania:
     { $facts }
     Proszę odpowiedzieć „tak”, aby wysłać. Albo napisać, co jest źle.
+    .easy =
+        Proszę to przeczytać:
+        { $facts }
+        Czy to się zgadza? Czy to wysłać?
 complaint-done = Mamy Państwa skargę. Numer: { $reference }.
     .voice = Mamy Państwa skargę. Numer: { $reference }. Powtarzam numer: { $reference }.
+    .easy =
+        Mamy skargę.
+        Numer to { $reference }. Proszę go zachować.
 complaint-understood =
     Rozumiemy, że chodzi o: { $service }.
     Państwa słowa: { $story }
@@ -203,10 +235,22 @@ complaint-understood-wanted =
     Co by to naprawiło: { $outcome }
     .sms = Rozumiemy, że chodzi o: { $service }. Co by to naprawiło: { $outcome }
 complaint-acknowledge-by = Skargą zajmuje się: { $department }. Pracownik potwierdzi, co badamy. Termin: { $aim }, najpóźniej: { $date }.
+    .easy =
+        Zajmuje się tym { $department }.
+        Człowiek powie, co sprawdzamy.
+        Chcemy to zrobić do: { $aim }. Ostatni dzień: { $date }.
 complaint-answer-after = Pełna odpowiedź przyjdzie potem. Liczba dni roboczych: { $days }. Najpóźniej: { $date }.
+    .easy =
+        Potem przyjdzie odpowiedź.
+        Najwięcej dni roboczych: { $days }.
+        Ostatni dzień: { $date }.
 complaint-answer-by = Skargą zajmuje się: { $department }. Termin pełnej odpowiedzi: { $date } (dni robocze: { $days }).
 complaint-adjustments-kept = Będziemy pamiętać o Państwa prośbie: { $adjustments }.
 complaint-person-decides = Pracownik zdecyduje, czy możemy to zbadać. Jeśli nie, powiemy, dlaczego i kto może to zrobić.
+    .easy =
+        Najpierw sprawdzi to człowiek.
+        Powie, czy możemy się tym zająć.
+        Jeśli nie, powie dlaczego i kto pomoże.
 complaint-consent-first = Zapytamy osobę, za którą Państwo mówią, czy się zgadza, zanim powiemy o niej Państwu.
 complaint-no-contact = Zbadamy tę skargę. Nie możemy wysłać odpowiedzi, bo nie wiemy, jak się z Państwem skontaktować.
 complaint-afterwards =
@@ -221,6 +265,12 @@ complaint-afterwards =
         Aby sprawdzić skargę, proszę zadzwonić i podać jej numer. Jeśli nie dotrzymamy terminu, proszę o tym powiedzieć. Można wtedy przejść do następnego etapu.
         O pomoc można też w każdej chwili poprosić:
         { $ombudsmen }
+    .easy =
+        Chcą Państwo wiedzieć, co się dzieje? Proszę podać tu { $reference }.
+        Chcą Państwo coś dodać? Proszę zadzwonić: { $phone }.
+        Spóźniamy się? Proszę o tym napisać.
+        Inni też mogą pomóc w każdej chwili:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: telefon { $phone }, strona { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }, telefon: { $phone }
@@ -228,6 +278,10 @@ complaint-ombudsman = { $name }: telefon { $phone }, strona { $url }
 # Taking it further.
 
 complaint-escalate-begin = Jeśli nasza odpowiedź Państwa nie zadowala, inna osoba zbada skargę jeszcze raz. To jest etap 2.
+    .easy =
+        Odpowiedź nie jest dobra?
+        Wtedy spojrzy na to inna osoba.
+        To etap 2.
 complaint-ombudsmen =
     O pomoc można poprosić w każdej chwili. Najczęściej badają skargę, gdy odpowiedzieliśmy już na obu etapach.
     { $ombudsmen }

@@ -47,16 +47,33 @@ form-word-also = Także
 form-another-way =
     Spróbujmy inaczej. Proszę wybrać jedną z tych możliwości albo zadzwonić: { $phone }, aby porozmawiać z człowiekiem.
     .voice = Spróbujmy inaczej. Proszę wybrać jedną z tych możliwości albo nacisnąć 0, aby porozmawiać z człowiekiem.
+    .easy =
+        Można inaczej.
+        Proszę wybrać z listy. Albo zadzwonić: { $phone }.
 form-which-one = Do tej odpowiedzi pasuje więcej niż jedna możliwość.
 form-needs-answer = Potrzebujemy tego, aby iść dalej. Wystarczy odpowiedź w przybliżeniu.
+    .easy =
+        Potrzebujemy tej odpowiedzi.
+        Nie musi być dokładna.
+form-corrected =
+    Zmieniono:
+    { $facts }
 form-left-out = To zostało pominięte.
 form-cannot-skip = Potrzebujemy tego, aby iść dalej, więc nie można tego pominąć.
+    .easy = Tego nie można pominąć. To jest potrzebne.
 form-what-to-change = Co chcą Państwo zmienić?
     .again = Proszę napisać, co jest źle i jak powinno być. Na przykład: adres to 12 Alder Road.
 form-stopping = Nic nie zostało wysłane. Zapisać odpowiedzi na później, przerwać czy iść dalej?
     .again = Proszę napisać: zapisz, stop albo dalej.
     .sms = Nic nie zostało wysłane. Zapisać odpowiedzi na później, usunąć je czy iść dalej?
+    .easy =
+        Nic nie wysłano.
+        Można zapisać odpowiedzi. Można skończyć. Można iść dalej.
 form-stopped = Przerwane. Nic nie zostało wysłane, a odpowiedzi są usunięte. W czym jeszcze możemy pomóc?
+    .easy =
+        Koniec. Nic nie wysłano.
+        Odpowiedzi usunięto.
+        W czym jeszcze pomóc?
 form-started-over = Zaczynamy od nowa. Nic nie zostało wysłane.
 form-back-none = To jest pierwsze pytanie, więc nie ma dokąd wrócić.
 form-help =
@@ -64,6 +81,10 @@ form-help =
     Można zadzwonić: { $phone }, skorzystać z naszej strony albo umówić wizytę.
     .sms =
         Proszę odpowiedzieć własnymi słowami. Można też napisać: wróć, powtórz, pomiń, zmień albo zapisz.
+        Można zadzwonić: { $phone }.
+    .easy =
+        Proszę pisać własnymi słowami.
+        Można napisać: wstecz, pomiń, zmień, zapisz lub stop.
         Można zadzwonić: { $phone }.
 form-later = Druga prośba jest zapisana. Zajmiemy się nią potem.
 form-old-button = Ten przycisk dotyczy czegoś, co już jest zakończone. Teraz jesteśmy tutaj.
@@ -86,18 +107,40 @@ form-saved =
         Odpowiedzi są zapisane. Państwa kod: { $code }. Powtarzam kod: { $code }.
         Aby iść dalej, proszę zadzwonić w ciągu 7 dni, powiedzieć: kontynuuj, i podać kod.
         Nic jeszcze nie zostało wysłane do pracowników.
+    .easy =
+        Odpowiedzi są zapisane.
+        Kod to { $code }. Proszę go zapisać.
+        Działa 7 dni.
+        Potem proszę napisać: kontynuuj { $code }.
+        Nic jeszcze nie wysłano.
 form-handed-over =
     Nie mogę tego zrozumieć, więc lepiej porozmawiać z człowiekiem. Telefon: { $phone }.
     Odpowiedzi są zapisane. Kod: { $code }. Aby spróbować tu jeszcze raz, proszę napisać: kontynuuj { $code }.
     .voice = Nie mogę tego zrozumieć, więc lepiej porozmawiać z człowiekiem. Odpowiedzi są zapisane. Kod: { $code }.
+    .easy =
+        Nie rozumiem. Przepraszam.
+        Pomoże człowiek. Telefon: { $phone }.
+        Odpowiedzi są zapisane.
+        Kod to { $code }.
+        Aby spróbować jeszcze raz, proszę napisać: kontynuuj { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Ten tekst jest za długi. Liczba znaków: { $length }. Możemy przyjąć najwyżej: { $longest }. Proszę napisać to, co najważniejsze.
 form-number-out-of-range = Proszę podać liczbę od { $min } do { $max }.
 form-date-in-future = Ta data jeszcze nie nadeszła: { $date }. Proszę podać dzień, który już był, albo dzisiejszy.
+    .easy =
+        Dzień { $date } dopiero będzie.
+        Proszę podać dzień, który był. Albo napisać: dzisiaj.
 form-date-not-found = Nie rozumiem tej daty. Proszę podać dzień i miesiąc, na przykład 21 listopada, albo dzień, na przykład zeszła sobota.
+    .easy =
+        Nie znam tej daty.
+        Proszę podać dzień i miesiąc, na przykład 21 listopada.
 form-contact-not-understood = To nie jest numer telefonu ani e-mail, z którego można skorzystać. Numer brytyjski ma 10 lub 11 cyfr.
+    .easy =
+        Nie mogę tego użyć.
+        Proszę podać brytyjski numer telefonu. Ma 10 lub 11 cyfr.
+        Albo proszę podać e-mail.
 form-contact-more = Dziękujemy. Jaki numer telefonu lub e-mail możemy zapisać?
 
 # A place that is not exact enough.

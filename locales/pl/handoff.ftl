@@ -5,15 +5,27 @@ handoff-waiting =
     Łączę Państwa z człowiekiem. Numer w kolejce: { $place }. Ta osoba widzi dotychczasową rozmowę.
     Można tu zostać albo wybrać jedną z tych możliwości.
     .sms = Łączę z człowiekiem. Numer w kolejce: { $place }. Odpowiedź przyjdzie tutaj.
+    .easy =
+        Przyjdzie człowiek.
+        Miejsce w kolejce: { $place }.
+        Widzi to, co Państwo napisali.
+        Proszę tu zostać. Albo wybrać z listy.
 handoff-waiting-about =
     Łączę Państwa z człowiekiem. Numer w kolejce: { $place }. Czas czekania w minutach: około { $from } do { $to }.
     Ta osoba widzi dotychczasową rozmowę. Można tu zostać albo wybrać jedną z tych możliwości.
     .sms = Łączę z człowiekiem. Numer w kolejce: { $place }, minuty: około { $from } do { $to }. Odpowiedź przyjdzie tutaj.
+    .easy =
+        Przyjdzie człowiek.
+        Miejsce w kolejce: { $place }.
+        Czas w minutach, od { $from } do { $to }.
+        Widzi to, co Państwo napisali.
+        Proszę tu zostać. Albo wybrać z listy.
 handoff-place =
     { $place ->
         [1] Państwa kolej jest następna. Człowiek wkrótce tu odpowie.
        *[other] Państwa numer w kolejce to teraz { $place }.
     }
+handoff-closing = Zamykamy o { $time }. Nadal są Państwo w kolejce. Jeśli nikt nie zdąży odpowiedzieć, możemy oddzwonić.
 handoff-still-waiting = Nadal są Państwo w kolejce. Człowiek odpowie tutaj. Można też wybrać jedną z tych możliwości.
 
 handoff-choice-callback = Proszę oddzwonić
@@ -34,6 +46,11 @@ handoff-shut =
     Teraz nie ma tu nikogo do rozmowy. Otwieramy: { $day }, godz. { $time }.
     Mogę poprosić, aby ktoś wtedy zadzwonił albo tutaj odpowiedział. Co Państwo wybierają?
     .sms = Teraz nikogo tu nie ma. Otwieramy: { $day }, godz. { $time }. Ktoś może wtedy zadzwonić albo tu odpowiedzieć.
+    .easy =
+        Teraz nikogo tu nie ma.
+        Otwieramy { $day } o { $time }.
+        Wtedy człowiek może zadzwonić. Albo może tu odpisać.
+        Co wybieramy?
 handoff-busy =
     Teraz nikt nie może odpowiedzieć. Mogę poprosić, aby ktoś zadzwonił albo odpowiedział tutaj później. Co Państwo wybierają?
 handoff-shut-for-long =
@@ -46,10 +63,20 @@ handoff-callback =
     Ktoś zadzwoni pod numer { $number }. Termin: { $day }, od { $from } do { $to }. Państwa numer sprawy: { $reference }.
     Miejsce w kolejce zostaje, więc nie trzeba tu czekać.
     .sms = Ktoś zadzwoni pod numer { $number }. Termin: { $day }, od { $from } do { $to }. Numer sprawy: { $reference }.
+    .easy =
+        Człowiek zadzwoni na { $number }.
+        To będzie { $day }, od { $from } do { $to }.
+        Numer to { $reference }.
+        Nie trzeba tu czekać.
 handoff-callback-stands =
     Telefon jest już zamówiony. Ktoś zadzwoni pod numer { $number }. Termin: { $day }, od { $from } do { $to }. Państwa numer sprawy: { $reference }.
 handoff-ticket =
     Ktoś to przeczyta i odpowie tutaj. Otwieramy: { $day }. Państwa numer sprawy: { $reference }. Nic z tej rozmowy nie zginie.
+    .easy =
+        Przeczyta to człowiek. Odpisze tutaj.
+        Otwieramy { $day }.
+        Numer to { $reference }.
+        Nic nie zginie.
 handoff-ticket-no-day =
     Ktoś to przeczyta i odpowie tutaj. Państwa numer sprawy: { $reference }. Nic z tej rozmowy nie zginie.
 handoff-carry-on = Nie są już Państwo w kolejce. Idziemy dalej razem.

@@ -4,6 +4,7 @@
 page-title = Rozmowa z { $council }
 page-skip = Przejdź do pola wiadomości
 page-language = Język
+page-easy = Prostsze słowa
 page-leave = Opuść teraz tę stronę
 page-before = Zanim zaczniemy
 page-computer = To jest rozmowa z komputerem. W każdej chwili można poprosić o rozmowę z człowiekiem.

@@ -9,6 +9,7 @@ pay-type-parking_fine = mandat za parkowanie
 pay-type-garden_waste = odpady ogrodowe
 pay-type-business_rates = podatek od firm (business rates)
 pay-type-invoice = faktura
+pay-type-bulky_waste = odbiór dużych rzeczy
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Podatek lokalny (Council Tax)
@@ -40,8 +41,14 @@ pay-team-waste = zespół odpadów
 
 payment-begin = Chcą Państwo zapłacić. Jeśli brakuje pieniędzy, proszę w każdej chwili to napisać, a powiem, co może pomóc.
     .sms = Chcą Państwo zapłacić. Jeśli brakuje pieniędzy, proszę to napisać.
+    .easy =
+        Chcą Państwo zapłacić.
+        Jeśli nie można zapłacić, proszę napisać. Mogę pomóc.
 payment-understood = Płatność: { $what }. Jeśli brakuje pieniędzy, proszę w każdej chwili to napisać, a powiem, co może pomóc.
     .sms = Płatność: { $what }. Jeśli brakuje pieniędzy, proszę to napisać.
+    .easy =
+        Chcą Państwo zapłacić: { $what }.
+        Jeśli nie można zapłacić, proszę napisać. Mogę pomóc.
 payment-understood-with =
     Płatność: { $what }. Mamy już:
     { $facts }
@@ -50,10 +57,18 @@ payment-understood-with =
     Płatność: { $what }. Mamy już:
     { $facts }
     Jeśli brakuje pieniędzy, proszę to napisać.
+    .easy =
+        Chcą Państwo zapłacić: { $what }. Mamy:
+        { $facts }
+        Jeśli nie można zapłacić, proszę napisać. Mogę pomóc.
 
 payment-privacy = { $council } zapisuje numer z rachunku i kwotę, aby przyjąć tę płatność. Więcej: { $link }.
     .sms = { $council } zapisuje numer i kwotę, aby przyjąć płatność. Więcej: { $link }.
     .voice = { $council } zapisuje numer z rachunku i kwotę, aby przyjąć tę płatność.
+    .easy =
+        { $council } zapisuje numer rachunku i kwotę.
+        Są potrzebne do płatności.
+        Więcej: { $link }.
 
 payment-label-what = Co zapłacić
     .words = rachunek, co, rodzaj, co zapłacić
@@ -64,6 +79,10 @@ payment-label-fine = Zapłata lub odwołanie
     .words = zapłata, odwołanie
 payment-ask-fine = Zapłacić mandat czy się od niego odwołać? Po zapłaceniu sprawa jest zamknięta i nie można się już odwołać.
     .again = Proszę napisać: zapłać albo odwołanie. Odwołanie oznacza, że mandat jest Państwa zdaniem niesłuszny.
+    .easy =
+        Można zapłacić karę. Albo można powiedzieć, że jest niesłuszna.
+        Po zapłaceniu sprawa jest zamknięta. Wtedy nie można się odwołać.
+        Co robimy?
 payment-choice-pay = Zapłać mandat
     .words = zapłać, zapłacić, zapłacę, chcę zapłacić, płacę, płacić
 payment-choice-challenge = Odwołaj się od mandatu
@@ -74,6 +93,9 @@ payment-label-account = Numer
 payment-ask-account = Jaki jest numer na rachunku, liście lub zawiadomieniu? { $where }
     .again = Potrzebny jest numer z rachunku, listu lub zawiadomienia. { $where }
     .sms = Jaki jest numer na rachunku, liście lub zawiadomieniu?
+    .easy =
+        Jaki jest numer na rachunku?
+        { $where }
 payment-account-unusual = Ten numer ({ $account }) nie wygląda jak inne numery dla: { $what }. Proszę sprawdzić na rachunku. Jeśli jest poprawny, można iść dalej.
 
 payment-label-vehicle = Pojazd
@@ -95,6 +117,11 @@ payment-fine-stages =
     Przez pierwsze { $half } dni mandat kosztuje połowę (21 dni, jeśli nagrała to kamera). Czas na zapłatę w dniach: { $days }.
     Czy przyszedł w tej sprawie list z sądu albo od komornika? Wtedy proszę tu nie płacić i zadzwonić: { $phone }.
     .sms = Przez pierwsze { $half } dni mandat kosztuje połowę. List z sądu lub od komornika? Wtedy proszę zadzwonić: { $phone }.
+    .easy =
+        Przez pierwsze dni ({ $half }) płaci się połowę.
+        Jeśli to była kamera, połowę płaci się przez 21 dni.
+        Czas na zapłatę, w dniach: { $days }.
+        Jest list z sądu lub od komornika? Wtedy proszę nie płacić tutaj. Proszę zadzwonić: { $phone }.
 payment-rent-person = W razie zaległości w czynszu można też z nami porozmawiać: { $phone }. Chcemy, aby Państwo zachowali mieszkanie.
 payment-paid-before = Z tym numerem już zapłacono: { $amount }, { $what }. Numer płatności: { $reference }.
 
@@ -106,6 +133,10 @@ payment-read-back =
     Mamy takie dane:
     { $facts }
     Proszę napisać „tak”, a wyślę link. Albo napisać, co zmienić.
+    .easy =
+        Proszę to przeczytać:
+        { $facts }
+        Czy to się zgadza? Czy wysłać link?
 
 # The link.
 
@@ -116,6 +147,11 @@ payment-link =
     .voice =
         Płatność jest gotowa: { $amount }, { $what }. Link { $link } można dostać SMS-em.
         Państwa numer: { $reference }. Link działa do: { $date }.
+    .easy =
+        Tu można zapłacić { $amount }, { $what }: { $link }
+        Link wysyła { $council }.
+        Numer to { $reference }.
+        Link działa do: { $date }.
 payment-link-same =
     Link do tej płatności już jest. Do zapłaty: { $amount }, { $what }, tutaj: { $link }
     Państwa numer: { $reference }. Link działa do: { $date }.
@@ -126,9 +162,15 @@ payment-link-same =
 payment-link-safe = Dane karty proszę podać na tamtej stronie i tylko tam. Proszę nigdy nie wysyłać ich na czacie, bo rozmowy są zapisywane i inni mogą je przeczytać.
     .sms = Dane karty podaje się tylko na tej stronie, nigdy w SMS-ie.
     .voice = Dane karty proszę podać na tamtej stronie i tylko tam. Proszę nigdy nie mówić ich w takiej rozmowie jak ta.
+    .easy =
+        Numer karty proszę wpisać tylko na tamtej stronie.
+        Nigdy w tym czacie.
 payment-link-sandbox = To jest próba usługi. Nie ma prawdziwych pieniędzy.
 payment-link-after = Po zapłaceniu powiem tutaj, czy płatność przeszła. Można też zapytać: czy moja płatność przeszła?
     .voice = Po zapłaceniu można tu zapytać: czy moja płatność przeszła?
+    .easy =
+        Po zapłaceniu powiem, czy się udało.
+        Można też o to zapytać.
 payment-not-here = W tej chwili nie można tu płacić kartą. Aby zapłacić kartą o każdej porze, proszę zadzwonić: { $payment_phone } albo zapłacić na stronie { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -136,10 +178,18 @@ payment-not-here = W tej chwili nie można tu płacić kartą. Aby zapłacić ka
 payment-is-link_given = Płatność { $reference }: jeszcze nie zapłacono ({ $amount }, { $what }). Nikt nie otworzył linku.
 payment-is-started = Płatność { $reference }: jeszcze nie zapłacono ({ $amount }, { $what }). Strona płatności była otwarta, ale nie widać wpłaty.
 payment-is-pending = Płatność { $reference }: czekamy na odpowiedź ({ $amount }, { $what }). Proszę nie płacić drugi raz. Proszę zapytać mnie ponownie za kilka minut.
+    .easy =
+        Płatność { $reference }: { $amount }, { $what }.
+        Czekamy na odpowiedź. Proszę nie płacić drugi raz.
+        Proszę zapytać za kilka minut.
 payment-is-paid = Płatność się udała. Mamy { $amount }, { $what }, zapłacono: { $date }. Państwa numer: { $reference }. Numer potwierdzenia: { $receipt }.
     .sms = Zapłacono: { $amount }, { $what }, { $date }. Numer: { $reference }.
     .voice = Płatność się udała. Mamy { $amount }, { $what }, zapłacono: { $date }. Państwa numer: { $reference }.
 payment-is-declined = Płatność { $reference }: karta nie została przyjęta ({ $amount }). Pieniądze nie zostały pobrane. Można spróbować ponownie z tym samym linkiem albo użyć innej karty.
+    .easy =
+        Płatność { $reference }: karta nie zadziałała, kwota { $amount }.
+        Nie pobrano pieniędzy.
+        Można użyć linku jeszcze raz. Albo innej karty.
 payment-is-expired = Płatność { $reference }: strona płatności była otwarta za długo. Pieniądze nie zostały pobrane. Można spróbować ponownie z tym samym linkiem.
 payment-is-cancelled = Płatność { $reference }: została przerwana przed zapłatą ({ $amount }). Pieniądze nie zostały pobrane. Nadal można zapłacić tym samym linkiem.
 payment-is-error = Płatność { $reference }: przepraszamy, coś nie zadziałało przy sprawdzaniu karty. Nie mamy tej wpłaty ({ $amount }). Proszę spróbować ponownie z tym samym linkiem.
@@ -178,8 +228,21 @@ payment-challenge-in-time = Proszę zrobić to szybko. Przez pierwsze { $half } 
 # Somebody cannot pay.
 
 payment-help-first = Dziękuję za tę wiadomość. Nie trzeba teraz nic płacić na tym czacie. Możemy pomóc, a najlepiej porozmawiać wcześnie.
+    .easy =
+        Dziękujemy za tę wiadomość.
+        Teraz nie trzeba tu płacić.
+        Możemy pomóc.
 payment-help-urgent = Jeśli komornik jest przy drzwiach, przyszedł list z sądu albo grozi utrata domu, proszę teraz porozmawiać z człowiekiem: { $phone }, { $hours }.
+    .easy =
+        Komornik jest przy drzwiach? Jest list z sądu? Grozi utrata mieszkania?
+        Proszę teraz porozmawiać z człowiekiem.
+        Telefon: { $phone }, { $hours }.
 payment-help-person = Rozmowa z człowiekiem: { $team }, { $phone }, { $hours }. Można tam uzgodnić mniejsze raty. Jeśli chcą Państwo zapłacić część później, wystarczy to napisać.
+    .easy =
+        Można porozmawiać z człowiekiem: { $team }.
+        Telefon: { $phone }, { $hours }.
+        Można płacić w małych częściach.
+        Jeśli później chcą Państwo coś zapłacić, proszę napisać.
 payment-help-any-person = Rozmowa z człowiekiem: { $phone }, { $hours }. Można tam uzgodnić mniejsze raty. Jeśli chcą Państwo zapłacić część później, wystarczy to napisać.
 pay-help-any = Można dostać zniżkę na Council Tax, pomoc w czynszu albo pomoc z funduszu na trudne czasy. Można też poprosić o mniejsze raty.
 pay-help-council_tax =
@@ -191,7 +254,16 @@ pay-help-garden_waste = Ta usługa nie jest konieczna. Odpady ogrodowe można ko
 pay-help-business_rates = Małe firmy i organizacje dobroczynne mogą płacić mniej. Proszę nas zapytać o ulgę dla małych firm (small business rate relief) i o mniejsze raty.
 pay-help-invoice = Można nas poprosić o więcej czasu albo o mniejsze raty.
 pay-help-breathing_space = Program Breathing Space może wstrzymać większość listów i opłat za długi na 60 dni. Występuje o niego doradca do spraw długów. Nowe rachunki trzeba nadal płacić.
+    .easy =
+        Pomóc może Breathing Space.
+        Może zatrzymać listy o długach na 60 dni.
+        Prosi o to doradca do spraw długów.
+        Nowe rachunki trzeba płacić.
 pay-help-advice = Porady o długach są bezpłatne i poufne. Proszę zadzwonić do StepChange: { $stepchange } albo National Debtline: { $national_debtline }.
+    .easy =
+        Porada o długach jest bezpłatna.
+        StepChange: { $stepchange }.
+        Albo National Debtline: { $national_debtline }.
 pay-help-advice_business = Porady o długach dla małych firm są bezpłatne. Proszę zadzwonić do Business Debtline: { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

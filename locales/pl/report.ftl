@@ -33,11 +33,17 @@ report-ask-category = Co to jest z tej listy?
 report-not-ours =
     To nie jest sprawa naszego urzędu. Zajmuje się tym { $body }.
     { $route }
+    .easy =
+        My tego nie zrobimy. Zrobi to { $body }.
+        { $route }
 report-looked-after-by =
     Tą sprawą zajmuje się { $body }.
     { $route }
 report-ask-pass-on = Czy przekazać zgłoszenie? Odbiorca: { $body }.
     .again = Mogę wysłać to za Państwa. Odbiorca: { $body }. Proszę odpowiedzieć tak lub nie.
+    .easy =
+        Mogę to wysłać do: { $body }.
+        Czy to wysłać?
 report-not-passed-on =
     Zatem nic nie wysyłam. Można to zgłosić samemu. Zajmuje się tym { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Czy możemy pomóc w czymś jeszcze?
 
 report-ask-location-street = Gdzie to jest? Proszę podać ulicę i numer domu albo to, obok czego to jest.
     .again = Proszę napisać, jak to znaleźć. Na przykład: 12 Alder Road albo przystanek na Elm Hill.
+    .easy =
+        Gdzie to jest?
+        Jaka ulica? Jaki numer?
+        Albo obok czego to jest?
 report-ask-location-address = Jaki to adres? Proszę podać numer domu, ulicę i kod pocztowy.
     .again = Proszę podać pełny adres, na przykład 12 Alder Road, NR3 1AB.
+    .easy =
+        Jaki to adres?
+        Proszę podać numer i ulicę.
+        Proszę podać też kod pocztowy.
 report-ask-location-site = Które to miejsce?
     .again = Proszę podać jego nazwę albo położenie. Na przykład: Eaton Park, obok huśtawek.
 report-place-unsure = Nie wiadomo, czy to miejsce jest na naszym obszarze. Idziemy dalej, a my to sprawdzimy.
+    .easy =
+        Nie wiem, czy to nasz teren.
+        Sprawdzimy to. Idziemy dalej.
 report-outside =
     { $address }: ten adres jest na innym obszarze. Zajmuje się tym { $body }.
     { $route }
+    .easy =
+        { $address } to nie nasz teren.
+        Zajmuje się tym { $body }.
+        { $route }
 report-outside-unknown = { $address }: ten adres jest poza naszym obszarem. Musi się tym zająć tamtejszy urząd.
 report-ask-outside = Czy chcą Państwo podać inny adres?
     .again = Proszę podać adres w Norwich albo napisać: stop.
@@ -73,6 +94,10 @@ report-choice-end = Zakończ
 
 report-ask-join = Ktoś już zgłosił taki sam problem ({ $date }, { $address }). Czy to ta sama sprawa?
     .again = Jest już zgłoszenie w pobliżu. Proszę napisać: ta sama, albo: inna.
+    .easy =
+        Ktoś zgłosił nam: { $address }.
+        To było: { $date }.
+        Czy to ta sama sprawa?
 report-choice-same = To ta sama sprawa
     .words = ta sama, tak, to samo, ta sama sprawa, to jest to
 report-choice-different = Moja jest inna
@@ -82,9 +107,15 @@ report-choice-different = Moja jest inna
 
 report-ask-description = Proszę napisać trochę więcej albo to pominąć. Co zespół powinien wiedzieć?
     .again = Proszę napisać, co widać, na przykład „stara kanapa i stłuczone szkło”. Można to pominąć.
+    .easy =
+        Co powinniśmy wiedzieć?
+        Proszę napisać trochę więcej. Albo napisać: pomiń.
 report-ask-photos = Jeśli są zdjęcia, proszę je teraz wysłać. Można to pominąć.
     .again = Proszę dodać zdjęcie do wiadomości. Jeśli go nie ma, proszę napisać: pomiń.
     .voice = W rozmowie telefonicznej nie można wysłać zdjęć. Proszę powiedzieć: pomiń, i idziemy dalej.
+    .easy =
+        Jest zdjęcie? Proszę je teraz wysłać.
+        Nie ma zdjęcia? Proszę napisać: pomiń.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Proszę nigdy nie podawać tu numeru karty. Więcej: { $link }.
     .sms = { $council } zapisuje odpowiedzi tylko do tej sprawy. Więcej: { $link }.
     .voice = { $council } zapisuje odpowiedzi, aby zająć się zgłoszeniem. Widzą je tylko zespoły, którym są potrzebne.
+    .easy =
+        { $council } zapisuje odpowiedzi, aby pomóc.
+        Widzą je tylko właściwe zespoły.
+        Proszę nie pisać tu numeru karty.
+        Więcej: { $link }.
 report-ask-contact = Jak się z Państwem skontaktować, jeśli będziemy mieć pytanie? Proszę podać numer telefonu lub e-mail. Aby zostać anonimowo, można to pominąć.
     .again = Proszę podać numer telefonu albo e-mail, na przykład sam@example.com. Można to pominąć.
+    .easy =
+        Możemy chcieć o coś zapytać.
+        Jaki jest numer telefonu lub e-mail?
+        Można napisać: pomiń. Wtedy nie wiemy, kto pisze.
 report-ask-contact-needed = Jak się Państwo nazywają i jaki jest numer telefonu lub e-mail?
     .again = Musimy mieć z Państwem kontakt. Proszę podać numer telefonu albo e-mail, na przykład sam@example.com.
+    .easy =
+        Jak się Państwo nazywają?
+        Jaki jest numer telefonu lub e-mail?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Oto zgłoszenie do wysłania:
     { $facts }
     Proszę odpowiedzieć „tak”, aby wysłać. Albo napisać, co jest źle.
+    .easy =
+        Proszę to przeczytać:
+        { $facts }
+        Czy to się zgadza? Czy to wysłać?
 report-read-back-pass-on =
     Proszę sprawdzić:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Oto zgłoszenie do przekazania. Odbiorca: { $body }.
     { $facts }
     Proszę odpowiedzieć „tak”, aby wysłać. Albo napisać, co jest źle.
+    .easy =
+        Proszę to przeczytać:
+        { $facts }
+        Czy to się zgadza? Czy to wysłać? Dostanie to { $body }.
 report-read-back-join =
     Mogę dodać Państwa do zgłoszenia { $reference }, data: { $date }.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Proszę odpowiedzieć „tak”, aby dodać. Albo napisać, co jest źle.
 report-offer-contact = Abyśmy mogli w razie potrzeby o coś zapytać, można też podać numer telefonu lub e-mail.
+    .easy =
+        Możemy chcieć o coś zapytać.
+        Można podać numer telefonu lub e-mail.
 
 report-done = Dziękujemy. Zgłoszenie jest u nas. Państwa numer: { $reference }.
     .voice = Dziękujemy. Zgłoszenie jest u nas. Państwa numer: { $reference }. Powtarzam numer: { $reference }.
+    .easy =
+        Dziękujemy. Mamy zgłoszenie.
+        Numer to { $reference }. Proszę go zachować.
 report-done-due = Chcemy załatwić to w terminie: { $date }.
+    .easy = Chcemy to zrobić do: { $date }.
 report-done-no-date = Zajmie się tym zespół. Przy takim zgłoszeniu nie możemy obiecać terminu.
+    .easy =
+        Zajmie się tym zespół.
+        Nie wiemy kiedy.
 report-done-passed-on = Przekazujemy to dalej. Odbiorca: { $body }. Tam zdecydują, co i kiedy zrobić.
+    .easy =
+        Wysyłamy to. Dostanie to { $body }.
+        Oni powiedzą, co zrobią i kiedy.
 report-done-reach = Użyjemy telefonu lub e-maila tylko wtedy, gdy będziemy mieć pytanie w tej sprawie.
+    .easy =
+        Możemy zadzwonić lub napisać, aby o coś zapytać.
+        Do niczego innego nie użyjemy numeru.
 report-done-ask = Aby sprawdzić zgłoszenie, proszę podać tu numer { $reference } albo zadzwonić: { $phone }.
     .voice = Aby sprawdzić zgłoszenie, proszę zadzwonić i podać ten numer.
+    .easy =
+        Chcą Państwo wiedzieć, co się dzieje?
+        Proszę podać tu { $reference }. Albo zadzwonić: { $phone }.
 report-joined = Państwa zgłoszenie jest dodane do sprawy { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: nie będziemy już pisać pierwsi. Można nadal do nas pisać, odpowiemy. Aby znów dostawać nasze SMS-y, proszę wysłać START.
 messages-start = { $council }: możemy znów pisać o Państwa sprawach. Aby to zakończyć, proszę wysłać STOP.
-messages-help = { $council }, automatyczne SMS-y. Proszę napisać własnymi słowami, w czym pomóc, albo zadzwonić: { $phone }. Aby nie dostawać SMS-ów, proszę wysłać STOP.
+messages-help = { $council }, automatyczne SMS-y. Proszę napisać własnymi słowami, w czym pomóc, zadzwonić: { $phone } albo umówić wizytę: { $place }. Aby nie dostawać SMS-ów, proszę wysłać STOP.
 
+assistant-photo-link = Aby wysłać zdjęcia, proszę otworzyć { $link }
 assistant-photo-by-text = Nie możemy przyjąć zdjęć SMS-em. Aby wysłać zdjęcie, proszę otworzyć { $link }
 
 photo-page-council = { $council }

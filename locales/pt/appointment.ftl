@@ -53,12 +53,18 @@ appointment-ask-location = Qual é a morada da sua casa? Dê o número da porta,
     .again = Dê uma morada completa, como 12 Alder Road, NR3 1AB.
 appointment-ask-about = Em poucas palavras, sobre o que é? Pode saltar isto.
     .again = Por exemplo: a minha renda subiu. Pode saltar isto.
-appointment-ask-interpreter = Precisa de um intérprete? É grátis.
-    .again = Responda não, intérprete ou língua gestual.
+appointment-ask-interpreter = Precisa de um intérprete, ou de outra coisa que torne isto mais fácil? É grátis.
+    .again = Responda não, intérprete, língua gestual ou outra ajuda.
 appointment-interpreter-spoken = Um intérprete
     .words = intérprete, interprete, um intérprete, sim, tradutor, sim por favor
 appointment-interpreter-sign = Língua gestual
     .words = língua gestual, lingua gestual, língua gestual britânica, gestual
+appointment-interpreter-other = Outra ajuda
+    .words = outra ajuda, outra coisa, cadeira de rodas, sem degraus, sem escadas, anel magnético, anel magnetico, mais tempo, letra grande, cuidador, cuidadora, acompanhante
+appointment-ask-adjustments = O que podemos fazer para ser mais fácil para si?
+    .again = Por exemplo: uma sala sem degraus, mais tempo, ou que alguém venha consigo.
+appointment-label-adjustments = O que ajuda
+    .words = o que ajuda, ajustes, ajuda
 appointment-ask-language = Que língua fala ou usa em gestos, e que variedade?
     .again = Por exemplo: curdo sorani, ou língua gestual britânica.
 appointment-ask-contact = Qual é o seu nome e um número de telefone ou email?
@@ -137,6 +143,85 @@ appointment-cancelled = A sua marcação { $reference } está cancelada. Obrigad
 appointment-kept = Fica como estava: { $time }.
 appointment-was-cancelled = A marcação { $reference } já não está aberta. Pode fazer uma nova aqui.
 appointment-is-over = A marcação { $reference } foi: { $time }. Por isso não se pode mudar. Pode fazer uma nova aqui.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Para saber quando há uma data mais cedo, diga: data mais cedo.
+appointment-want-earlier = Avise-me de uma data mais cedo
+    .words = data mais cedo, uma data mais cedo, datas mais cedo, hora mais cedo, marcação mais cedo, marcacao mais cedo, algo mais cedo, alguma coisa mais cedo, vir mais cedo, ir mais cedo, antecipar, antecipar a marcação, antecipar a marcacao, data anterior
+appointment-earlier-noted = Aviso quando houver uma data livre antes desta: { $time }. Até lá fica com a sua.
+appointment-earlier-now = Há uma livre agora: { $time }. Para ficar com ela, diga: mudar a minha marcação.
+appointment-earlier-offer =
+    Há uma data mais cedo livre para a sua marcação { $reference }: { $time }.
+    A sua é: { $old }. Guardo a mais cedo para si até { $until }. Quer ficar com ela?
+    .sms = Há uma data mais cedo livre para { $reference }: { $time }. A sua é: { $old }. Guardo-a até { $until }.
+appointment-earlier-letter =
+    Há uma data mais cedo livre para a sua marcação { $reference }: { $time }.
+    A sua é: { $old }. Guardamos a mais cedo para si até { $until }.
+    Para ficar com ela, diga-nos { $reference } no chat do nosso site, ou ligue { $phone }.
+    .sms = Há uma data mais cedo livre para { $reference }: { $time }. Guardamo-la para si até { $until }. Para ficar com ela ligue { $phone }.
+    .subject = Há uma data mais cedo livre para a sua marcação { $reference }
+appointment-ask-offer = Está livre: { $time }. Está guardada para si até { $until }. O que quer fazer?
+    .again = Diga: aceito, manter a minha, mudar ou cancelar.
+appointment-offer-take = Aceitar a data mais cedo
+    .words = aceito, aceitar, aceito a data, aceitar a data mais cedo, fico com ela, quero essa, quero a mais cedo
+appointment-offer-keep = Manter a data que tenho
+    .words = manter a minha, manter a data que tenho, mantenho a minha, fico com a minha, deixar a minha
+appointment-offer-leave = Manter e não perguntar mais
+    .words = não perguntar mais, nao perguntar mais, não pergunte mais, nao pergunte mais, não me avise mais, nao me avise mais, mais nenhuma proposta
+appointment-offer-kept = Fica com a sua marcação: { $old }. Aviso quando houver outra data mais cedo.
+appointment-offer-left = Fica com a sua marcação: { $old }. Não aviso de mais datas mais cedo.
+appointment-offer-gone = Guardei essa data para si até { $until }, e já não está guardada. Peço desculpa. Ainda tem a sua marcação: { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = Quantas coisas grandes são? Até { $items } custam { $price } ao todo, e cada uma a mais { $more }. O máximo é { $most }.
+    .again = Dê o número de coisas, como 2. O máximo é { $most }.
+appointment-label-items = Quantas
+    .words = quantas, quantas coisas, número de coisas, numero de coisas
+appointment-ask-things = Que coisas são, e onde as vai deixar?
+    .again = Por exemplo: um sofá e uma cama, junto ao muro da frente.
+appointment-outside = Essa morada não fica na nossa área, por isso não posso marcar uma recolha aí.
+appointment-read-back-pay =
+    Verifique o que tenho:
+    { $facts }
+    Custa { $price }. Primeiro paga com cartão, em { $minutes } minutos. Depois o dia fica marcado.
+    Para receber todo o dinheiro de volta, tem de cancelar pelo menos { $days } dias úteis antes. Depois não recebe nada.
+    Está certo, e posso enviar o link para pagar?
+    .again =
+    É isto que tenho:
+    { $facts }
+    Custa { $price }. Se cancelar pelo menos { $days } dias úteis antes, recebe tudo de volta. Depois, nada.
+    Responda sim e envio o link. Ou diga o que está errado.
+appointment-choice-pay = Sim, enviar o link
+appointment-pay-link =
+    Este é o seu link para pagar { $amount } ({ $what }): { $link }
+    Guardo este dia para si: { $time }. Fica guardado até { $until }. A referência do pagamento é { $reference }.
+    .sms = Pague { $amount } ({ $what }) em { $link } Guardo este dia para si: { $time }. Até { $until }.
+    .voice =
+        O seu link para pagar { $amount } ({ $what }) está pronto. Pode recebê-lo por SMS: { $link }
+        Guardo este dia para si: { $time }. Fica guardado até { $until }.
+appointment-pay-after = Depois de pagar, fica marcado, e digo-lhe aqui. Se não pagar a tempo, nada fica marcado.
+    .voice = Depois de pagar, fica marcado. Se não pagar a tempo, nada fica marcado.
+appointment-pay-link-same =
+    Tem um dia guardado até { $until }. Pague { $amount } ({ $what }) aqui: { $link }
+    .voice = Tem um dia guardado até { $until }. Para pagar { $amount }, pode receber o link por SMS: { $link }
+appointment-pay-give-up = Se já não quer, diga: cancelar a minha marcação. Nesse caso não tem de pagar.
+appointment-unpaid = { $reference } ainda não está pago, por isso não está marcado. Pague pelo link que lhe demos, ou ligue { $phone }.
+appointment-paid =
+    O seu pagamento de { $amount } passou, e está marcado: { $time }. Ponha as coisas lá fora até às 6h.
+    A sua referência é { $reference }. O número do recibo é { $receipt }. Para mudar ou cancelar, diga-me a referência, ou ligue { $phone }.
+    .sms = Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
+    .voice = O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+appointment-pay-over = Não está marcado, porque não foi pago a tempo: { $time }. Não foi cobrado dinheiro. Pode marcar outro dia aqui.
+appointment-paid-too-late =
+    Temos o seu pagamento { $reference } de { $amount }, mas este dia já não estava guardado: { $time }. Peço desculpa.
+    Não está marcado, e devolvemos o dinheiro ao seu cartão. Ligue { $phone } se quer outro dia.
+appointment-read-back-cancel-paid =
+    Cancelar a sua recolha: { $old }. { $refund } Está certo?
+    .again = Vou cancelar a sua recolha: { $old }. { $refund } Responda sim para cancelar.
+appointment-refund-all = Recebe tudo de volta: { $price }. Uma pessoa envia o dinheiro para o cartão que pagou.
+appointment-refund-none = Já é tarde para receber o dinheiro de volta ({ $price }).
 
 # Buttons under a read-back.
 

@@ -4,7 +4,7 @@
 
 assistant-greeting =
     Bom dia. Este é o assistente automático de { $council }.
-    Diga-me do que precisa, por palavras suas. Posso registar um problema, ajudar a pagar e dizer como está uma participação.
+    Diga-me do que precisa, por palavras suas. Posso registar um problema, fazer uma marcação, ajudar a pagar ou a reclamar, e dizer como está o seu caso.
     Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
     .sms = { $council }, assistente automático. Diga do que precisa ou ligue { $phone }.
     .voice = Diga-me do que precisa, por palavras suas.
@@ -13,6 +13,8 @@ assistant-hello = Olá. De que precisa?
 
 assistant-choice-ReportIssue = Comunicar um problema
     .words = comunicar, comunicar um problema, participar, fazer uma participação, fazer uma participacao, registar um problema, denunciar
+assistant-choice-BookAppointment = Fazer uma marcação
+    .words = marcar, marcação, marcacao, uma marcação, fazer uma marcação, fazer uma marcacao, visita, marcar uma visita, ir aí
 assistant-choice-CheckProgress = Saber de uma participação
     .words = ver, progresso, estado, saber da minha participação, acompanhar a participação, como está a minha participação, como esta a minha participacao
 assistant-choice-MakePayment = Pagar uma conta
@@ -27,19 +29,28 @@ assistant-ask-me = O que quer saber? Posso responder a perguntas sobre lixo, imp
 assistant-help =
     Pode falar-me de um problema, como um sofá abandonado ou lixo por recolher, e eu registo-o por si.
     Dê-me uma referência, como NOR-7F3K-9Q, e digo como está essa participação.
-    Também pode pagar uma conta, ou dizer-me que não pode pagar.
+    Pode fazer, mudar ou cancelar uma marcação, pagar uma conta ou dizer que não pode pagar, e reclamar.
     Enquanto faço perguntas pode dizer «voltar», «repetir», «saltar», «guardar» ou «parar».
     Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
-    .sms = Fale-nos de um problema e nós registamos, ou envie uma referência para saber como está. Para falar com uma pessoa ligue { $phone }.
+    .sms = Fale-nos de um problema, faça uma marcação, pague, reclame, ou envie uma referência para saber como está. Para falar com uma pessoa, ou para vir cá ({ $place }), ligue { $phone }.
     .voice =
         Pode falar-me de um problema, como um sofá abandonado ou lixo por recolher, e eu registo-o por si.
         Pode pagar uma conta, fazer uma marcação ou saber de uma participação.
         Enquanto faço perguntas pode dizer voltar, repetir, saltar, guardar ou parar.
+        Para falar connosco em pessoa, faça uma marcação: { $place }. Também respondemos no nosso site.
         Para falar com uma pessoa, prima 0.
 
 assistant-thanks = De nada. Precisa de mais alguma coisa?
 assistant-goodbye = Adeus. Pode voltar aqui quando quiser.
     .voice = Adeus. Pode ligar outra vez quando quiser.
+rating-ask = Antes de ir: como correu hoje?
+rating-choice-1 = Muito mal
+rating-choice-2 = Mal
+rating-choice-3 = Mais ou menos
+rating-choice-4 = Bem
+rating-choice-5 = Muito bem
+rating-ask-words = Obrigado. O que foi bom, ou o que podemos fazer melhor? Diga-o em poucas palavras, ou salte isto.
+rating-thanks = Obrigado por nos dizer.
 assistant-what-else = De que precisa?
 assistant-next-wish = Também perguntou outra coisa. Trato disso agora.
 

@@ -49,6 +49,9 @@ form-another-way =
 form-which-one = O que disse serve para mais do que uma destas opções.
 form-needs-answer = Precisamos disto para continuar. Uma resposta quase certa chega.
 form-left-out = Deixei isso de fora.
+form-corrected =
+    Mudei isto:
+    { $facts }
 form-cannot-skip = Precisamos disto para continuar, por isso não se pode saltar.
 form-what-to-change = O que quer mudar?
     .again = Diga que parte está errada e como devia ser. Por exemplo: a morada é 12 Alder Road.

@@ -14,6 +14,7 @@ handoff-place =
         [one] A seguir é a sua vez. Uma pessoa responde-lhe aqui em breve.
        *[other] O seu lugar na fila agora: { $place }.
     }
+handoff-closing = Fechamos a esta hora: { $time }. Continua na fila. Se ninguém puder responder até lá, podemos ligar-lhe.
 handoff-still-waiting = Ainda está na fila. Uma pessoa responde-lhe aqui. Também pode escolher uma destas opções.
 
 handoff-choice-callback = Quero que me liguem

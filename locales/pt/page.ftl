@@ -4,6 +4,7 @@
 page-title = Conversa com { $council }
 page-skip = Ir para a caixa de mensagem
 page-language = Língua
+page-easy = Leitura fácil
 page-leave = Sair já desta página
 page-before = Antes de começar
 page-computer = Está a falar com um computador. Pode pedir uma pessoa a qualquer momento.

@@ -9,6 +9,7 @@ pay-type-parking_fine = multa de estacionamento
 pay-type-garden_waste = lixo do jardim
 pay-type-business_rates = imposto das empresas (business rates)
 pay-type-invoice = fatura
+pay-type-bulky_waste = recolha de coisas grandes
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Imposto municipal (Council Tax)

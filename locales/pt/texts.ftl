@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: já não lhe enviamos SMS por nossa iniciativa. Ainda nos pode enviar SMS, e respondemos. Para voltar a receber os nossos SMS, envie START.
 messages-start = { $council }: podemos outra vez enviar-lhe SMS com novidades do que nos pediu. Para acabar com isso, envie STOP.
-messages-help = { $council }, SMS automáticos. Diga do que precisa por palavras suas, ou ligue { $phone }. Para não receber mais SMS, envie STOP.
+messages-help = { $council }, SMS automáticos. Diga do que precisa por palavras suas, ligue { $phone }, ou faça uma marcação para vir cá: { $place }. Para não receber mais SMS, envie STOP.
 
+assistant-photo-link = Para enviar fotos, abra { $link }
 assistant-photo-by-text = Não podemos receber fotos por SMS. Para enviar a sua foto, abra { $link }
 
 photo-page-council = { $council }

@@ -53,12 +53,18 @@ appointment-ask-location = Care este adresa locuinței? Dați numărul casei, st
     .again = Dați adresa completă, de exemplu 12 Alder Road, NR3 1AB.
 appointment-ask-about = În câteva cuvinte, despre ce este vorba? Puteți sări peste.
     .again = De exemplu: mi s-a mărit chiria. Puteți sări peste.
-appointment-ask-interpreter = Aveți nevoie de interpret? Este gratuit.
+appointment-ask-interpreter = Aveți nevoie de interpret sau de altceva, ca să vă fie mai ușor? Este gratuit.
     .again = Răspundeți: nu, interpret sau limbajul semnelor.
 appointment-interpreter-spoken = Un interpret
     .words = interpret, un interpret, da, traducător, translator, da vă rog
 appointment-interpreter-sign = Limbajul semnelor
     .words = limbajul semnelor, semne, limba semnelor, limbaj mimico-gestual
+appointment-interpreter-other = Altceva
+    .words = altceva, alt ajutor, scaun cu rotile, cărucior, fără trepte, fără scări, buclă de inducție, mai mult timp, litere mari, însoțitor
+appointment-ask-adjustments = Ce putem face ca să vă fie mai ușor?
+    .again = De exemplu: o cameră fără trepte, mai mult timp sau să vină cineva cu dumneavoastră.
+appointment-label-adjustments = Ce ajută
+    .words = ce ajută, adaptări, ajutor
 appointment-ask-language = Ce limbă vorbiți sau ce limbaj al semnelor folosiți, și ce variantă?
     .again = De exemplu: kurdă sorani sau limbajul britanic al semnelor.
 appointment-ask-contact = Cum vă numiți și care este numărul de telefon sau e-mailul?
@@ -135,6 +141,84 @@ appointment-cancelled = Programarea { $reference } este anulată. Vă mulțumim 
 appointment-kept = Rămâne așa: { $time }.
 appointment-was-cancelled = Programarea { $reference } nu mai este deschisă. Puteți face una nouă aici.
 appointment-is-over = Programarea { $reference } a fost: { $time }. Nu se mai poate schimba. Puteți face una nouă aici.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Ca să aflați când se eliberează o oră mai devreme, spuneți: mai devreme.
+appointment-want-earlier = Anunțați-mă de o oră mai devreme
+    .words = mai devreme, o oră mai devreme, oră mai devreme, ceva mai devreme, mai repede, vin mai devreme, programare mai devreme, dată mai apropiată
+appointment-earlier-noted = Vă anunț când se eliberează ceva înainte de: { $time }. Până atunci păstrați această programare.
+appointment-earlier-now = Una este liberă acum: { $time }. Ca să o luați, spuneți: vreau să mut programarea.
+appointment-earlier-offer =
+    Este liberă o oră mai devreme pentru programarea { $reference }: { $time }.
+    Acum aveți: { $old }. O păstrez pe cea mai devreme până la: { $until }. O vreți?
+    .sms = Oră mai devreme pentru { $reference }: { $time }. Acum aveți: { $old }. O păstrez până la: { $until }.
+appointment-earlier-letter =
+    Este liberă o oră mai devreme pentru programarea { $reference }: { $time }.
+    Acum aveți: { $old }. O păstrăm pe cea mai devreme până la: { $until }.
+    Ca să o luați, spuneți-ne { $reference } în chatul de pe site sau sunați la { $phone }.
+    .sms = Oră mai devreme pentru { $reference }: { $time }. O păstrăm până la: { $until }. Ca să o luați, sunați la { $phone }.
+    .subject = Este liberă o oră mai devreme pentru programarea { $reference }
+appointment-ask-offer = Oră liberă: { $time }. O păstrăm pentru dumneavoastră până la: { $until }. Ce vreți să faceți?
+    .again = Spuneți: o iau, păstrez ora mea, schimbă sau anulează.
+appointment-offer-take = Iau ora mai devreme
+    .words = o iau, iau, o vreau, vreau asta, iau ora mai devreme, o iau pe cea mai devreme
+appointment-offer-keep = Păstrez ora mea
+    .words = păstrez ora mea, ora mea, păstrez ora pe care o am, rămân la ora mea
+appointment-offer-leave = O păstrez și nu mai vreau oferte
+    .words = nu mai vreau oferte, fără oferte, nu mai întrebați, nu mă mai întrebați, nu mai oferiți
+appointment-offer-kept = Vă rămâne: { $old }. Vă anunț când se mai eliberează o oră mai devreme.
+appointment-offer-left = Vă rămâne: { $old }. Nu vă mai anunț de ore mai devreme.
+appointment-offer-gone = Am păstrat acea oră pentru dumneavoastră până la: { $until }. Acum nu mai este păstrată. Îmi pare rău. Aveți în continuare: { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = Câte obiecte mari sunt? Până la { $items } costă împreună { $price }, iar fiecare în plus costă { $more }. Numărul maxim: { $most }.
+    .again = Spuneți câte sunt, de exemplu 2. Numărul maxim: { $most }.
+appointment-label-items = Câte obiecte
+    .words = câte, câte obiecte, număr de obiecte, număr
+appointment-ask-things = Ce obiecte sunt și unde le lăsați?
+    .again = De exemplu: o canapea și un pat, lângă zidul din față.
+appointment-outside = Adresa nu este în zona noastră, așa că nu pot programa o ridicare acolo.
+appointment-read-back-pay =
+    Verificați ce am notat:
+    { $facts }
+    Costă { $price }. Întâi plătiți cu cardul, în { $minutes } min. Apoi ziua este programată.
+    Dacă anulați cu { $days } zile lucrătoare înainte sau mai devreme, primiți tot înapoi. După aceea nu primiți nimic.
+    Este corect și trimit linkul de plată?
+    .again =
+    Iată ce am notat:
+    { $facts }
+    Costă { $price }. Dacă anulați cu { $days } zile lucrătoare înainte sau mai devreme, primiți tot înapoi, iar după aceea nimic.
+    Răspundeți „da” și trimit linkul. Sau spuneți ce este greșit.
+appointment-choice-pay = Da, trimite linkul
+appointment-pay-link =
+    Iată linkul ca să plătiți { $amount } pentru { $what }: { $link }
+    Păstrez pentru dumneavoastră: { $time }. Până la: { $until }. Referința plății este { $reference }.
+    .sms = Plătiți { $amount } pentru { $what }: { $link } Păstrez pentru dumneavoastră { $time } până la: { $until }.
+    .voice =
+        Linkul ca să plătiți { $amount } pentru { $what } este gata. Puteți primi { $link } prin SMS.
+        Păstrez pentru dumneavoastră: { $time }. Până la: { $until }.
+appointment-pay-after = După ce plătiți, ridicarea este programată și vă spun aici. Dacă nu plătiți la timp, nu se programează nimic.
+    .voice = După ce plătiți, ridicarea este programată. Dacă nu plătiți la timp, nu se programează nimic.
+appointment-pay-link-same =
+    Păstrăm o zi pentru dumneavoastră până la: { $until }. Plătiți { $amount } pentru { $what } aici: { $link }
+    .voice = Păstrăm o zi pentru dumneavoastră până la: { $until }. Puteți primi { $link } prin SMS, ca să plătiți { $amount }.
+appointment-pay-give-up = Dacă nu o mai vreți, spuneți: vreau să anulez programarea. Atunci nu trebuie să plătiți.
+appointment-unpaid = { $reference } nu este încă plătită, așa că nu este programată. Plătiți cu linkul primit sau sunați la { $phone }.
+appointment-paid =
+    Plata de { $amount } a mers și ridicarea este programată: { $time }. Puneți obiectele afară până la ora 6:00.
+    Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }. Ca să schimbați sau să anulați, spuneți referința sau sunați la { $phone }.
+    .sms = Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
+    .voice = Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+appointment-pay-over = Nu este programată ridicarea: { $time }. Nu s-a plătit la timp. Nu s-au luat bani. Puteți programa altă zi aici.
+appointment-paid-too-late =
+    Avem plata dumneavoastră { $reference } de { $amount }, dar nu mai păstram pentru dumneavoastră: { $time }. Îmi pare rău.
+    Nu este programată și trimitem banii înapoi pe card. Dacă vreți altă zi, sunați la { $phone }.
+appointment-read-back-cancel-paid = Anulăm ridicarea cu data: { $old }. { $refund } Este corect?
+    .again = Ridicarea de anulat are data: { $old }. { $refund } Răspundeți „da” pentru anulare.
+appointment-refund-all = Primiți înapoi toată suma: { $price }. Un om o trimite pe cardul cu care s-a plătit.
+appointment-refund-none = Este prea târziu ca să primiți înapoi { $price }.
 
 # Buttons under a read-back.
 

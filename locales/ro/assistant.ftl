@@ -4,7 +4,7 @@
 
 assistant-greeting =
     Bună ziua. Sunt asistentul automat al { $council }.
-    Spuneți cu cuvintele dumneavoastră de ce aveți nevoie. Pot sesiza o problemă, vă pot ajuta să plătiți și vă pot spune cum merge o sesizare.
+    Spuneți cu cuvintele dumneavoastră de ce aveți nevoie. Pot sesiza o problemă, pot face o programare, vă pot ajuta să plătiți sau să faceți o reclamație și vă pot spune cum merge cazul dumneavoastră.
     Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
     .sms = { $council }, asistent automat. Spuneți de ce aveți nevoie sau sunați la { $phone }.
     .voice = Spuneți cu cuvintele dumneavoastră de ce aveți nevoie.
@@ -13,6 +13,8 @@ assistant-hello = Bună ziua. De ce aveți nevoie?
 
 assistant-choice-ReportIssue = Sesizați o problemă
     .words = sesizare, sesizez, sesiza, raportez, raportare, a raporta, semnalez o problemă, vreau să sesizez, anunț o problemă
+assistant-choice-BookAppointment = Faceți o programare
+    .words = programare, programări, fac o programare, vreau programare, o programare, întâlnire, vizită, să vin, programez
 assistant-choice-CheckProgress = Întrebați de o sesizare
     .words = verific, verificare, verifică sesizarea, stadiu, stadiul sesizării, cum merge sesizarea mea, ce se întâmplă cu sesizarea
 assistant-choice-MakePayment = Plătiți o factură
@@ -27,19 +29,30 @@ assistant-ask-me = Ce vreți să știți? Pot răspunde despre pubele, taxa loca
 assistant-help =
     Îmi puteți spune despre o problemă, de exemplu o canapea aruncată sau o pubelă neridicată, și eu fac sesizarea.
     Dați-mi un număr de referință, ca NOR-7F3K-9Q, și vă spun cum merge sesizarea.
-    Puteți și să plătiți o factură sau să îmi spuneți că nu puteți plăti.
+    Puteți face, schimba sau anula o programare, plăti o factură sau spune că nu puteți plăti și face o reclamație.
     Când vă întreb ceva, puteți spune „înapoi”, „repetă”, „sari peste”, „salvează” sau „stop”.
     Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
-    .sms = Spuneți-ne o problemă și facem sesizarea. Sau trimiteți numărul de referință. Pentru a vorbi cu un om: { $phone }.
+    .sms = Spuneți-ne o problemă, faceți o programare, plătiți, faceți o reclamație sau trimiteți numărul de referință. Pentru a vorbi cu un om: { $phone }. Programare la noi: { $place }.
     .voice =
         Îmi puteți spune despre o problemă, de exemplu o canapea aruncată sau o pubelă neridicată, și eu fac sesizarea.
         Puteți plăti o factură, face o programare sau întreba de o sesizare.
         Când vă întreb ceva, puteți spune înapoi, repetă, sari peste, salvează sau stop.
+        Ca să veniți la noi, faceți o programare: { $place }. Răspundem și pe site.
         Ca să vorbiți cu un om, apăsați 0.
 
 assistant-thanks = Cu plăcere. Vă putem ajuta cu altceva?
 assistant-goodbye = La revedere. Puteți reveni aici oricând.
     .voice = La revedere. Puteți suna din nou oricând.
+
+rating-ask = Înainte să plecați: cum ne-am descurcat astăzi?
+rating-choice-1 = Foarte rău
+rating-choice-2 = Rău
+rating-choice-3 = Așa și așa
+rating-choice-4 = Bine
+rating-choice-5 = Foarte bine
+rating-ask-words = Mulțumim. Ce a fost bine sau ce putem face mai bine? Spuneți în câteva cuvinte sau săriți peste.
+rating-thanks = Vă mulțumim că ne-ați spus.
+
 assistant-what-else = De ce aveți nevoie?
 assistant-next-wish = Ați întrebat și despre altceva. Trec la asta acum.
 

@@ -49,6 +49,9 @@ form-another-way = Să încercăm altfel. Alegeți una dintre acestea sau sunaț
 form-which-one = Mai multe dintre acestea se potrivesc cu ce ați spus.
 form-needs-answer = Avem nevoie de asta ca să continuăm. Este bun și un răspuns aproximativ.
 form-left-out = Am lăsat asta deoparte.
+form-corrected =
+    Am schimbat asta:
+    { $facts }
 form-cannot-skip = Avem nevoie de asta ca să continuăm, așa că nu se poate sări peste.
 form-what-to-change = Ce vreți să schimbați?
     .again = Spuneți ce este greșit și cum trebuie să fie. De exemplu: adresa este 12 Alder Road.

@@ -14,6 +14,7 @@ handoff-place =
         [one] Urmați la rând. Un om vă răspunde aici în curând.
        *[other] Locul dumneavoastră la rând este acum: { $place }.
     }
+handoff-closing = Închidem la { $time }. Sunteți încă la rând. Dacă nimeni nu vă poate răspunde până atunci, vă putem suna noi.
 handoff-still-waiting = Sunteți încă la rând. Un om vă răspunde aici. Puteți și să alegeți una dintre acestea.
 
 handoff-choice-callback = Sunați-mă înapoi

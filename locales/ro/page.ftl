@@ -4,6 +4,7 @@
 page-title = Conversație cu { $council }
 page-skip = Mergeți la caseta de mesaj
 page-language = Limba
+page-easy = Cuvinte ușoare
 page-leave = Părăsiți acum această pagină
 page-before = Înainte de a începe
 page-computer = Vorbiți cu un calculator. Puteți cere oricând să vorbiți cu o persoană.

@@ -9,6 +9,7 @@ pay-type-parking_fine = amendă de parcare
 pay-type-garden_waste = deșeuri de grădină
 pay-type-business_rates = taxa pe afaceri (business rates)
 pay-type-invoice = o factură
+pay-type-bulky_waste = ridicarea obiectelor mari
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Taxa locală (Council Tax)

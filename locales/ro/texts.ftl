@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: nu vă mai trimitem noi primii SMS. Ne puteți scrie în continuare și vă răspundem. Ca să primiți din nou SMS de la noi, trimiteți START.
 messages-start = { $council }: vă putem trimite din nou SMS cu vești despre ce ne-ați cerut. Ca să nu mai primiți, trimiteți STOP.
-messages-help = { $council }, SMS automate. Spuneți de ce aveți nevoie cu cuvintele dumneavoastră sau sunați la { $phone }. Ca să nu mai primiți SMS, trimiteți STOP.
+messages-help = { $council }, SMS automate. Spuneți de ce aveți nevoie cu cuvintele dumneavoastră, sunați la { $phone } sau faceți o programare la noi: { $place }. Ca să nu mai primiți SMS, trimiteți STOP.
 
+assistant-photo-link = Ca să trimiteți poze, deschideți { $link }
 assistant-photo-by-text = Nu putem primi poze prin SMS. Ca să trimiteți poza, deschideți { $link }
 
 photo-page-council = { $council }

@@ -4,6 +4,7 @@
 page-title = Чат с { $council }
 page-skip = Перейти к полю сообщения
 page-language = Язык
+page-easy = Простые слова
 page-leave = Покинуть эту страницу сейчас
 page-before = Перед началом
 page-computer = Вы общаетесь с компьютером. В любой момент можно попросить человека.

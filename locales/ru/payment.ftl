@@ -9,6 +9,7 @@ pay-type-parking_fine = штраф за парковку
 pay-type-garden_waste = садовые отходы
 pay-type-business_rates = налог для бизнеса (business rates)
 pay-type-invoice = счёт-фактура
+pay-type-bulky_waste = вывоз крупных вещей
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Местный налог (Council Tax)

@@ -53,12 +53,18 @@ appointment-ask-location = Evinizin adresi nedir? Ev numarasını, sokağı ve p
     .again = Tam bir adres verin, örneğin 12 Alder Road, NR3 1AB.
 appointment-ask-about = Birkaç sözcükle, konu nedir? Bunu atlayabilirsiniz.
     .again = Örneğin: kiram arttı. Bunu atlayabilirsiniz.
-appointment-ask-interpreter = Tercümana ihtiyacınız var mı? Ücretsizdir.
-    .again = Hayır, tercüman ya da işaret dili deyin.
+appointment-ask-interpreter = Tercümana ya da işinizi kolaylaştıracak başka bir şeye ihtiyacınız var mı? Ücretsizdir.
+    .again = Hayır, tercüman, işaret dili ya da başka yardım deyin.
 appointment-interpreter-spoken = Tercüman
     .words = tercüman, tercuman, bir tercüman, evet, çevirmen, mütercim, evet lütfen
 appointment-interpreter-sign = İşaret dili
     .words = işaret dili, isaret dili, ingiliz işaret dili, işaret dili tercümanı, işaretle
+appointment-interpreter-other = Başka yardım
+    .words = başka yardım, baska yardim, başka bir şey, baska bir sey, tekerlekli sandalye, basamaksız, merdivensiz, işitme döngüsü, daha çok zaman, daha fazla zaman, büyük yazı, büyük harf, bakıcı, refakatçi
+appointment-ask-adjustments = İşinizi kolaylaştırmak için ne yapabiliriz?
+    .again = Örneğin: basamaksız bir oda, daha çok zaman ya da birinin sizinle gelmesi.
+appointment-label-adjustments = Kolaylaştıran şeyler
+    .words = kolaylaştıran şeyler, kolaylık, düzenlemeler, yardım
 appointment-ask-language = Hangi dili konuşuyor ya da işaretle anlatıyorsunuz, ve hangi türünü?
     .again = Örneğin: Kürtçe Sorani ya da İngiliz İşaret Dili.
 appointment-ask-contact = Adınız nedir? Bir telefon numarası ya da e-posta da verin.
@@ -137,6 +143,85 @@ appointment-cancelled = { $reference } numaralı randevunuz iptal edildi. Haber 
 appointment-kept = Olduğu gibi kalıyor: { $time }.
 appointment-was-cancelled = { $reference } numaralı randevu artık açık değil. Buradan yenisini alabilirsiniz.
 appointment-is-over = { $reference } numaralı randevunun zamanı geçti: { $time }. Bu yüzden değiştirilemez. Buradan yenisini alabilirsiniz.
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = Daha erken bir zaman boşalınca haber vermemi isterseniz şöyle deyin: daha erken.
+appointment-want-earlier = Daha erken zaman boşalınca haber ver
+    .words = daha erken, daha erken zaman, daha erken bir zaman, daha erken randevu, daha erken bir randevu, erken randevu, daha erken gelmek, daha erken geleyim, randevumu öne al, öne al, öne çek, randevuyu öne çek, iptal olan randevu
+appointment-earlier-noted = Şundan önce bir zaman boşalınca size haber veririm: { $time }. O zamana kadar randevunuz aynı kalır.
+appointment-earlier-now = Şimdi boş bir zaman var: { $time }. Almak için şöyle deyin: randevumu değiştir.
+appointment-earlier-offer =
+    { $reference } numaralı randevunuz için daha erken bir zaman boş: { $time }.
+    Şimdiki randevunuz: { $old }. Erken olanı sizin için şu zamana kadar tutuyorum: { $until }. İster misiniz?
+    .sms = { $reference } için daha erken bir zaman boş: { $time }. Şimdiki: { $old }. Şu zamana kadar tutuyorum: { $until }.
+appointment-earlier-letter =
+    { $reference } numaralı randevunuz için daha erken bir zaman boş: { $time }.
+    Şimdiki randevunuz: { $old }. Erken olanı sizin için şu zamana kadar tutuyoruz: { $until }.
+    Almak için sitemizdeki sohbette bize { $reference } referansını verin ya da { $phone } numarasını arayın.
+    .sms = { $reference } için daha erken bir zaman boş: { $time }. Şu zamana kadar tutuyoruz: { $until }. Almak için { $phone } numarasını arayın.
+    .subject = { $reference } numaralı randevunuz için daha erken bir zaman boş
+appointment-ask-offer = Boş olan zaman: { $time }. Sizin için şu zamana kadar tutuluyor: { $until }. Ne yapmak istersiniz?
+    .again = Alıyorum, benimki kalsın, değiştir ya da iptal deyin.
+appointment-offer-take = Erken olanı al
+    .words = alıyorum, aliyorum, alayım, onu alıyorum, erken olanı al, erken olanı alıyorum, erken olanı istiyorum, onu istiyorum
+appointment-offer-keep = Şimdiki randevum kalsın
+    .words = benimki kalsın, benimki kalsin, şimdiki kalsın, şimdiki randevum kalsın, kendi randevum kalsın, eskisi kalsın
+appointment-offer-leave = Kalsın ve bir daha sorma
+    .words = bir daha sorma, bir daha sormayın, artık sormayın, artik sormayin, haber vermeyin, artık haber vermeyin, teklif istemiyorum
+appointment-offer-kept = Randevunuz aynı kalıyor: { $old }. Daha erken başka bir zaman boşalınca size haber veririm.
+appointment-offer-left = Randevunuz aynı kalıyor: { $old }. Artık daha erken zamanları haber vermem.
+appointment-offer-gone = O zamanı sizin için şu zamana kadar tuttum: { $until }. Artık tutulmuyor. Özür dilerim. Randevunuz hâlâ duruyor: { $old }.
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = Kaç tane büyük eşya var? Eşya sayısı { $items } ya da daha azsa toplam ücret { $price }. Fazla her eşya için: { $more }. En çok: { $most }.
+    .again = Eşya sayısını verin, örneğin 2. En çok: { $most }.
+appointment-label-items = Kaç tane
+    .words = kaç tane, kac tane, kaç, eşya sayısı
+appointment-ask-things = Bunlar hangi eşyalar ve onları nereye koyacaksınız?
+    .again = Örneğin: bir koltuk ve bir yatak, öndeki duvarın yanında.
+appointment-outside = Bu adres bizim bölgemizde değil, bu yüzden orada eşya toplama ayarlayamam.
+appointment-read-back-pay =
+    Bendeki bilgileri kontrol edin:
+    { $facts }
+    Ücret: { $price }. Önce kartla ödersiniz. Bunun için { $minutes } dakikanız var. Sonra gün sizin için ayrılır.
+    En az { $days } iş günü önce iptal ederseniz paranın hepsini geri alırsınız. Daha sonra iptal ederseniz geri ödeme yoktur.
+    Doğru mu, ödeme bağlantısını göndereyim mi?
+    .again =
+    Bendeki bilgiler şunlar:
+    { $facts }
+    Ücret: { $price }. En az { $days } iş günü önce iptal ederseniz paranın hepsini geri alırsınız, daha sonra geri ödeme yoktur.
+    Evet derseniz bağlantıyı gönderirim. Ya da neyin yanlış olduğunu söyleyin.
+appointment-choice-pay = Evet, bağlantıyı gönder
+appointment-pay-link =
+    Ödeme bağlantınız ({ $amount }, { $what }): { $link }
+    Sizin için tuttuğum gün: { $time }. Şu zamana kadar tutuyorum: { $until }. Ödemenin referansı: { $reference }.
+    .sms = { $amount }, { $what }. Ödeme: { $link } Tuttuğum gün: { $time }. Şu zamana kadar: { $until }.
+    .voice =
+        Ödeme bağlantınız hazır. Tutar: { $amount }. Konu: { $what }. Bağlantıyı { $link } SMS ile alabilirsiniz.
+        Sizin için tuttuğum gün: { $time }. Şu zamana kadar tutuyorum: { $until }.
+appointment-pay-after = Ödediğinizde randevunuz alınır ve burada size söylerim. Zamanında ödemezseniz randevu alınmaz.
+    .voice = Ödediğinizde randevunuz alınır. Zamanında ödemezseniz randevu alınmaz.
+appointment-pay-link-same =
+    Sizin için bir gün şu zamana kadar tutuluyor: { $until }. Buradan ödeyin ({ $amount }, { $what }): { $link }
+    .voice = Sizin için bir gün şu zamana kadar tutuluyor: { $until }. Ödeme tutarı: { $amount }. Bağlantıyı { $link } SMS ile alabilirsiniz.
+appointment-pay-give-up = Artık istemiyorsanız şöyle deyin: randevumu iptal et. O zaman ödemeniz gerekmez.
+appointment-unpaid = { $reference } henüz ödenmedi, bu yüzden randevu alınmadı. Size verilen bağlantıdan ödeyin ya da { $phone } numarasını arayın.
+appointment-paid =
+    Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun.
+    Referansınız: { $reference }. Makbuz numarası: { $receipt }. Değiştirmek ya da iptal etmek için bana referansı söyleyin ya da { $phone } numarasını arayın.
+    .sms = Ödendi: { $amount }. Randevu: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun. Referans { $reference }. Değiştirmek için bunu gönderin.
+    .voice = Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Referansınız: { $reference }.
+appointment-pay-over = Zamanında ödenmediği için bu randevu alınmadı: { $time }. Hiç para alınmadı. Buradan başka bir gün seçebilirsiniz.
+appointment-paid-too-late =
+    { $reference } numaralı ödemeniz bize ulaştı ({ $amount }), ama şu gün artık sizin için tutulmuyordu: { $time }. Özür dilerim.
+    Randevu alınmadı ve parayı kartınıza geri gönderiyoruz. Başka bir gün isterseniz { $phone } numarasını arayın.
+appointment-read-back-cancel-paid =
+    Şu eşya toplama randevunuz iptal edilecek: { $old }. { $refund } Doğru mu?
+    .again = Şu eşya toplama randevunuzu iptal edeceğim: { $old }. { $refund } İptal etmem için evet deyin.
+appointment-refund-all = Paranın hepsini geri alırsınız: { $price }. Bir görevli bunu ödeme yapılan karta gönderir.
+appointment-refund-none = Parayı ({ $price }) geri almak için artık çok geç.
 
 # Buttons under a read-back.
 

@@ -4,7 +4,7 @@
 
 assistant-greeting =
     Merhaba. Ben { $council } için çalışan otomatik yardımcıyım.
-    Neye ihtiyacınız olduğunu kendi sözlerinizle söyleyin. Sizin için bir sorunu bildirebilir, ödeme yapmanıza yardım edebilir ve bir bildirimin ne durumda olduğunu söyleyebilirim.
+    Neye ihtiyacınız olduğunu kendi sözlerinizle söyleyin. Bir sorunu bildirebilir, randevu alabilir, ödeme ya da şikâyet için yardım edebilir ve işinizin ne durumda olduğunu söyleyebilirim.
     { $phone } numarasını da arayabilirsiniz. Saatler: { $hours }. Ya da randevuyla gelin: { $place }.
     .sms = { $council }, otomatik yardımcı. Ne istediğinizi yazın ya da { $phone } numarasını arayın.
     .voice = Neye ihtiyacınız olduğunu kendi sözlerinizle söyleyin.
@@ -13,6 +13,8 @@ assistant-hello = Merhaba. Neye ihtiyacınız var?
 
 assistant-choice-ReportIssue = Bir sorun bildir
     .words = bildir, bildirim, sorun bildir, bir sorun bildir, sorun var, ihbar, ihbar etmek istiyorum, bildirmek istiyorum
+assistant-choice-BookAppointment = Randevu al
+    .words = randevu, randevu al, randevu almak istiyorum, bir randevu, ziyaret, görüşme, gelmek istiyorum
 assistant-choice-CheckProgress = Bir bildirimi sor
     .words = durum, takip, kontrol, bildirimim ne durumda, bildirimim ne oldu, bildirimi sor, ne aşamada
 assistant-choice-MakePayment = Fatura öde
@@ -27,19 +29,28 @@ assistant-ask-me = Ne öğrenmek istiyorsunuz? Çöp kutuları, belediye vergisi
 assistant-help =
     Sokağa atılmış bir koltuk ya da alınmamış bir çöp kutusu gibi bir sorunu bana söyleyebilirsiniz, ben de sizin için bildiririm.
     NOR-7F3K-9Q gibi bir referans verin, bildirimin ne durumda olduğunu söyleyeyim.
-    Fatura da ödeyebilir ya da ödeyemediğinizi bana söyleyebilirsiniz.
+    Randevu alabilir, değiştirebilir ya da iptal edebilir, fatura ödeyebilir ya da ödeyemediğinizi söyleyebilir ve şikâyet edebilirsiniz.
     Size soru sorarken “geri”, “tekrar”, “atla”, “kaydet” ya da “dur” diyebilirsiniz.
     { $phone } numarasını da arayabilirsiniz. Saatler: { $hours }. Ya da randevuyla gelin: { $place }.
-    .sms = Bir sorunu yazın, bildirelim. Durumunu öğrenmek için referansı gönderin. Bir görevliyle konuşmak için { $phone } numarasını arayın.
+    .sms = Bir sorunu yazın, randevu alın, ödeyin, şikâyet edin ya da durumu öğrenmek için referansı gönderin. Bir görevli için ya da gelmek için ({ $place }) { $phone } numarasını arayın.
     .voice =
         Sokağa atılmış bir koltuk ya da alınmamış bir çöp kutusu gibi bir sorunu bana söyleyebilirsiniz, ben de sizin için bildiririm.
         Fatura ödeyebilir, randevu alabilir ya da bir bildirimi sorabilirsiniz.
         Size soru sorarken geri, tekrar, atla, kaydet ya da dur diyebilirsiniz.
+        Bizimle yüz yüze görüşmek için randevu alın: { $place }. İnternet sitemizde de yanıt veririz.
         Bir görevli için 0 tuşuna basın.
 
 assistant-thanks = Rica ederim. Başka bir ihtiyacınız var mı?
 assistant-goodbye = Hoşça kalın. Buraya istediğiniz zaman dönebilirsiniz.
     .voice = Hoşça kalın. İstediğiniz zaman yeniden arayabilirsiniz.
+rating-ask = Gitmeden önce: bugün nasıldık?
+rating-choice-1 = Çok kötü
+rating-choice-2 = Kötü
+rating-choice-3 = Orta
+rating-choice-4 = İyi
+rating-choice-5 = Çok iyi
+rating-ask-words = Teşekkürler. İyi olan neydi ya da neyi daha iyi yapabiliriz? Birkaç sözcükle söyleyin ya da bunu atlayın.
+rating-thanks = Bize söylediğiniz için teşekkürler.
 assistant-what-else = Neye ihtiyacınız var?
 assistant-next-wish = Başka bir şey daha sormuştunuz. Şimdi ona geliyorum.
 

@@ -50,6 +50,9 @@ form-another-way =
 form-which-one = Söylediğinize bunların birden fazlası uyuyor.
 form-needs-answer = Devam etmek için buna ihtiyacımız var. Aşağı yukarı doğru bir yanıt yeter.
 form-left-out = Onu çıkardım.
+form-corrected =
+    Şunu değiştirdim:
+    { $facts }
 form-cannot-skip = Devam etmek için buna ihtiyacımız var, bu yüzden atlanamaz.
 form-what-to-change = Neyi değiştirmek istersiniz?
     .again = Hangi kısmın yanlış olduğunu ve ne olması gerektiğini söyleyin. Örneğin: adres 12 Alder Road.

@@ -14,6 +14,7 @@ handoff-place =
         [one] Sıradaki kişi sizsiniz. Bir görevli yakında buradan yanıt verecek.
        *[other] Kuyruktaki sıranız şimdi: { $place }.
     }
+handoff-closing = Kapanış saatimiz: { $time }. Hâlâ sıradasınız. O zamana kadar kimse yanıt veremezse sizi arayabiliriz.
 handoff-still-waiting = Hâlâ kuyruktasınız. Bir görevli buradan yanıt verecek. Bunlardan birini de seçebilirsiniz.
 
 handoff-choice-callback = Beni geri arayın

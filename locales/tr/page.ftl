@@ -4,6 +4,7 @@
 page-title = { $council } ile sohbet
 page-skip = Mesaj kutusuna geç
 page-language = Dil
+page-easy = Kolay okunur
 page-leave = Bu sayfadan hemen çık
 page-before = Başlamadan önce
 page-computer = Bir bilgisayarla yazışıyorsunuz. İstediğiniz zaman bir insanla görüşmek isteyebilirsiniz.

@@ -9,6 +9,7 @@ pay-type-parking_fine = park cezası
 pay-type-garden_waste = bahçe atığı
 pay-type-business_rates = işyeri vergisi (business rates)
 pay-type-invoice = fatura
+pay-type-bulky_waste = büyük eşyaların alınması
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Belediye vergisi (Council Tax)

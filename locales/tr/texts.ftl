@@ -3,8 +3,9 @@
 
 messages-stop = { $council }: artık size ilk biz SMS göndermeyeceğiz. Siz yine yazabilirsiniz, yanıt veririz. SMS’lerimizi yeniden almak için START yazın.
 messages-start = { $council }: bizden istediğiniz şeylerin haberlerini size yeniden SMS ile gönderebiliriz. Bitirmek için STOP yazın.
-messages-help = { $council }, otomatik SMS. Ne istediğinizi kendi sözlerinizle yazın ya da { $phone } numarasını arayın. SMS almamak için STOP yazın.
+messages-help = { $council }, otomatik SMS. Ne istediğinizi kendi sözlerinizle yazın, { $phone } numarasını arayın ya da bizi görmek için randevu alın: { $place }. SMS almamak için STOP yazın.
 
+assistant-photo-link = Fotoğraf göndermek için açın: { $link }
 assistant-photo-by-text = Fotoğrafları SMS ile alamıyoruz. Fotoğrafınızı göndermek için açın: { $link }
 
 photo-page-council = { $council }

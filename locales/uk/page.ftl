@@ -4,6 +4,7 @@
 page-title = Чат з { $council }
 page-skip = Перейти до поля повідомлення
 page-language = Мова
+page-easy = Прості слова
 page-leave = Залишити цю сторінку зараз
 page-before = Перед початком
 page-computer = Ви спілкуєтеся з комп’ютером. Будь-коли можна попросити людину.

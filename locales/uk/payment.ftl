@@ -9,6 +9,7 @@ pay-type-parking_fine = штраф за паркування
 pay-type-garden_waste = садові відходи
 pay-type-business_rates = податок для бізнесу (business rates)
 pay-type-invoice = рахунок-фактура
+pay-type-bulky_waste = вивезення великих речей
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = Місцевий податок (Council Tax)

@@ -4,6 +4,7 @@
 page-title = { $council } کے ساتھ بات چیت
 page-skip = پیغام کے خانے پر جائیں
 page-language = زبان
+page-easy = آسان الفاظ
 page-leave = یہ صفحہ ابھی چھوڑ دیں
 page-before = شروع کرنے سے پہلے
 page-computer = آپ کمپیوٹر سے بات کر رہے ہیں۔ آپ کسی بھی وقت انسان سے بات کرنے کا کہہ سکتے ہیں۔

@@ -9,6 +9,7 @@ pay-type-parking_fine = پارکنگ کا جرمانہ
 pay-type-garden_waste = باغ کا کوڑا
 pay-type-business_rates = کاروباری ٹیکس (business rates)
 pay-type-invoice = انوائس
+pay-type-bulky_waste = بڑا سامان اٹھوانا
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = کونسل ٹیکس (Council Tax)

@@ -53,12 +53,18 @@ appointment-ask-location = 您家的地址是什么？请给门牌号、街道�
     .again = 请给完整地址，比如 12 Alder Road, NR3 1AB。
 appointment-ask-about = 请简单说是关于什么。可以跳过。
     .again = 例如：我的房租涨了。可以跳过。
-appointment-ask-interpreter = 您需要口译员吗？免费。
+appointment-ask-interpreter = 您需要口译员，或其他能让您更方便的帮助吗？免费。
     .again = 请回答不需要、口译员或手语。
 appointment-interpreter-spoken = 口译员
     .words = 口译员, 口譯員, 口译, 是, 是的, 翻译, 要翻译, 要
 appointment-interpreter-sign = 手语
     .words = 手语, 手語, 英国手语, 手语翻译
+appointment-interpreter-other = 其他帮助
+    .words = 其他帮助, 其他, 别的, 别的帮助, 轮椅, 輪椅, 无台阶, 没有台阶, 没有楼梯, 助听, 助听环路, 更多时间, 多一点时间, 大字, 大字版, 护理人员, 陪同
+appointment-ask-adjustments = 我们做什么能让您更方便？
+    .again = 例如：没有台阶的房间，更多时间，或有人陪您来。
+appointment-label-adjustments = 需要的帮助
+    .words = 需要的帮助, 帮助, 方便
 appointment-ask-language = 您说或打手语用哪种语言，是哪一种？
     .again = 例如：库尔德索拉尼语，或英国手语。
 appointment-ask-contact = 您叫什么名字，电话号码或邮箱是什么？
@@ -137,6 +143,85 @@ appointment-cancelled = 您的预约 { $reference } 已取消。谢谢您告诉�
 appointment-kept = 时间不变：{ $time }。
 appointment-was-cancelled = 预约 { $reference } 已经无效。您可以在这里重新预约。
 appointment-is-over = 预约 { $reference } 的时间是{ $time }，已经过去，不能更改。您可以在这里重新预约。
+
+# An earlier time. $old is the time somebody has, $time the one that is free, $until how long it is kept for them.
+
+appointment-earlier-hint = 有更早的时间时想知道，请说：更早的时间。
+appointment-want-earlier = 有更早的时间就告诉我
+    .words = 更早的时间, 更早, 早一点, 早点, 早一点的时间, 更早的预约, 提前, 想早点来, 有人取消就告诉我
+appointment-earlier-noted = 在{ $time }之前有空的时间，我会告诉您。在那之前，您的时间不变。
+appointment-earlier-now = 现在有一个空的时间：{ $time }。想要，请说：更改我的预约。
+appointment-earlier-offer =
+    您的预约 { $reference } 有更早的时间：{ $time }。
+    您现在的时间是{ $old }。我把更早的时间为您保留到{ $until }。您想要吗？
+    .sms = { $reference } 有更早的时间：{ $time }。您现在的时间是{ $old }。我保留到{ $until }。
+appointment-earlier-letter =
+    您的预约 { $reference } 有更早的时间：{ $time }。
+    您现在的时间是{ $old }。我们把更早的时间为您保留到{ $until }。
+    想要，请在我们的网上聊天里告诉我们 { $reference }，或拨打 { $phone }。
+    .sms = { $reference } 有更早的时间：{ $time }。我们为您保留到{ $until }。想要请拨打 { $phone }。
+    .subject = 您的预约 { $reference } 有更早的时间
+appointment-ask-offer = 这个时间有空：{ $time }。为您保留到{ $until }。您想怎么做？
+    .again = 请说：要这个、保留原来的、更改或取消。
+appointment-offer-take = 要更早的时间
+    .words = 要这个, 要更早的, 要更早的时间, 更早的时间, 更早的那个, 早的那个
+appointment-offer-keep = 保留原来的时间
+    .words = 保留原来的, 保留原来的时间, 保留我的, 原来的时间, 原来的, 不换
+appointment-offer-leave = 保留原来的，不要再问
+    .words = 不要再问, 别再问, 别问了, 不用再问, 不要再告诉我, 不用再通知
+appointment-offer-kept = 您的时间不变：{ $old }。再有更早的时间，我会告诉您。
+appointment-offer-left = 您的时间不变：{ $old }。我不会再告诉您更早的时间。
+appointment-offer-gone = 那个时间我为您保留到{ $until }，现在不再保留了。对不起。您的时间还是{ $old }。
+
+# What is paid for first. $price is the sum, $until how long the day is kept.
+
+appointment-ask-items = 有几件大件物品？{ $items } 件以内一共 { $price }，多一件加 { $more }。最多 { $most } 件。
+    .again = 请说几件，比如 2。最多 { $most } 件。
+appointment-label-items = 几件
+    .words = 几件, 多少, 多少件, 件数, 数量
+appointment-ask-things = 是什么东西，您会放在哪里？
+    .again = 例如：一张沙发和一张床，放在屋前的墙边。
+appointment-outside = 这个地址不在我们的区域，所以我不能预约到那里收取。
+appointment-read-back-pay =
+    请核对：
+    { $facts }
+    费用是 { $price }。请先在 { $minutes } 分钟内用银行卡付款。付款后，日子才算订好。
+    如果您提前 { $days } 个工作日或更早取消，全部退款。之后取消，不退款。
+    对吗？要我给您发付款链接吗？
+    .again =
+    我有这些：
+    { $facts }
+    费用是 { $price }。如果您提前 { $days } 个工作日或更早取消，全部退款，之后不退款。
+    回答“是”，我就发链接。或者说哪里不对。
+appointment-choice-pay = 是，发链接
+appointment-pay-link =
+    这是您支付{ $what } { $amount } 的链接：{ $link }
+    我把{ $time }为您保留到{ $until }。付款编号是 { $reference }。
+    .sms = 支付{ $what } { $amount }：{ $link } 我把{ $time }为您保留到{ $until }。
+    .voice =
+        您支付{ $what } { $amount } 的链接准备好了。可以用短信收到这个链接：{ $link }
+        我把{ $time }为您保留到{ $until }。
+appointment-pay-after = 您付款后就订好了，我会在这里告诉您。如果没有按时付款，就没有预约。
+    .voice = 您付款后就订好了。如果没有按时付款，就没有预约。
+appointment-pay-link-same =
+    有一个日子为您保留到{ $until }。请在这里支付{ $what } { $amount }：{ $link }
+    .voice = 有一个日子为您保留到{ $until }。可以用短信收到支付 { $amount } 的链接：{ $link }
+appointment-pay-give-up = 如果您不想要了，请说：取消我的预约。这样您就不用付款。
+appointment-unpaid = { $reference } 还没有付款，所以没有订好。请用给您的链接付款，或拨打 { $phone }。
+appointment-paid =
+    您的付款 { $amount } 成功了，已经预约：{ $time }。请在早上 6 点前把东西放到外面。
+    您的编号是 { $reference }。收据号码是 { $receipt }。要更改或取消，请告诉我编号，或拨打 { $phone }。
+    .sms = 已付 { $amount }。已经预约：{ $time }。请在早上 6 点前把东西放到外面。编号 { $reference }。要更改请发这个编号。
+    .voice = 您的付款 { $amount } 成功了，已经预约：{ $time }。您的编号是 { $reference }。
+appointment-pay-over = { $time }没有预约，因为没有按时付款。没有收您的钱。您可以在这里订另一天。
+appointment-paid-too-late =
+    我们收到您的付款 { $reference }，金额 { $amount }，但{ $time }已经不再为您保留。对不起。
+    没有订好，我们会把钱退回您的卡。想要另一天，请拨打 { $phone }。
+appointment-read-back-cancel-paid =
+    取消您的收取预约：{ $old }。{ $refund }对吗？
+    .again = 我会取消您的收取预约：{ $old }。{ $refund }回答“是”就取消。
+appointment-refund-all = { $price } 会全部退给您。工作人员会退回付款的那张卡。
+appointment-refund-none = 现在太晚了，{ $price } 不能退。
 
 # Buttons under a read-back.
 

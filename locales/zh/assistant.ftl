@@ -4,7 +4,7 @@
 
 assistant-greeting =
     您好。我是 { $council } 的自动助手。
-    请用您自己的话告诉我您需要什么。我可以帮您报告问题，帮您缴费，也可以告诉您报告的进展。
+    请用您自己的话告诉我您需要什么。我可以帮您报告问题、预约、缴费或投诉，也可以告诉您事情的进展。
     您也可以拨打 { $phone }（{ $hours }），或预约后来这里：{ $place }。
     .sms = { $council } 自动助手。请说您需要什么，或拨打 { $phone }。
     .voice = 请用您自己的话告诉我您需要什么。
@@ -13,6 +13,8 @@ assistant-hello = 您好。您需要什么？
 
 assistant-choice-ReportIssue = 报告问题
     .words = 报告, 報告, 报告问题, 我要报告, 举报, 報告問題, 上报
+assistant-choice-BookAppointment = 预约
+    .words = 预约, 預約, 我要预约, 订时间, 约时间, 约个时间, 约见, 见面, 来访, 来办公室, yuyue
 assistant-choice-CheckProgress = 查询报告
     .words = 查询, 查詢, 进展, 進展, 查报告, 查进度, 我的报告怎么样了
 assistant-choice-MakePayment = 缴费
@@ -27,19 +29,30 @@ assistant-ask-me = 您想知道什么？我可以回答垃圾桶、市政税（C
 assistant-help =
     您可以告诉我一个问题，比如有人乱丢沙发或垃圾没有收，我帮您报告。
     给我一个编号，比如 NOR-7F3K-9Q，我告诉您那个报告的进展。
-    您也可以缴费，或者告诉我您付不起。
+    您可以预约、更改或取消预约，可以缴费，或者告诉我您付不起，也可以投诉。
     我问您问题时，您可以说“返回”“重复”“跳过”“保存”或“停止”。
     您也可以拨打 { $phone }（{ $hours }），或预约后来这里：{ $place }。
-    .sms = 告诉我们一个问题，我们来报告；或发编号查进展。找人工请拨打 { $phone }。
+    .sms = 请告诉我们一个问题，或预约、缴费、投诉，或发编号查进展。找人工或想来{ $place }，请拨打 { $phone }。
     .voice =
         您可以告诉我一个问题，比如有人乱丢沙发或垃圾没有收，我帮您报告。
         您可以缴费、预约，或查询报告。
         我问您问题时，您可以说返回、重复、跳过、保存或停止。
+        要到{ $place }见我们，请先预约。我们也在网站上回答。
         要找人工，请按 0。
 
 assistant-thanks = 不客气。您还需要别的吗？
 assistant-goodbye = 再见。您随时可以回来。
     .voice = 再见。您随时可以再打来。
+
+rating-ask = 您离开前：今天我们做得怎么样？
+rating-choice-1 = 很差
+rating-choice-2 = 差
+rating-choice-3 = 一般
+rating-choice-4 = 好
+rating-choice-5 = 很好
+rating-ask-words = 谢谢您。哪里好，或哪里我们可以做得更好？请简单说，也可以跳过。
+rating-thanks = 谢谢您告诉我们。
+
 assistant-what-else = 您需要什么？
 assistant-next-wish = 您还问了另一件事。现在我来办。
 

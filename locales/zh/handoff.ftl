@@ -14,6 +14,7 @@ handoff-place =
         [1] 下一位就是您。很快会有人在这里回答您。
        *[other] 您现在排在第 { $place } 位。
     }
+handoff-closing = 我们在 { $time } 下班。您还在排队。如果到时没有人能答复您，我们可以给您回电话。
 handoff-still-waiting = 您还在排队。会有人在这里回答您。您也可以选择下面一项。
 
 handoff-choice-callback = 给我回电话

@@ -4,6 +4,7 @@
 page-title = 与 { $council } 对话
 page-skip = 跳到留言框
 page-language = 语言
+page-easy = 易读
 page-leave = 立即离开本页
 page-before = 开始之前
 page-computer = 您正在和电脑对话。您随时可以要求和工作人员说话。

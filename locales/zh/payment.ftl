@@ -9,6 +9,7 @@ pay-type-parking_fine = 停车罚款
 pay-type-garden_waste = 花园垃圾费
 pay-type-business_rates = 商用房产税（business rates）
 pay-type-invoice = 发票账单
+pay-type-bulky_waste = 大件物品收取费
 
 # Alone: to choose from, and to read back.
 pay-choice-council_tax = 市政税（Council Tax）

@@ -3,8 +3,9 @@
 
 messages-stop = { $council }：我们不再主动给您发短信。您仍可发短信来，我们会回复。想再收到，请发 START。
 messages-start = { $council }：您要办的事有消息时，我们会再给您发短信。不想收，请发 STOP。
-messages-help = { $council } 自动短信。请用您自己的话说您需要什么，或拨打 { $phone }。不想再收短信，请发 STOP。
+messages-help = { $council } 自动短信。请用您自己的话说您需要什么，或拨打 { $phone }，或预约来{ $place }见我们。不想再收短信，请发 STOP。
 
+assistant-photo-link = 要发照片，请打开 { $link }
 assistant-photo-by-text = 我们不能用短信收照片。要发照片，请打开 { $link }
 
 photo-page-council = { $council }

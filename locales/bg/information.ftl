@@ -1,0 +1,13 @@
+# Drafted by machine; not yet reviewed by a speaker.
+# Answers that were found among the council's own. $text is in the council's words.
+
+information-answer =
+    { $text }
+    Още: { $url }. { $checked }
+    .sms = { $text }
+    .voice = { $text }
+information-checked = Общината провери това на { $date }.
+information-unchecked = Общината още не е проверила този отговор. За да сте сигурни, обадете се на { $phone }.
+information-fact = { $fact }
+information-title = { $title }
+information-unsure = Не съм сигурен какво искате да знаете. Едно от тези ли е? Можете и да се обадите на { $phone }.

@@ -27,17 +27,20 @@ import { answerAbuse } from './steps/abuse.ts';
 import { answerCarrierWord } from './steps/carrier-word.ts';
 import { changeLanguage } from './steps/change-language.ts';
 import { answerDanger, takeSafetyAnswer } from './steps/danger.ts';
+import { answerEarlierTime } from './steps/earlier-time.ts';
+import { easyRead } from './steps/easy-read.ts';
 import { takeOfferedAnswer } from './steps/give-information.ts';
 import { leaveToPerson } from './steps/leave-to-person.ts';
 import { mentionCard } from './steps/mention-card.ts';
 import { mentionPhotos } from './steps/mention-photos.ts';
+import { takeRating } from './steps/rating.ts';
 import { route } from './steps/route.ts';
 import { hearAmount } from './steps/spoken-amount.ts';
 import { takeBack } from './steps/take-back.ts';
 import { understand } from './steps/understand.ts';
 import { MESSAGE_VALUE, type Reply, TURN, type Turn, type TurnResult } from './turn.ts';
 import { TurnAdapter } from './turn-adapter.ts';
-import type { AnswerFinder, Recognizer } from './understanding/recognizer.ts';
+import type { AnswerFinder, NearestFinder, Recognizer } from './understanding/recognizer.ts';
 import type { Wording } from './wording.ts';
 import { SOURCE, type Words } from './words.ts';
 import { WordsMiddleware } from './words-middleware.ts';
@@ -48,6 +51,8 @@ export interface AssistantParts {
   words: Words;
   recognizer: Recognizer;
   answers: AnswerFinder;
+  /** What a message comes nearest to that was not understood. */
+  nearest: NearestFinder;
   /** The council's longer answers. */
   information: Information;
   journeys: readonly Journey[];
@@ -91,9 +96,12 @@ const STEPS: readonly Step[] = [
   leaveToPerson,
   answerAbuse,
   changeLanguage,
+  easyRead,
   mentionCard,
   mentionPhotos,
+  takeRating,
   takeOfferedAnswer,
+  answerEarlierTime,
   route,
 ];
 
@@ -198,7 +206,7 @@ export class Assistant extends ActivityHandler {
    */
   async announce(request: TurnRequest, message: Message): Promise<Reply[]> {
     return this.#adapter.run(this.#activity(request), (context) =>
-      this.#beginTurn(context, { ...request, state: unasked(request.language) }).say(message),
+      this.#beginTurn(context, { ...request, state: unasked(request) }).say(message),
     );
   }
 
@@ -234,6 +242,7 @@ export class Assistant extends ActivityHandler {
       outcome: 'answered',
       say: async (...messages) => {
         turn.state.lastSaid = messages;
+        turn.state.lastSaidAt = request.now.toISOString();
         if (messages.length === 0) return;
         await context.sendActivities(
           messages.map((message) => ({ ...MessageFactory.text(''), valueType: MESSAGE_VALUE, value: message })),
@@ -276,15 +285,16 @@ export class Assistant extends ActivityHandler {
 
 /** What can be picked when nothing is open. The values are intents. */
 export function mainChoices(): NonNullable<Message['choices']> {
-  return ['ReportIssue', 'CheckProgress', 'MakePayment', 'AskInformation', 'SpeakToPerson'].map((value) => ({
+  const wishes = ['ReportIssue', 'BookAppointment', 'MakePayment', 'CheckProgress', 'AskInformation', 'SpeakToPerson'];
+  return wishes.map((value) => ({
     value,
     label: `assistant-choice-${value}`,
   }));
 }
 
 /** A state in which nothing needs to be said of the language. */
-function unasked(language: string): ConversationState {
-  return { ...newConversationState(), wordsNoted: [`english ${language}`, `translator ${language}`] };
+function unasked({ language, state }: TurnRequest): ConversationState {
+  return { ...newConversationState(), easy: state.easy, wordsNoted: [`english ${language}`, `translator ${language}`] };
 }
 
 /** The turn's own state as Bot Framework's dialogs reach it; it is stored with the turn, so nothing is saved here. */

@@ -1,8 +1,9 @@
 import type { ComplaintView } from '../dialogs/complaint/view.ts';
 import { type Complaint, currentStage, standingOf } from '../services/complaints/complaint.ts';
+import { type Claim, mayTell } from '../services/identity/proof.ts';
 
 /** A complaint as a dialog may see it: what is personal only with a proof that matches it. */
-export function complaintView(complaint: Complaint, proof?: string): ComplaintView {
+export function complaintView(complaint: Complaint, claim: Claim): ComplaintView {
   const { reference, service, adjustments, ombudsmen } = complaint;
   const view: ComplaintView = {
     ...standingOf(complaint),
@@ -12,7 +13,7 @@ export function complaintView(complaint: Complaint, proof?: string): ComplaintVi
     adjustments,
     ombudsmen,
   };
-  return proof !== undefined && proves(complaint, proof) ? { ...view, personal: personal(complaint) } : view;
+  return mayTell('complaint-details', complaint, claim) ? { ...view, personal: personal(complaint) } : view;
 }
 
 function personal(complaint: Complaint): NonNullable<ComplaintView['personal']> {
@@ -20,10 +21,4 @@ function personal(complaint: Complaint): NonNullable<ComplaintView['personal']> 
   const { story, outcomeWanted, refusal } = complaint;
   const more = { outcomeWanted, handler, decision, refusal, extensionReason };
   return { story, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
-}
-
-/** One matching fact beside the reference: the phone or e-mail of the complaint. */
-function proves({ contact }: Complaint, proof: string): boolean {
-  const same = (fact: string | undefined): boolean => fact !== undefined && fact.toLowerCase() === proof.toLowerCase();
-  return same(contact?.phone) || same(contact?.email);
 }

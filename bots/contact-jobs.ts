@@ -16,19 +16,25 @@ export interface ContactJobParts {
   log: Logger;
   /** Whether somebody has asked for no more texts on a number. */
   isStopped(phone: string): Promise<boolean>;
+  /** The digits of a one-time code, or undefined when it would come too late. */
+  codeToSend(id: string, now: Date): Promise<string | undefined>;
 }
 
 /** Milliseconds after which a message is news no more, and is not sent. */
 const LONGEST_DELAY = 24 * 60 * 60_000;
 
 const wanted = z.object({ key: z.string() });
+/** What is kept of a one-time code that was sent. */
+const HIDDEN = '······';
+
 const handed = z.object({ providerId: z.string() });
 
 /**
  * Sends a message by text, e-mail or letter. The network gets it at least once; after a try that gave no answer it is
  * asked first. An address that it called dead before is not tried again: somebody must find another way.
  */
-export function contactJob({ messages, sender, words, wording, log, isStopped }: ContactJobParts): JobHandler {
+export function contactJob(parts: ContactJobParts): JobHandler {
+  const { messages, sender, words, wording, log, isStopped } = parts;
   return async (job, now) => {
     const message = await messages.find(wanted.parse(job.payload).key);
     if (message?.status !== 'waiting') return { writes: [] };
@@ -39,14 +45,22 @@ export function contactJob({ messages, sender, words, wording, log, isStopped }:
     if (now.getTime() - Date.parse(message.at) > LONGEST_DELAY) return refuse('too-late');
     if (await messages.isDeadAddress(message.to)) return refuse('dead-address');
     if (message.to.kind === 'sms' && (await isStopped(message.to.phone))) return refuse('texts-stopped');
-    const said = JSON.parse(message.message) as Message;
+    const { code, ...said } = JSON.parse(message.message) as Message & { code?: string };
+    const digits = code === undefined ? undefined : await parts.codeToSend(code, now);
+    if (code !== undefined && digits === undefined) return refuse('too-late');
     const variant = message.to.kind === 'sms' ? 'sms' : 'text';
-    const { text } = await wording.say({ ...said, choices: [] }, message.language, variant);
+    const inWords = async (shown: string | undefined) => {
+      const values = { ...said.values, ...(shown === undefined ? {} : { code: shown }) };
+      return (await wording.say({ ...said, values, choices: [] }, message.language, variant)).text;
+    };
+    // What is kept of it must open nothing.
+    const kept = await inWords(digits === undefined ? undefined : HIDDEN);
+    const text = digits === undefined ? kept : await inWords(digits);
     const subject = await subjectOf(said, message.language, { words, wording });
     try {
       const { id, to } = message;
       const sent = await sender.send({ id, to, subject, words: text, mayHaveBeenSent: job.attempts > 1 });
-      return { writes: [messages.handedOver(id, { ...sent, subject, words: text, at: now })] };
+      return { writes: [messages.handedOver(id, { ...sent, subject, words: kept, at: now })] };
     } catch (error) {
       if (error instanceof ContactRefusedError) return refuse(error.code);
       throw error;

@@ -10,14 +10,22 @@ export interface ConversationState {
   dialogs: DialogState;
   /** The last question, for 'repeat' and for numbered answers. */
   lastSaid: Message[];
+  /** When that was (ISO): what came unasked since then is what a bare yes may answer. */
+  lastSaidAt: string | null;
   /** Messages in a row that nothing could be made of. */
   misunderstood: number;
   /** The last danger answered, and when (ISO): named again soon, it is answered in short. */
   danger: { key: string; at: string } | null;
   /** What was said, once each, of the language and whose words it is spoken in. */
   wordsNoted: string[];
+  /** Easy read was asked for. */
+  easy: boolean;
   /** The one sentence about rude words was said. */
   boundarySaid: boolean;
+  /** Something was done, or a question answered. */
+  wasHelped: boolean;
+  /** How it was has been asked. */
+  ratingAsked: boolean;
 }
 
 const shape = z.looseObject({ version: z.literal(1), dialogs: z.looseObject({ dialogStack: z.array(z.unknown()) }) });
@@ -27,10 +35,14 @@ export function newConversationState(): ConversationState {
     version: 1,
     dialogs: { dialogStack: [] },
     lastSaid: [],
+    lastSaidAt: null,
     misunderstood: 0,
     danger: null,
     wordsNoted: [],
+    easy: false,
     boundarySaid: false,
+    wasHelped: false,
+    ratingAsked: false,
   };
 }
 

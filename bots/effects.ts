@@ -1,12 +1,19 @@
 import type { Effect } from '../dialogs/effect.ts';
 import type { Appointments } from '../services/appointments/appointments.ts';
+import type { EarlierTimes } from '../services/appointments/earlier-times.ts';
+import { giveUpUnpaid, reserveAndAsk } from '../services/appointments/paid-appointments.ts';
 import type { Cases } from '../services/cases/cases.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
+import type { ContactCodes } from '../services/identity/contact-codes.ts';
+import type { Residents } from '../services/identity/residents.ts';
+import type { JobStore } from '../services/jobs/job-store.ts';
 import type { Payments } from '../services/payments/payments.ts';
+import type { Ratings } from '../services/ratings/ratings.ts';
 import type { Statement } from '../services/storage/database.ts';
+import type { UnansweredMessages } from '../services/unanswered/unanswered.ts';
 
 /** The services that carry effects out. */
 export interface EffectServices {
@@ -14,9 +21,15 @@ export interface EffectServices {
   payments: Payments;
   complaints: Complaints;
   appointments: Appointments;
+  earlier: EarlierTimes;
   enquiries: Enquiries;
   drafts: Drafts;
   handoffs: Handoffs;
+  ratings: Ratings;
+  jobs: JobStore;
+  contactCodes: ContactCodes;
+  residents: Residents;
+  unanswered: UnansweredMessages;
 }
 
 /** The turn an effect belongs to. */
@@ -32,7 +45,7 @@ export interface EffectTurn {
  * filled in here.
  */
 export function effectStatements(effect: Effect, turn: EffectTurn, services: EffectServices): Statement[] {
-  const { appointments, cases, complaints, enquiries, handoffs, payments, drafts } = services;
+  const { appointments, cases, complaints, earlier, enquiries, handoffs, payments, drafts, ratings } = services;
   const at = turn.at.toISOString();
   switch (effect.kind) {
     case 'create-service-request':
@@ -95,9 +108,48 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
     case 'rearrange-appointment':
       return appointments.rearrange(effect.appointment, { time: effect.time, holder: effect.holder, at: turn.at });
     case 'cancel-appointment':
-      return appointments.cancel(effect.appointment, turn.at);
+      return appointments.cancel(effect.appointment, turn.at, effect.refund ? 'refund_due' : 'cancelled');
+    case 'reserve-appointment':
+      return reserveAndAsk(
+        services,
+        {
+          ...effect.appointment,
+          conversationId: turn.conversationId,
+          source: turn.channel,
+          language: turn.language,
+        },
+        { ...effect.payment, conversationId: turn.conversationId, language: turn.language },
+      );
+    case 'give-up-unpaid':
+      return giveUpUnpaid(services, effect.appointment, turn.at);
+    case 'wait-for-earlier-time':
+      return earlier.wait(effect.appointment, turn);
+    case 'take-earlier-time':
+      return earlier.take(effect.offer, turn.at);
+    case 'decline-earlier-time':
+      return earlier.decline(effect.offer, { waitsOn: effect.waitsOn, at: turn.at });
     case 'save-draft':
       return drafts.save({ ...effect, conversationId: turn.conversationId, at: turn.at });
+    case 'send-contact-code':
+      return services.contactCodes.send({
+        id: effect.id,
+        to: effect.to,
+        conversationId: turn.conversationId,
+        language: turn.language,
+        at: turn.at,
+      });
+    case 'guess-contact-code':
+      return [services.contactCodes.guessed(effect.code)];
+    case 'prove-contact':
+      return [
+        services.contactCodes.used(effect.code, turn.at),
+        ...services.residents.prove({
+          ...effect.proof,
+          conversationId: turn.conversationId,
+          language: turn.language,
+          at: turn.at,
+        }),
+      ];
     case 'request-handoff':
       return handoffs.request({
         ...effect.handoff,
@@ -112,6 +164,12 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
       return handoffs.leave(effect.handoff, turn.at);
     case 'flag-handoff':
       return handoffs.flag(effect.handoff, effect.flag, effect.urgency, turn.at);
+    case 'rate':
+      return [ratings.rate({ ...turn, score: effect.score })];
+    case 'explain-rating':
+      return [ratings.say(turn.conversationId, effect.words)];
+    case 'keep-unanswered':
+      return [services.unanswered.keep({ ...effect, channel: turn.channel, at: turn.at })];
     case 'end-handoff':
       return [handoffs.handBack(turn.conversationId)];
     case 'use-draft':

@@ -7,21 +7,30 @@ import type {
   Place,
   ServiceRequestView,
 } from '../dialogs/journey.ts';
+import type { Message } from '../dialogs/message.ts';
 import type { Appointments } from '../services/appointments/appointments.ts';
+import type { EarlierTimes } from '../services/appointments/earlier-times.ts';
 import type { Cases, ServiceRequest } from '../services/cases/cases.ts';
 import { statusNames } from '../services/cases/status.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
+import type { ContactSender } from '../services/contact/contact.ts';
 import type { Council } from '../services/council/council.ts';
 import { locate } from '../services/district/district.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
+import type { ContactCodes } from '../services/identity/contact-codes.ts';
+import { mayTell, type ProvenResident } from '../services/identity/proof.ts';
+import type { ResidentRecords } from '../services/identity/resident-records.ts';
+import type { Residents } from '../services/identity/residents.ts';
 import type { Payment, Payments, PublicPayment } from '../services/payments/payments.ts';
 import { newReference } from '../services/reference.ts';
 import { londonDate } from '../services/time/london.ts';
 import { appointmentView } from './appointment-view.ts';
 import { complaintView } from './complaint-view.ts';
 import { deskView, handoffView } from './handoff/handoff-view.ts';
+import type { LanguageNames } from './languages/asked-language.ts';
+import { languageName } from './languages/language-name.ts';
 import { choiceWords, matchChoices } from './understanding/choices.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +40,7 @@ const DAY = 24 * 60 * 60_000;
 export interface JourneyContextParts {
   council: Council;
   words: Words;
+  languageNames: LanguageNames;
   cases: Cases;
   payments: Payments;
   /** Absent where no payments are taken. */
@@ -38,8 +48,13 @@ export interface JourneyContextParts {
   complaints: Complaints;
   enquiries: Enquiries;
   appointments: Appointments;
+  earlier: EarlierTimes;
   drafts: Drafts;
   handoffs: Handoffs;
+  contactCodes: ContactCodes;
+  contactSender: Pick<ContactSender, 'sends'>;
+  residents: Residents;
+  residentRecords: ResidentRecords;
   /** Where residents reach the service. */
   baseUrl: string;
   /** A new opaque id; tests hand in seeded ones. */
@@ -63,6 +78,10 @@ export function journeyContext(
         choices.map((choice) => ({ value: choice.value, words: words.wordsFor(choice, turn.language) })),
         choiceWords(turn.language),
       ),
+    languageIn: (text) => {
+      const code = parts.languageNames.named(text);
+      return code === undefined ? undefined : { code, name: languageName(code, turn.language) };
+    },
     passesOn: (body) => parts.cases.passesOn(body),
     ...(parts.payDoor ? { payDoor: parts.payDoor } : {}),
     link: (path) => new URL(path, parts.baseUrl).href,
@@ -71,32 +90,40 @@ export function journeyContext(
   };
 }
 
-function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date }): Lookups {
+function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date; language: string }): Lookups {
   const { council, appointments, cases, complaints, enquiries, payments, drafts } = parts;
+  const { contactCodes, residents, residentRecords } = parts;
+  let asked: Promise<ProvenResident | undefined> | undefined;
+  // Looked up once a turn, however much is told in it.
+  const resident = () => {
+    asked ??= residents.provenIn(turn.conversationId, turn.now);
+    return asked;
+  };
   return {
     nearby: async (category, place) => nearby(parts, turn.now, category, place),
     locate: async (said) => locate(said, council),
     serviceRequest: async (reference, proof) => {
       const found = await cases.byReference(reference);
-      return found && view(found, proof !== undefined && proves(found, proof));
+      const claim = { fact: proof, resident: await resident() };
+      return found && view(found, mayTell('report-details', found, claim));
     },
     ownServiceRequests: async () => {
       const own = await cases.byConversation(turn.conversationId);
       // Whoever holds the conversation made these reports in it, but may share the device: details need a proof too.
       return own.map((request) => view(request, false));
     },
-    ownPayments: async () => payments.byConversation(turn.conversationId),
+    ownPayments: async () => ownPayments(parts, turn.conversationId, await resident()),
     payment: async (reference) => {
       const found = await payments.byReference(reference);
       return found && publicFacts(found);
     },
     complaint: async (reference, proof) => {
       const found = await complaints.byReference(reference);
-      return found && complaintView(found, proof);
+      return found && complaintView(found, { fact: proof, resident: await resident() });
     },
     ownComplaints: async () => {
       const own = await complaints.byConversation(turn.conversationId);
-      return own.map((complaint) => complaintView(complaint));
+      return own.map((complaint) => complaintView(complaint, {}));
     },
     enquiry: async (reference) => {
       const found = await enquiries.byReference(reference);
@@ -108,17 +135,41 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       const own = await enquiries.byConversation(turn.conversationId);
       return own.map(({ reference, subject }) => ({ reference, subject }));
     },
+    resident: async () => {
+      const here = await resident();
+      return here && { ...here, adjustments: await residentRecords.adjustments(here) };
+    },
+    sendsCodesTo: (kind) => parts.contactSender.sends(kind === 'phone' ? 'sms' : kind),
+    mayAskCode: (to) => contactCodes.mayAsk(turn.conversationId, to, turn.now),
+    tryCode: async (id, digits, name) => {
+      const code = await contactCodes.find(id, turn.conversationId);
+      const came = contactCodes.tried(code, digits, turn.now);
+      if (came !== 'right' || !code) return { came: came === 'right' ? 'expired' : came };
+      const { spoke, ...recognised } = await residents.recognise(turn.conversationId, code.to, name, turn.now);
+      return {
+        came,
+        recognised,
+        remembered: spoke === undefined ? [] : rememberedLanguage(parts.words, spoke, turn.language),
+      };
+    },
+    recordsOf: async (who) =>
+      mayTell('list-of-own', {}, { resident: who, isOwn: true }) ? residentRecords.of(who, turn.conversationId) : [],
     freeTimes: (wanted) => appointments.free(wanted, turn.now),
     appointment: async (reference, proof) => {
       const found = await appointments.byReference(reference);
-      return found && appointmentView(found, proof);
+      return found && appointmentView(found, { fact: proof, resident: await resident() });
     },
     ownAppointments: async () => {
       const own = await appointments.byConversation(turn.conversationId);
       return own
-        .filter(({ status }) => status === 'booked')
+        .filter(({ status }) => status === 'booked' || status === 'unpaid')
         .map(({ reference, time: { service } }) => ({ reference, service }));
     },
+    earlierOffer: (appointmentId) =>
+      parts.earlier.offered(
+        appointmentId === undefined ? { conversationId: turn.conversationId } : { appointmentId },
+        turn.now,
+      ),
     handoff: async () => {
       const open = await parts.handoffs.openIn(turn.conversationId);
       return open && handoffView(open);
@@ -129,6 +180,24 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       return draft && { journey: draft.journey, state: draft.state as JourneyState };
     },
   };
+}
+
+/** What they spoke the last time is offered, not taken: today they may want another. */
+function rememberedLanguage(words: Words, spoke: string, language: string): Message[] {
+  if (spoke === language || !words.speaks(spoke)) return [];
+  return [{ id: 'identity-language', values: { language: languageName(spoke, language) } }];
+}
+
+/** Payments of this conversation, and of the others of whoever was proven to be here. */
+async function ownPayments(
+  { payments, residents }: JourneyContextParts,
+  conversationId: string,
+  resident: ProvenResident | undefined,
+): Promise<Payment[]> {
+  const own = await payments.byConversation(conversationId);
+  if (!resident || !mayTell('payment-details', {}, { resident, isOwn: true })) return own;
+  const others = (await residents.conversations(resident.id)).filter(({ id }) => id !== conversationId);
+  return [own, ...(await Promise.all(others.map(({ id }) => payments.byConversation(id))))].flat();
 }
 
 /** What anybody who names a payment's reference may know: whether it was paid, and when. Neither what for, nor how much. */
@@ -178,10 +247,4 @@ function view(request: ServiceRequest, proven: boolean): ServiceRequestView {
 
 function personal({ address, description, contact }: ServiceRequest): NonNullable<ServiceRequestView['personal']> {
   return { address, description, ...(contact?.name ? { contactName: contact.name } : {}) };
-}
-
-/** One matching fact beside the reference: a postcode, phone or e-mail of the report. */
-function proves({ postcode, contact }: ServiceRequest, proof: string): boolean {
-  const same = (fact: string | undefined): boolean => fact !== undefined && fact.toLowerCase() === proof.toLowerCase();
-  return same(postcode) || same(contact?.phone) || same(contact?.email);
 }

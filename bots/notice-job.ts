@@ -8,7 +8,7 @@ import type { Notices } from '../services/notices/notices.ts';
 import { quietUntil } from '../services/notices/quiet-hours.ts';
 import type { Assistant } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
-import { newConversationState, readConversationState } from './conversation-state.ts';
+import { readConversationState } from './conversation-state.ts';
 import type { Outbox } from './outbox.ts';
 
 /** What telling a notice needs of the rest. */
@@ -47,7 +47,7 @@ export function noticeJob(parts: NoticeJobParts): JobHandler {
     if (mustNotFollowUp(record.state, council)) return { writes: [notices.notReached(key, now, 'withheld')] };
     // While a person has the conversation nothing else is said there.
     if (record.person === 'held') return { writes: [], again: new Date(now.getTime() + PERSON_WAIT) };
-    const line = await wordsOf(parts, conversation, JSON.parse(notice.message) as Message, now);
+    const line = await wordsOf(parts, record, JSON.parse(notice.message) as Message, now);
     const stored = { activity: JSON.stringify(line), meaning: notice.message };
     const number = conversations.number(conversationId, 1);
     if (conversation.status === 'ended') {
@@ -74,7 +74,7 @@ function mustNotFollowUp(state: string, council: Council): boolean {
 
 async function wordsOf(
   { assistant, capabilities }: NoticeJobParts,
-  conversation: { id: string; channel: string; userId: string; language: string },
+  conversation: { id: string; channel: string; userId: string; language: string; state: string },
   message: Message,
   now: Date,
 ): Promise<Record<string, unknown>> {
@@ -85,7 +85,7 @@ async function wordsOf(
       channel: conversation.channel,
       capabilities: capabilities(conversation.channel),
       language: conversation.language,
-      state: newConversationState(),
+      state: readConversationState(conversation.state),
       now,
       activity: { type: 'event', name: 'notice' },
     },

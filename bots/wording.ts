@@ -1,7 +1,7 @@
 import type { Choice, Message, MessageValue, MessageValues } from '../dialogs/message.ts';
 import { type SentenceTranslator, TranslationUnavailableError } from '../services/translation/translator.ts';
-import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { formatList, formatPlain, isolated, isRightToLeft } from './formats.ts';
+import { isShown, type Manner } from './manner.ts';
 import { SOURCE, type Words } from './words.ts';
 
 /** A message in words. */
@@ -15,7 +15,6 @@ export interface Worded {
   by: 'locale' | 'translator' | 'english';
 }
 
-type Variant = ChannelCapabilities['variant'];
 /** A sentence to be translated, with values that may be such sentences again. */
 interface Sentence {
   text: string;
@@ -48,25 +47,25 @@ export class Wording {
   }
 
   /** A message and the labels of its choices. Never fails: without a translator that answers it is English. */
-  async say(message: Message, language: string, variant: Variant): Promise<Worded> {
+  async say(message: Message, language: string, manner: Manner): Promise<Worded> {
     const choices = message.choices ?? [];
     if (this.#isOwn(message.id, language) && choices.every(({ label }) => this.#isOwn(label, language))) {
-      return this.#own(message, language, variant, 'locale');
+      return this.#own(message, language, manner, 'locale');
     }
     const sentences = [
-      this.#sentence(message.id, message.values ?? {}, language, variant),
-      ...choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, variant)),
+      this.#sentence(message.id, message.values ?? {}, language, manner),
+      ...choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, manner)),
     ];
     const said = await this.#translated(sentences, language);
-    if (!said) return this.#own(message, SOURCE, variant, 'english');
+    if (!said) return this.#own(message, SOURCE, manner, 'english');
     const [text, ...labels] = said as [string, ...string[]];
     return { text, labels, language, by: 'translator' };
   }
 
   /** The labels of choices as they were offered, to know them again in what somebody types. */
-  async labels(choices: readonly Choice[], language: string, variant: Variant): Promise<string[]> {
-    const sentences = choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, variant));
-    const own = () => choices.map((choice) => this.#words.label(choice, language, variant));
+  async labels(choices: readonly Choice[], language: string, manner: Manner): Promise<string[]> {
+    const sentences = choices.map(({ label, values }) => this.#sentence(label, values ?? {}, language, manner));
+    const own = () => choices.map((choice) => this.#words.label(choice, language, manner));
     return this.#words.speaks(language) ? own() : ((await this.#translated(sentences, language)) ?? own());
   }
 
@@ -75,26 +74,26 @@ export class Wording {
     return language === SOURCE || this.#words.hasOwn(id, language) || !this.#words.has(id.split('.')[0] as string);
   }
 
-  #own(message: Message, language: string, variant: Variant, by: Worded['by']): Worded {
-    const labels = (message.choices ?? []).map((choice) => this.#words.label(choice, language, variant));
-    return { text: this.#words.text(message, language, variant), labels, language, by };
+  #own(message: Message, language: string, manner: Manner, by: Worded['by']): Worded {
+    const labels = (message.choices ?? []).map((choice) => this.#words.label(choice, language, manner));
+    return { text: this.#words.text(message, language, manner), labels, language, by };
   }
 
-  #sentence(id: string, values: MessageValues, language: string, variant: Variant): Sentence {
-    const { text, values: places } = this.#words.template(id, values, variant);
-    return { text, values: places.map((value) => this.#value(value, language, variant)) };
+  #sentence(id: string, values: MessageValues, language: string, manner: Manner): Sentence {
+    const { text, values: places } = this.#words.template(id, values, manner);
+    return { text, values: places.map((value) => this.#value(value, language, manner)) };
   }
 
-  #value(value: MessageValue, language: string, variant: Variant): Value {
+  #value(value: MessageValue, language: string, manner: Manner): Value {
     if (typeof value === 'object' && 'message' in value) {
-      return { sentence: this.#sentence(value.message, value.values ?? {}, language, variant) };
+      return { sentence: this.#sentence(value.message, value.values ?? {}, language, manner) };
     }
     if (typeof value === 'object' && 'list' in value) {
-      return { list: value.list.map((part) => this.#value(part, language, variant)), join: value.join ?? 'and' };
+      return { list: value.list.map((part) => this.#value(part, language, manner)), join: value.join ?? 'and' };
     }
     return {
       plain:
-        isRightToLeft(language) && variant === 'text'
+        isRightToLeft(language) && isShown(manner)
           ? isolated(formatPlain(value, language))
           : formatPlain(value, language),
     };

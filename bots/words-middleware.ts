@@ -1,11 +1,13 @@
 import { ActionTypes, type Activity, type Middleware, type TurnContext } from 'botbuilder';
-import type { Message } from '../dialogs/message.ts';
+import type { Message, MessageValues } from '../dialogs/message.ts';
 import type { Council } from '../services/council/council.ts';
 import { councilFacts } from '../services/council/facts.ts';
 import { londonDate } from '../services/time/london.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { htmlTag } from './formats.ts';
 import { languageName } from './languages/language-name.ts';
+import { mannerOf } from './manner.ts';
+import { photoLinkOf } from './photo-link.ts';
 import { MESSAGE_VALUE, TURN, type Turn } from './turn.ts';
 import type { Worded, Wording } from './wording.ts';
 import { SOURCE } from './words.ts';
@@ -18,6 +20,9 @@ const NOTES: Record<Exclude<Worded['by'], 'locale'>, string> = {
   translator: 'language-translated',
   english: 'assistant-only-understood',
 };
+
+/** Said once a conversation, before what is better said with an interpreter. */
+const ADVISED = 'interpreter-advised';
 
 /**
  * Puts what the assistant means into the words of the resident's language, in the variant their channel speaks, with
@@ -40,7 +45,7 @@ export class WordsMiddleware implements Middleware {
       for (const activity of activities) {
         if (activity.valueType !== MESSAGE_VALUE) continue;
         const { by } = await this.#putIntoWords(activity, turn);
-        note ??= await this.#note(by, turn);
+        note ??= (await this.#note(by, turn)) ?? (await this.#advice(activity, turn));
       }
       if (note) activities.unshift(note);
       return send();
@@ -59,21 +64,43 @@ export class WordsMiddleware implements Middleware {
       ...councilFacts(this.#council, londonDate(turn.now)),
       language: languageName(turn.language, SOURCE),
     };
-    const note: Partial<Activity> = { type: 'message', valueType: MESSAGE_VALUE, value: { id: NOTES[by], values } };
+    return this.#said(NOTES[by], values, turn);
+  }
+
+  /** Where a mistake in words can cost a right, whoever does not speak the council's language is told of interpreters. */
+  async #advice({ value }: Partial<Activity>, turn: Turn): Promise<Partial<Activity> | undefined> {
+    const { advised_before: before } = this.#council.appointments.interpreter;
+    const { wordsNoted } = turn.state;
+    if (turn.language === SOURCE || wordsNoted.includes(ADVISED) || !before.includes((value as Message).id))
+      return undefined;
+    turn.state.wordsNoted = [...wordsNoted, ADVISED];
+    return this.#said(ADVISED, councilFacts(this.#council, londonDate(turn.now)), turn);
+  }
+
+  async #said(id: string, values: MessageValues, turn: Turn): Promise<Partial<Activity>> {
+    const note: Partial<Activity> = { type: 'message', valueType: MESSAGE_VALUE, value: { id, values } };
     await this.#putIntoWords(note, turn);
     return note;
   }
 
-  async #putIntoWords(activity: Partial<Activity>, turn: Pick<Turn, 'language' | 'capabilities'>): Promise<Worded> {
+  async #putIntoWords(
+    activity: Partial<Activity>,
+    turn: Pick<Turn, 'language' | 'capabilities' | 'state' | 'context'>,
+  ): Promise<Worded> {
     const message = activity.value as Message;
     const { capabilities } = turn;
-    const said = await this.#wording.say(message, turn.language, capabilities.variant);
+    const said = await this.#wording.say(message, turn.language, mannerOf(capabilities.variant, turn.state.easy));
     // Whoever shows or speaks it goes by BCP 47: our Kurdish is Sorani, our Portuguese Portugal's.
     activity.locale = said.language === SOURCE ? SOURCE : htmlTag(said.language);
     activity.text = said.text;
     activity.inputHint = message.asks || message.choices ? 'expectingInput' : 'acceptingInput';
     if (message.expects && capabilities.variant === 'voice') activity.channelData = { expects: message.expects };
     if (message.takesPhotos && capabilities.photos) activity.channelData = { takesPhotos: true };
+    const link = message.asksPhotos && !capabilities.photos ? photoLinkOf(turn.context.activity) : undefined;
+    if (link !== undefined) {
+      const there: Message = { id: 'assistant-photo-link', values: { link: { url: link } } };
+      activity.text += `\n${(await this.#wording.say(there, turn.language, capabilities.variant)).text}`;
+    }
     if (message.choices?.length) offerChoices(activity, message, said.labels, capabilities);
     return said;
   }

@@ -4,8 +4,8 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Choice, Message, MessageValue, MessageValues } from '../dialogs/message.ts';
-import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { formatList, formatPlain, isolated, isRightToLeft, languageTag } from './formats.ts';
+import { ATTRIBUTES, isShown, type Manner } from './manner.ts';
 
 const localeSchema = z.strictObject({
   code: z.string(),
@@ -28,6 +28,11 @@ export interface SentenceTemplate {
   values: readonly MessageValue[];
 }
 
+/** What stands in the files, by language. */
+type LocaleFiles = ReadonlyMap<string, readonly FluentResource[]>;
+/** What staff changed: each message under its language and id. */
+type WordingChanges = readonly (readonly [key: string, source: string])[];
+
 /** The locales cannot be used: one line a problem, naming the file. */
 export class LocaleError extends Error {
   override name = 'LocaleError';
@@ -38,7 +43,9 @@ export const SOURCE = 'en';
 
 /** Turns message ids and values into the words of a language. */
 export class Words {
-  readonly #bundles: ReadonlyMap<string, FluentBundle>;
+  readonly #files: LocaleFiles;
+  readonly #changes: () => WordingChanges | undefined;
+  #made: { bundles: ReadonlyMap<string, FluentBundle>; of: WordingChanges | undefined };
   /** Words of choices without values, by language and label: content, so there is an end to them. */
   readonly #choiceWords = new Map<string, readonly string[]>();
   readonly locales: ReadonlyMap<string, Locale>;
@@ -50,21 +57,51 @@ export class Words {
    */
   static load(folder: string): Words {
     const locales = new Map<string, Locale>();
-    const bundles = new Map<string, FluentBundle>();
+    const files = new Map<string, readonly FluentResource[]>();
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isDirectory()) continue;
       const locale = readLocale(join(folder, entry.name));
       locales.set(locale.code, locale);
-      const bundle = readBundle(join(folder, entry.name), locale);
-      if (bundle) bundles.set(locale.code, bundle);
+      const resources = readResources(join(folder, entry.name));
+      if (resources) files.set(locale.code, resources);
     }
-    if (!bundles.has(SOURCE)) throw new LocaleError(`${folder}: the folder "${SOURCE}" is missing`);
-    return new Words(locales, bundles);
+    if (!files.has(SOURCE)) throw new LocaleError(`${folder}: the folder "${SOURCE}" is missing`);
+    return new Words(locales, files);
   }
 
-  private constructor(locales: ReadonlyMap<string, Locale>, bundles: ReadonlyMap<string, FluentBundle>) {
+  private constructor(
+    locales: ReadonlyMap<string, Locale>,
+    files: LocaleFiles,
+    changes: () => WordingChanges | undefined = () => undefined,
+  ) {
     this.locales = locales;
-    this.#bundles = bundles;
+    this.#files = files;
+    this.#changes = changes;
+    this.#made = { bundles: bundlesOf(files), of: undefined };
+  }
+
+  /**
+   * The same words, but for what staff have changed. Everybody who holds them sees each change at once.
+   *
+   * @param changes messages in Fluent by language and id, at the moment it is asked; the same list while it is the same
+   */
+  live(changes: () => WordingChanges | undefined): Words {
+    return new Words(this.locales, this.#files, changes);
+  }
+
+  /** The sentences of a language with other words for one of them, to try it. */
+  bundleWith(language: string, source: string): FluentBundle {
+    const changes = [...(this.#changes() ?? []), [`${language} `, source] as const];
+    return bundleOf(language, this.#files.get(language) ?? [], changes);
+  }
+
+  get #bundles(): ReadonlyMap<string, FluentBundle> {
+    const changes = this.#changes();
+    if (this.#made.of !== changes) {
+      this.#made = { bundles: bundlesOf(this.#files, changes), of: changes };
+      this.#choiceWords.clear();
+    }
+    return this.#made.bundles;
   }
 
   /** Whether the service has sentences of its own in a language, or can only understand it. */
@@ -91,13 +128,13 @@ export class Words {
    * The words of a message. `id` may name an attribute: `report-done.sms`. An id nobody has comes back as it is, so that
    * a slip in content is seen and never silent.
    */
-  say(id: string, values: MessageValues, language: string, variant: ChannelCapabilities['variant'] = 'text'): string {
+  say(id: string, values: MessageValues, language: string, manner: Manner = 'text'): string {
     for (const code of language === SOURCE ? [SOURCE] : [language, SOURCE]) {
       const bundle = this.#bundles.get(code);
-      const pattern = bundle && findPattern(bundle, id, variant);
+      const pattern = bundle && findPattern(bundle, id, manner);
       if (!pattern) continue;
       // Errors are missing values; the sentence is still said, with the gap showing as Fluent shows it.
-      return bundle.formatPattern(pattern, this.#variables(pattern, values, code, variant), []);
+      return bundle.formatPattern(pattern, this.#variables(pattern, values, code, manner), []);
     }
     return id;
   }
@@ -106,16 +143,16 @@ export class Words {
    * A message in English with `{0}`, `{1}` … where its values stand, to be translated without them; and the values.
    * Numbers, and what decides between variants, are said in the text itself.
    */
-  template(id: string, values: MessageValues, variant: ChannelCapabilities['variant']): SentenceTemplate {
+  template(id: string, values: MessageValues, manner: Manner): SentenceTemplate {
     const bundle = this.#bundles.get(SOURCE);
-    const pattern = bundle && findPattern(bundle, id, variant);
+    const pattern = bundle && findPattern(bundle, id, manner);
     if (!pattern) return { text: id, values: [] };
     const deciding = decidingValues(pattern);
     const places: MessageValue[] = [];
     const variables: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'number') variables[name] = value;
-      else if (deciding.has(name)) variables[name] = this.#value(value, SOURCE, variant);
+      else if (deciding.has(name)) variables[name] = this.#value(value, SOURCE, manner);
       else {
         variables[name] = `{${places.length}}`;
         places.push(value);
@@ -125,13 +162,13 @@ export class Words {
   }
 
   /** A whole message in words. */
-  text(message: Message, language: string, variant: ChannelCapabilities['variant']): string {
-    return this.say(message.id, message.values ?? {}, language, variant);
+  text(message: Message, language: string, manner: Manner): string {
+    return this.say(message.id, message.values ?? {}, language, manner);
   }
 
   /** The label of a choice. */
-  label(choice: Choice, language: string, variant: ChannelCapabilities['variant'] = 'text'): string {
-    return this.say(choice.label, choice.values ?? {}, language, variant);
+  label(choice: Choice, language: string, manner: Manner = 'text'): string {
+    return this.say(choice.label, choice.values ?? {}, language, manner);
   }
 
   /**
@@ -175,32 +212,32 @@ export class Words {
     pattern: object | string,
     values: MessageValues,
     code: string,
-    variant: ChannelCapabilities['variant'],
+    manner: Manner,
   ): Record<string, FluentVariable> {
     const deciding = decidingValues(pattern);
     const variables: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(values)) {
       // What chooses a variant is compared as it is.
       const isAsItIs = typeof value === 'number' || (typeof value === 'string' && deciding.has(name));
-      variables[name] = isAsItIs ? value : this.#value(value, code, variant);
+      variables[name] = isAsItIs ? value : this.#value(value, code, manner);
     }
     return variables;
   }
 
-  #value(value: MessageValue, code: string, variant: ChannelCapabilities['variant']): string {
+  #value(value: MessageValue, code: string, manner: Manner): string {
     if (typeof value === 'object' && 'message' in value) {
-      return this.say(value.message, value.values ?? {}, code, variant);
+      return this.say(value.message, value.values ?? {}, code, manner);
     }
     if (typeof value === 'object' && 'list' in value) {
       return formatList(
-        value.list.map((part) => this.#value(part, code, variant)),
+        value.list.map((part) => this.#value(part, code, manner)),
         value.join ?? 'and',
         code,
       );
     }
     const said = formatPlain(value, code);
     // Old phones show the marks as boxes, and speech has no direction.
-    return variant === 'text' && isRightToLeft(code) ? isolated(said) : said;
+    return isShown(manner) && isRightToLeft(code) ? isolated(said) : said;
   }
 }
 
@@ -215,24 +252,42 @@ function readLocale(folder: string): Locale {
 const FIRST_WORDS = 'assistant.ftl';
 
 /** The sentences of a locale, if it has any: some languages are understood before they are spoken. */
-function readBundle(folder: string, locale: Locale): FluentBundle | undefined {
+function readResources(folder: string): FluentResource[] | undefined {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
   if (!files.includes(FIRST_WORDS)) return undefined;
+  const seen = new Set<string>();
+  return files.map((name) => {
+    const resource = new FluentResource(readFileSync(join(folder, name), 'utf8'));
+    const twice = resource.body.filter(({ id }) => seen.has(id)).map(({ id }) => `"${id}" is there twice`);
+    if (twice.length > 0) throw new LocaleError(`${join(folder, name)}: ${twice.join('; ')}`);
+    for (const { id } of resource.body) seen.add(id);
+    return resource;
+  });
+}
+
+function bundlesOf(files: LocaleFiles, changes: WordingChanges = []): Map<string, FluentBundle> {
+  const bundles = new Map<string, FluentBundle>();
+  for (const [code, resources] of files) bundles.set(code, bundleOf(code, resources, changes));
+  return bundles;
+}
+
+function bundleOf(code: string, resources: readonly FluentResource[], changes: WordingChanges): FluentBundle {
   // Values are kept apart by marks of ours, where the script needs it.
-  const bundle = new FluentBundle(languageTag(locale.code), { useIsolating: false });
-  for (const name of files) {
-    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, name), 'utf8')));
-    if (errors.length > 0) throw new LocaleError(`${join(folder, name)}: ${errors.map(String).join('; ')}`);
+  const bundle = new FluentBundle(languageTag(code), { useIsolating: false });
+  for (const resource of resources) bundle.addResource(resource);
+  for (const [key, source] of changes) {
+    if (key.startsWith(`${code} `)) bundle.addResource(new FluentResource(source), { allowOverrides: true });
   }
   return bundle;
 }
 
-function findPattern(bundle: FluentBundle, id: string, variant: ChannelCapabilities['variant']) {
+function findPattern(bundle: FluentBundle, id: string, manner: Manner) {
   const [name, attribute] = id.split('.') as [string, string | undefined];
   const message = bundle.getMessage(name);
   if (!message) return undefined;
   if (attribute) return message.attributes[attribute];
-  return (variant === 'text' ? undefined : message.attributes[variant]) ?? message.value ?? undefined;
+  for (const name of ATTRIBUTES[manner]) if (message.attributes[name]) return message.attributes[name];
+  return message.value ?? undefined;
 }
 
 /** The values by which a pattern chooses between variants. */

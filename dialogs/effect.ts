@@ -1,9 +1,13 @@
 import type { Appointment, FreeTime, NewAppointment } from '../services/appointments/appointments.ts';
+import type { EarlierOffer } from '../services/appointments/earlier-times.ts';
 import type { NewServiceRequest } from '../services/cases/cases.ts';
 import type { ComplaintStanding, NewComplaint } from '../services/complaints/complaint.ts';
 import type { NewEnquiry } from '../services/enquiries/enquiry.ts';
 import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
+import type { CodeAddress } from '../services/identity/proof.ts';
+import type { NewProof } from '../services/identity/residents.ts';
 import type { NewPayment } from '../services/payments/payments.ts';
+import type { LabelGuess } from '../services/unanswered/unanswered.ts';
 import type { HandoffView, JourneyState } from './journey.ts';
 
 /** A report as a dialog knows it: a dialog knows no conversation, channel or language. */
@@ -37,6 +41,8 @@ export interface HandoffToRequest {
  * turn, so that it is done exactly once or not at all.
  */
 export type Effect =
+  /** A message was not understood; `text` is without what is personal. */
+  | { kind: 'keep-unanswered'; text: string; language: string; guesses: readonly LabelGuess[] }
   /**
    * A report; the assistant adds who sent it. `request.instance` makes repeating harmless: one record for one form
    * instance.
@@ -70,9 +76,24 @@ export type Effect =
   | { kind: 'book-appointment'; appointment: AppointmentToMake }
   /** The old time is let go only together with the taking of the new one. */
   | { kind: 'rearrange-appointment'; appointment: Appointment; time: FreeTime; holder: string }
-  | { kind: 'cancel-appointment'; appointment: Appointment }
+  /** With `refund`, what was paid is to be sent back. */
+  | { kind: 'cancel-appointment'; appointment: Appointment; refund?: boolean }
+  /** A time is kept for whoever pays for it first; the payment's `account` is the appointment's reference. */
+  | { kind: 'reserve-appointment'; appointment: AppointmentToMake; payment: PaymentToAsk }
+  /** An appointment that is not paid for is not wanted any more. */
+  | { kind: 'give-up-unpaid'; appointment: Appointment }
+  /** The resident would come earlier. */
+  | { kind: 'wait-for-earlier-time'; appointment: Appointment }
+  | { kind: 'take-earlier-time'; offer: EarlierOffer }
+  | { kind: 'decline-earlier-time'; offer: EarlierOffer; waitsOn: boolean }
   /** Keep a half-filled form under a code, to go on with here or on another channel. */
   | { kind: 'save-draft'; code: string; journey: string; state: JourneyState }
+  /** A one-time code for somewhere; the assistant adds the conversation. */
+  | { kind: 'send-contact-code'; id: string; to: CodeAddress }
+  /** A wrong guess at a code. */
+  | { kind: 'guess-contact-code'; code: string }
+  /** A code was right: it opens nothing any more, and the conversation is its resident's. */
+  | { kind: 'prove-contact'; code: string; proof: Pick<NewProof, 'resident' | 'merges' | 'contact'> }
   /** A person is wanted; the assistant adds where. */
   | { kind: 'request-handoff'; handoff: HandoffToRequest }
   /** The resident wants to be answered another way, at the place in the queue they have. */
@@ -81,6 +102,9 @@ export type Effect =
   | { kind: 'leave-handoff'; handoff: HandoffView }
   /** Something staff must know has come up while they are waited for, or there. */
   | { kind: 'flag-handoff'; handoff: HandoffView; flag: string; urgency: number }
+  /** What the resident says of the conversation, 1 to 5, and in their own words. */
+  | { kind: 'rate'; score: number }
+  | { kind: 'explain-rating'; words: string }
   /** The assistant has the conversation again. */
   | { kind: 'end-handoff' }
   /** A code was used: it opens nothing any more. */

@@ -64,6 +64,11 @@ export function handoffJourney(): Journey {
   };
 }
 
+/** Said to whoever still waits before nobody answers any more. @param time London's, such as 16:00 */
+export function closingWarning(time: string): Message {
+  return { id: 'handoff-closing', values: { time: clockTime(time) }, ...choosing(WAITING) };
+}
+
 /** The state of somebody who waits here for a person. */
 export function waitingState(): JourneyState {
   return NEW_WAIT;
@@ -203,7 +208,7 @@ function place({ desk }: Turn): Message {
 function question(phase: State['phase']): Message {
   switch (phase) {
     case 'asking-number':
-      return { id: 'handoff-ask-number', ...choosing(NO_NUMBER) };
+      return { id: 'handoff-ask-number', expects: 'contact', ...choosing(NO_NUMBER) };
     case 'offering':
       return { id: 'handoff-other-ways', ...choosing(CLOSED) };
     case 'waiting':

@@ -1,7 +1,7 @@
 import type { HasMessage } from '../services/council/message-ids.ts';
 import { appointmentChangeJourney, appointmentJourney } from './appointment.ts';
 import { complaintJourney, escalationJourney } from './complaint.ts';
-import { detailsJourney, feedbackJourney, privacyJourney } from './enquiry.ts';
+import { detailsJourney, feedbackJourney, interpreterJourney, privacyJourney } from './enquiry.ts';
 import { handoffJourney } from './handoff.ts';
 import type { Journey } from './journey.ts';
 import { paymentJourney } from './payment.ts';
@@ -25,6 +25,7 @@ export function journeys(has: HasMessage): Journey[] {
     feedbackJourney(),
     detailsJourney(),
     privacyJourney(),
+    interpreterJourney(),
     handoffJourney(),
   ];
 }

@@ -1,7 +1,12 @@
 import type { FreeTime, WantedTime } from '../services/appointments/appointments.ts';
+import type { EarlierOffer } from '../services/appointments/earlier-times.ts';
 import type { Council } from '../services/council/council.ts';
 import type { Enquiry } from '../services/enquiries/enquiry.ts';
 import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
+import type { CodeTried } from '../services/identity/contact-codes.ts';
+import type { CodeAddress, ProvenResident } from '../services/identity/proof.ts';
+import type { ResidentRecord } from '../services/identity/resident-records.ts';
+import type { NewProof } from '../services/identity/residents.ts';
 import type { Payment, PublicPayment } from '../services/payments/payments.ts';
 import type { AppointmentView } from './appointment/view.ts';
 import type { ComplaintView } from './complaint/view.ts';
@@ -51,6 +56,12 @@ export interface ServiceRequestView {
   personal?: { address: string; description: string; contactName?: string };
 }
 
+/** What came of trying a code. */
+export type TriedCode =
+  | { came: Exclude<CodeTried, 'right'> }
+  /** With what is remembered of them, to be said. */
+  | { came: 'right'; recognised: Pick<NewProof, 'resident' | 'merges'>; remembered: Message[] };
+
 /** Where an enquiry stands. */
 export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
 /** The person who is wanted, or there. */
@@ -98,6 +109,7 @@ export interface Lookups {
   locate(said: { location?: string; postcode?: string; position?: Position }): Promise<Place>;
   /**
    * A report by reference. Without a proof, or with a wrong one, `personal` is absent: unknown and wrong look alike.
+   * Whoever was proven to be here needs no other proof for what bears their contact, here and below.
    * `proof` is a postcode, phone (E.164) or e-mail that must match the report's.
    */
   serviceRequest(reference: string, proof?: string): Promise<ServiceRequestView | undefined>;
@@ -118,12 +130,24 @@ export interface Lookups {
   enquiry(reference: string): Promise<EnquiryView | undefined>;
   /** Enquiries made in this very conversation, newest first. */
   ownEnquiries(): Promise<{ reference: string; subject: string }[]>;
+  /** Who was proven to be here, a short while ago, with what is to be done differently for them. */
+  resident(): Promise<(ProvenResident & { adjustments: string[] }) | undefined>;
+  /** Whether a code sent to such an address would reach anybody. */
+  sendsCodesTo(kind: CodeAddress['kind']): boolean;
+  /** Whether one more code may be sent somewhere. It never depends on whether anybody there is known. */
+  mayAskCode(to: CodeAddress): Promise<boolean>;
+  /** What comes of trying a code that was sent in this conversation; of a right one, whom it shows. */
+  tryCode(id: string, digits: string, name?: string): Promise<TriedCode>;
+  /** What a resident has with the council, on any channel, newest first. */
+  recordsOf(resident: ProvenResident): Promise<ResidentRecord[]>;
   /** Times that can be booked, the earliest first. */
   freeTimes(wanted: WantedTime): Promise<FreeTime[]>;
   /** An appointment by reference; with a matching postcode, phone (E.164) or e-mail also when and what for. */
   appointment(reference: string, proof?: string): Promise<AppointmentView | undefined>;
   /** Appointments booked in this very conversation, newest first. */
   ownAppointments(): Promise<{ reference: string; service: string }[]>;
+  /** The newest earlier time that is kept, or was, for whoever booked in this very conversation, or for an appointment. */
+  earlierOffer(appointmentId?: string): Promise<EarlierOffer | undefined>;
   /** The person who is wanted, or there, in this very conversation. */
   handoff(): Promise<HandoffView | undefined>;
   /** How things stand at the desk. */
@@ -139,6 +163,8 @@ export interface JourneyContext {
   lookups: Lookups;
   /** Values of the choices that the text names, best first; [] when none. Knows labels, other words, numbers, "the second one". */
   match(text: string, choices: readonly Choice[]): string[];
+  /** The language that a text names, other than English: its code, and its name in the resident's words. */
+  languageIn(text: string): { code: string; name: string } | undefined;
   /** Why a person is called in, for the journey that does. */
   occasion?: Occasion;
   /** Whether a report can really be handed to another body's own system. */

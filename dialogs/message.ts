@@ -43,7 +43,9 @@ export interface Message {
   /** Which question this is, so that a press can say what it answers. */
   asks?: { form: string; field: string };
   /** What an answer in words looks like, where it is none of the choices. */
-  expects?: 'text' | 'number' | 'date' | 'place' | 'contact';
+  expects?: 'text' | 'number' | 'date' | 'place' | 'contact' | 'reference';
   /** A photo may be sent in answer. */
   takesPhotos?: boolean;
+  /** Photos are what is asked for: whoever cannot send them here needs another way. */
+  asksPhotos?: boolean;
 }

@@ -1,19 +1,24 @@
 import { type Activity, type Transcript as BotTranscript, EventFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { closingWarning } from '../../dialogs/handoff.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
+import type { Council } from '../../services/council/council.ts';
+import { hoursAt } from '../../services/council/open-hours.ts';
 import type { ContactCentre } from '../../services/handoffs/contact-centre.ts';
 import { waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
+import { londonDateTime } from '../../services/time/london.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
 
 const lease = z.object({ id: z.string(), take: z.int() });
-const wait = z.object({ id: z.string(), round: z.int(), told: z.int().nullable() });
+const wait = z.object({ id: z.string(), round: z.int(), told: z.int().nullable(), warned: z.boolean().default(false) });
 const initiation = z.object({ id: z.string() });
 
 /** Lines of a transcript that another contact centre is handed: the last ones. */
 const MOST_LINES = 200;
 
+const MINUTE = 60_000;
 /** Places that are worth a word. */
 const MOVED = 3;
 /** After so many rounds nobody looks any more: a working day. */
@@ -24,6 +29,7 @@ export interface HandoffJobParts {
   handoffs: Handoffs;
   transcript: Transcript;
   unasked: UnaskedLines;
+  council: Pick<Council, 'handoff' | 'holidays' | 'opening_hours'>;
   /** Absent where the desk is the contact centre. */
   contactCentre: ContactCentre | undefined;
 }
@@ -51,32 +57,48 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
 
 /**
  * Tells who waits that the queue has moved: when they are next, or it has moved by several places. The first round only
- * notes the place, as it was told when they came.
+ * notes the place, as it was told when they came. Before the end of opening hours it says so, once, with the other ways.
  */
-export function waitJob({ handoffs, transcript, unasked }: HandoffJobParts): JobHandler {
+export function waitJob({ handoffs, transcript, unasked, council }: HandoffJobParts): JobHandler {
   return async (job, now) => {
-    const { id, round, told } = wait.parse(job.payload);
+    const { id, round, told, warned } = wait.parse(job.payload);
     const handoff = await handoffs.byId(id);
     const conversation = handoff && (await transcript.conversation(handoff.conversationId));
     const waits = handoff?.status === 'waiting' && handoff.mode === 'chat' && conversation?.status === 'active';
     if (!waits || round >= MOST_ROUNDS) return { writes: [] };
+    const closes = warned ? undefined : closesSoon(council, now);
+    if (closes) {
+      const line = await unasked.ofAssistant(conversation, closingWarning(closes), now);
+      const next = handoffs.lookAgain(handoff, { round: round + 1, told, warned: true }, now);
+      return {
+        writes: [...line.writes, handoffs.stillWaits(id), next],
+        afterwards: ([numbered]) => line.send(numbered),
+      };
+    }
     const { ahead } = await handoffs.standing(handoff, now);
     const place = ahead + 1;
     const hasMoved = told !== null && place < told && (place === 1 || told - place >= MOVED);
     if (!hasMoved) {
       const known = told === null ? place : Math.max(told, place);
-      return { writes: [handoffs.lookAgain(handoff, { round: round + 1, told: known }, now)] };
+      return { writes: [handoffs.lookAgain(handoff, { round: round + 1, told: known, warned }, now)] };
     }
     const line = await unasked.ofAssistant(conversation, { id: 'handoff-place', values: { place } }, now);
     return {
       writes: [
         ...line.writes,
         handoffs.stillWaits(id),
-        handoffs.lookAgain(handoff, { round: round + 1, told: place }, now),
+        handoffs.lookAgain(handoff, { round: round + 1, told: place, warned }, now),
       ],
       afterwards: ([numbered]) => line.send(numbered),
     };
   };
+}
+
+/** The London time at which people stop answering, when that is soon. */
+function closesSoon(council: HandoffJobParts['council'], now: Date): string | undefined {
+  const hours = hoursAt(council, now);
+  const soon = now.getTime() + council.handoff.warn_before_closing_minutes * MINUTE;
+  return hours?.isOpen && hours.closes.getTime() <= soon ? londonDateTime(hours.closes).slice(11, 16) : undefined;
 }
 
 /** Hands a conversation to another contact centre, by the event that Bot Framework has for it. */

@@ -43,14 +43,24 @@ export class LanguageNames {
    * @param language the language the request is written in
    */
   asked(text: string, language: string): string | undefined {
-    const said = fold(text);
-    const words = tokenise(text).map(({ word }) => word);
-    const named = new Set(this.#names.filter((name) => isIn(name, said, words)).map(({ code }) => code));
-    const refuses = NOT.test(said);
+    const named = this.#named(text);
+    const refuses = NOT.test(fold(text));
     // A language that is refused is not the one that is wanted.
     if (refuses && named.size === 1) return named.has(language) || language === 'en' ? undefined : language;
     const [only] = named;
     return named.size === 1 ? only : undefined;
+  }
+
+  /** The one language beside English that a text names. */
+  named(text: string): string | undefined {
+    const [only, ...others] = [...this.#named(text)].filter((code) => code !== 'en');
+    return others.length === 0 ? only : undefined;
+  }
+
+  #named(text: string): Set<string> {
+    const said = fold(text);
+    const words = tokenise(text).map(({ word }) => word);
+    return new Set(this.#names.filter((name) => isIn(name, said, words)).map(({ code }) => code));
   }
 }
 

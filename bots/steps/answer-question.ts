@@ -4,6 +4,7 @@ import { type Assistant, mainChoices } from '../assistant.ts';
 import { newConversationState } from '../conversation-state.ts';
 import type { Turn } from '../turn.ts';
 import { giveInformation, informationScore } from './give-information.ts';
+import { sayGoodbye } from './rating.ts';
 
 type Answer = (turn: Turn, assistant: Assistant) => Promise<void> | void;
 
@@ -11,13 +12,12 @@ type Answer = (turn: Turn, assistant: Assistant) => Promise<void> | void;
 const ANSWERS: Partial<Record<Intent, Answer>> = {
   Greeting: say('assistant-hello', mainChoices()),
   Thanks: say('assistant-thanks'),
-  Goodbye: say('assistant-goodbye'),
+  Goodbye: sayGoodbye,
   // What follows "Is there anything else?".
   Yes: say('assistant-what-else', mainChoices()),
-  No: say('assistant-goodbye'),
+  No: sayGoodbye,
   Help: say('assistant-help', mainChoices()),
   ChangeLanguage: say('language-which'),
-  RequestInterpreter: say('interpreter-offer', [{ value: 'BookAppointment', label: 'interpreter-choice-book' }]),
   Emergency: say('danger-general'),
   Cancel: say('assistant-nothing-to-stop', mainChoices()),
   GoBack: say('assistant-nothing-to-go-back-to', mainChoices()),
@@ -43,6 +43,7 @@ export async function answerQuestion(turn: Turn, assistant: Assistant, intent: I
   // One of the few answers in every language wins, unless a longer one is asked for nearly word by word.
   if (question && asks && informationScore(turn, assistant) < WORD_BY_WORD) {
     turn.outcome = 'question-answered';
+    turn.state.wasHelped = true;
     await turn.say({
       id: assistant.parts.council.answers.get(question.key)?.message ?? `answer-${question.key}`,
       values: assistant.councilValues(turn.now),

@@ -90,6 +90,7 @@ async function give(turn: Turn, assistant: Assistant, answer: InformationAnswer)
     ? { message: 'information-checked', values: { date: { date: answer.checked } } }
     : { message: 'information-unchecked', values: facts };
   turn.outcome = 'question-answered';
+  turn.state.wasHelped = true;
   await turn.say({ id: 'information-answer', values: { ...values, checked } });
 }
 

@@ -1,15 +1,22 @@
+import { asksEarlier } from '../../dialogs/appointment/earlier.ts';
 import { CARRIED_ON, HANDOFF } from '../../dialogs/handoff.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import type { JourneyResult } from '../../dialogs/journey-dialog.ts';
+import type { Message, MessageValue } from '../../dialogs/message.ts';
 import { parseCode } from '../../services/reference.ts';
 import { type Assistant, mainChoices, type Step } from '../assistant.ts';
 import type { Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { complaintWish } from './complaint-wish.ts';
+import { asksForOwn } from './own-wish.ts';
 import { isAboutPayment } from './payment-wish.ts';
 
 /** Below this score a wish that nothing open can use is not acted on. */
 const SURE_ENOUGH = 0.5;
+/** Words from which on a message in no language of ours is a sentence in another. */
+const FOREIGN_SENTENCE = 3;
+/** Characters that are kept of a message that was not understood. */
+const LONGEST_KEPT = 500;
 
 /** Decides who answers: the journey that is open, another one, or the assistant itself. */
 export const route: Step = async (turn, assistant) => {
@@ -37,8 +44,10 @@ function wish(turn: Turn, assistant: Assistant): Intent {
   if (press) return press.form === '' && press.field === '' ? (press.value as Intent) : 'None';
   if (turn.input.photos.length > 0 && turn.understood.intent === 'None') return 'ReportIssue';
   const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  if (asksEarlier(turn.input, context)) return 'RearrangeAppointment';
   if (isAboutPayment(turn.input, context)) return 'MakePayment';
   const { intent, score, entities } = turn.understood;
+  if (asksForOwn(turn.input, context)) return 'CheckProgress';
   const complaint = complaintWish(turn.understood, context);
   if (complaint) return complaint;
   if (intent === 'PrivacyRequest' && asksAboutPrivacy(turn, assistant)) return 'AskInformation';
@@ -82,6 +91,7 @@ async function beginJourney(turn: Turn, assistant: Assistant, id: string): Promi
 /** A journey has ended. What it interrupted goes on; a wish named on the way is met next. */
 export async function afterJourney(turn: Turn, assistant: Assistant, result: JourneyResult): Promise<void> {
   turn.outcome = `${result.journey}-${result.outcome}`;
+  turn.state.wasHelped = true;
   if (assistant.activeJourney(turn)) return;
   if (result.journey === HANDOFF && result.outcome === CARRIED_ON) {
     return turn.say({ id: 'assistant-what-else', choices: mainChoices() });
@@ -120,7 +130,9 @@ async function sayAndRepeat(turn: Turn, assistant: Assistant, id: string): Promi
 async function notUnderstood(turn: Turn, assistant: Assistant): Promise<void> {
   turn.outcome = 'not-understood';
   turn.state.misunderstood += 1;
+  await keepUnanswered(turn, assistant);
   const values = assistant.councilValues(turn.now);
+  if (isForeign(turn)) return notKnown(turn, assistant, values);
   if (assistant.activeJourney(turn)) {
     await turn.say({ id: 'assistant-not-understood-here', values });
     return assistant.reprompt(turn);
@@ -129,6 +141,38 @@ async function notUnderstood(turn: Turn, assistant: Assistant): Promise<void> {
     return turn.say({ id: 'assistant-not-understood', values, choices: mainChoices() });
   }
   await turn.say({ id: 'assistant-not-understood-person', values, choices: mainChoices() });
+}
+
+/** What was not understood is kept without what is personal, for staff to say what it meant. */
+async function keepUnanswered(turn: Turn, assistant: Assistant): Promise<void> {
+  const { language: own, now } = turn;
+  const { text, language, guesses } = await assistant.parts.nearest.nearest(turn.text, { now, language: own });
+  if (!/\p{L}/u.test(text)) return;
+  const kept = text.slice(0, LONGEST_KEPT).toWellFormed();
+  turn.effects.push({ kind: 'keep-unanswered', text: kept, language: language === 'und' ? own : language, guesses });
+}
+
+/** Whether a message is a sentence in a language that nobody here knows, and not only a few odd words. */
+function isForeign({ understood, text }: Turn): boolean {
+  return understood.language === 'und' && (text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) >= FOREIGN_SENTENCE;
+}
+
+/** Says which languages there are, each by its own name, and that an interpreter can be had for any other. */
+async function notKnown(turn: Turn, assistant: Assistant, values: Message['values']): Promise<void> {
+  turn.outcome = 'language-not-known';
+  const { words, wording } = assistant.parts;
+  const spoken = [...words.locales.values()].filter(({ code }) => wording.speaks(code));
+  const languages: MessageValue = { list: spoken.map(({ own_name }) => own_name), join: 'or' };
+  const message: Message = { id: 'language-not-known', values: { ...values, languages } };
+  if (assistant.activeJourney(turn)) {
+    await turn.say(message);
+    return assistant.reprompt(turn);
+  }
+  const choices = ['RequestInterpreter', 'SpeakToPerson'].map((value) => ({
+    value,
+    label: `language-choice-${value}`,
+  }));
+  await turn.say({ ...message, choices });
 }
 
 function isEmpty(turn: Turn): boolean {

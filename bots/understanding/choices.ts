@@ -61,6 +61,9 @@ export function matchChoices(
 
 /** A word as words of choices are compared. */
 interface Form {
+  /** As it was written, but for capitals and accents. */
+  written: string;
+  /** Without its plural ending. */
   word: string;
   /** Without a last e as well, which a plural may have taken. */
   plain: string;
@@ -71,7 +74,12 @@ interface Form {
 function forms(text: string, words: ChoiceWords): Form[] {
   return tokenise(text).map((token) => {
     const word = singular(token.word, words);
-    return { word, plain: word.length > 3 ? word.replace(/e$/, '') : word, letters: lettersOf(word) };
+    return {
+      written: token.word,
+      word,
+      plain: word.length > 3 ? word.replace(/e$/, '') : word,
+      letters: lettersOf(word),
+    };
   });
 }
 
@@ -109,15 +117,19 @@ function singular(word: string, words: ChoiceWords): string {
 }
 
 function exactMatches(said: readonly Form[], choices: readonly NamedChoice[], words: ChoiceWords): string[] {
-  const values = choices
-    .filter((choice) =>
-      phrasesOf(choice, words).some(
-        (wanted) => wanted.length === said.length && wanted.every(({ plain }, at) => plain === said[at]?.plain),
-      ),
-    )
-    .map((choice) => choice.value);
-  // Two choices with one and the same name: the name alone cannot decide.
-  return values.length === 1 ? values : [];
+  const valuesBy = (isSame: (said: Form | undefined, wanted: Form) => boolean) =>
+    choices
+      .filter((choice) =>
+        phrasesOf(choice, words).some(
+          (wanted) => wanted.length === said.length && wanted.every((form, at) => isSame(said[at], form)),
+        ),
+      )
+      .map((choice) => choice.value);
+  const values = valuesBy((one, other) => one?.plain === other.plain);
+  if (values.length < 2) return values;
+  // "bird" and "birds" may be two choices: then the ending counts. Of one and the same name neither is meant for certain.
+  const written = valuesBy((one, other) => one?.written === other.written);
+  return written.length === 1 ? written : [];
 }
 
 interface Found {
@@ -125,6 +137,8 @@ interface Found {
   from: number;
   to: number;
   exact: boolean;
+  /** Plural endings are the same as well. */
+  written: boolean;
 }
 
 function namedMatches(said: readonly Form[], choices: readonly NamedChoice[], words: ChoiceWords): string[] {
@@ -134,7 +148,8 @@ function namedMatches(said: readonly Form[], choices: readonly NamedChoice[], wo
       for (let from = 0; wanted.length > 0 && from + wanted.length <= said.length; from += 1) {
         const like = likenessAt(said, from, wanted);
         if (like !== 'other') {
-          found.push({ value: choice.value, from, to: from + wanted.length, exact: like === 'same' });
+          const written = wanted.every((form, at) => form.written === said[from + at]?.written);
+          found.push({ value: choice.value, from, to: from + wanted.length, exact: like === 'same', written });
         }
       }
     }
@@ -154,7 +169,8 @@ function sameWords(a: Found, b: Found): boolean {
 function beats(other: Found, one: Found): boolean {
   const overlaps = other.from < one.to && one.from < other.to;
   const [longer, shorter] = [other.to - other.from, one.to - one.from];
-  return overlaps && (longer > shorter || (longer === shorter && other.exact && !one.exact));
+  if (!overlaps || longer !== shorter) return overlaps && longer > shorter;
+  return (other.exact && !one.exact) || (sameWords(other, one) && other.written && !one.written);
 }
 
 type Likeness = 'same' | 'slip' | 'other';

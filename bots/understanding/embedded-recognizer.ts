@@ -6,24 +6,33 @@ import { findSpans, valuesOf } from './entities/find-entities.ts';
 import type { EntityContext, Span } from './entities/span.ts';
 import { type Detected, detectLanguage } from './language.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { maskPersonal } from './mask-personal.ts';
 import { type Guesser, guessText } from './models.ts';
 import { FIRST_LANGUAGE, type PackStore } from './pack-store.ts';
-import type { AnswerFinder, RecognizeContext, Recognizer } from './recognizer.ts';
+import type { AnswerFinder, Missed, NearestFinder, RecognizeContext, Recognizer } from './recognizer.ts';
 import { type Token, tokenise, withPlainDigits } from './tokens.ts';
 import { findWishes, isWish, type Wishes } from './wishes.ts';
 
 /** Understanding in the languages that have samples, with the finder of ready answers. */
-export interface EmbeddedRecognizer extends Recognizer, AnswerFinder {
+export interface EmbeddedRecognizer extends Recognizer, AnswerFinder, NearestFinder {
   /** Resolves when messages no longer wait: English is understood and languages are told apart. */
   ready(): Promise<void>;
   /** The same as `recognize`, with what it was decided by. */
   explain(text: string, context: RecognizeContext): Promise<Explained>;
+  /** The same as `recognize` for a text whose wishes are told: its values, its dangers and its language are found. */
+  recognizeAs(text: string, context: RecognizeContext, wishes: Wishes): Promise<RecognizerResult>;
 }
 
 /** What was understood, and by what. */
 export interface Explained {
   result: RecognizerResult;
   detected: Detected;
+  /** The text as it was read: cards masked, digits of our own, the end of a very long one left out. */
+  read: string;
+  /** The values in it. */
+  spans: readonly Span[];
+  /** Nothing but yes or no, or nothing but values: an answer to a question. */
+  isAnswer: boolean;
   /** The words that may say something of a wish: what is left without names, places and values. */
   words: string[];
   /** The language whose samples the wish was told by; none when the text is in none that has samples. */
@@ -79,6 +88,10 @@ export function createEmbeddedRecognizer(store: PackStore, referencePrefix: stri
       const guesser = explained.pack && (await store.guesser(explained.pack));
       return { ...explained, guesses: guesser?.intents(explained.words) ?? [] };
     },
+    recognizeAs: async (text, context, wishes) =>
+      (await understand(text, context, store, referencePrefix, wishes)).result,
+    nearest: async (text, context) =>
+      nearestTo(await understand(text, context, store, referencePrefix), context, store),
     recognizeAnswer: (text, language) => answerTo(text.toWellFormed().slice(0, LONGEST_READ), store, language),
   };
 }
@@ -88,6 +101,7 @@ async function understand(
   context: RecognizeContext,
   store: PackStore,
   referencePrefix: string,
+  told?: Wishes,
 ): Promise<Explained> {
   const masked = maskCards(text.toWellFormed());
   const read = masked.text.slice(0, LONGEST_READ).toWellFormed();
@@ -109,7 +123,7 @@ async function understand(
   const words = wishWords(tokens, spans, own.vocabulary);
   const answered = answer(tokens, [prior, ...(pack ? [pack] : []), ...others]);
   const heardWishes = answered ?? (silent ? NO_WISH : await wishesIn(read, words, pack, others, store));
-  const wishes = silent ? heardWishes : aboutReference(heardWishes, spans);
+  const wishes = told ?? (silent ? heardWishes : aboutReference(heardWishes, spans));
   return {
     result: {
       text: masked.text,
@@ -119,9 +133,31 @@ async function understand(
       ...warnings(masked, wishes, pack ? [pack, ...others] : others),
     },
     detected,
+    read: plain,
+    spans,
+    isAnswer: silent || answered !== undefined,
     words: (pack?.meant(words) ?? words).map((token) => token.word),
     pack,
     guesses: [],
+  };
+}
+
+async function nearestTo(
+  { result, spans, words, pack }: Explained,
+  context: RecognizeContext,
+  store: PackStore,
+): Promise<Missed> {
+  const guesser = await store.guesser(pack ?? (await store.pack(context.language)));
+  const { category, answer } = guessText(guesser, words.join(' '));
+  const guesses = [
+    ...guesser.intents(words).map(({ label, score }) => ({ label: `intents.${label}`, score })),
+    { label: `categories.${category.label}`, score: category.score },
+    { label: `answers.${answer.label}`, score: answer.score },
+  ];
+  return {
+    text: maskPersonal(result.text.slice(0, LONGEST_READ).toWellFormed(), spans),
+    language: result.language,
+    guesses: guesses.filter(({ label }) => label !== 'intents.None' && !label.endsWith('.')),
   };
 }
 

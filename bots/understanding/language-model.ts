@@ -4,7 +4,7 @@ import { knownWords } from './known-words.ts';
 import { LinearModel, type LinearState } from './linear-model.ts';
 import { type Script, scriptOf } from './script.ts';
 import { fold, tokenise } from './tokens.ts';
-import { shuffled, trainLabel, vectorsOf } from './train.ts';
+import { trainLabel, vectorsOf } from './train.ts';
 import { Vectoriser, type VectoriserState } from './vectoriser.ts';
 
 /** What the language model learns from, for one language. */
@@ -163,7 +163,7 @@ export function trainLanguages(languages: readonly LanguageSamples[]): LanguageS
   }
   const vectoriser = Vectoriser.learn(samples, RAREST);
   const vectors = vectorsOf(vectoriser, samples);
-  const rows = shuffled(samples.map((_, i) => i));
+  const rows = Int32Array.from(samples, (_, i) => i);
   const columns = languages.map((_, label) =>
     trainLabel(
       vectors,

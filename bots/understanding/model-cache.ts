@@ -25,10 +25,15 @@ const STALE_MS = 60 * 60_000;
  */
 export class ModelCache {
   readonly #dirs: readonly string[];
+  readonly #writeTo: readonly string[];
 
-  /** @param dirs folders to look in; the first that can be written to is written to */
-  constructor(dirs: readonly string[]) {
+  /**
+   * @param dirs folders to look in
+   * @param writeTo the first of these that can be written to is written to
+   */
+  constructor(dirs: readonly string[], writeTo: readonly string[] = dirs) {
     this.#dirs = dirs;
+    this.#writeTo = writeTo;
   }
 
   /** What was learnt for a part from content with this hash; undefined when that is not kept. */
@@ -54,7 +59,7 @@ export class ModelCache {
   /** Keeps what was learnt. */
   write(part: string, hash: string, learnt: Storable): void {
     const bytes = pack(learnt);
-    for (const dir of this.#dirs) {
+    for (const dir of this.#writeTo) {
       try {
         mkdirSync(dir, { recursive: true });
         const temporary = path.join(dir, `${fileName(part, hash)}.${process.pid}.tmp`);

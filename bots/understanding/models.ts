@@ -3,7 +3,7 @@ import { readFeatures, type TextFeatures } from './features.ts';
 import { LinearModel, type LinearState } from './linear-model.ts';
 import type { Samples } from './samples.ts';
 import { wordsOf } from './tokens.ts';
-import { shuffled, trainLabel, vectorsOf } from './train.ts';
+import { trainLabel, vectorsOf } from './train.ts';
 import { Vectoriser, type VectoriserState } from './vectoriser.ts';
 
 /** What a text was taken for. `score`: of texts with this score, that share is rightly named. */
@@ -22,7 +22,7 @@ export interface Guesses {
   category: Guess<string>;
   /** The likeliest ready answer, as if the text were a question. */
   answer: Guess<string>;
-  /** The likeliest danger; '' with score 0 when none is likely. */
+  /** The likeliest danger, with how sure it is that there is one at all. '' with score 0 where none was ever taught. */
   danger: Guess<string>;
 }
 
@@ -50,15 +50,17 @@ const CURVES = {
   shared: { at: 1.4, by: 4.1 },
   category: { at: 2.9, by: 4.7 },
   answer: { at: 1.2, by: 5 },
-  danger: { at: 1, by: 4 },
+  danger: { at: 0.1, by: 4.7 },
 } as const;
 type Curve = { at: number; by: number };
 
 /**
  * What None is given ahead of the rest, for a language with a thousand sentences: there is more that is none of a
- * council's business than any samples show. The more of them, the less is needed.
+ * council's business than any samples show. The more of them, the less is needed, and with enough of them nothing.
  */
 const NONE_AHEAD = 0.4;
+const FEW_SENTENCES = 1000;
+const ENOUGH_SENTENCES = 3000;
 /** The margin of an intent that no sample has. */
 const UNHEARD = -1;
 /** How many guesses are told of. */
@@ -119,7 +121,8 @@ export class Guesser {
     this.#own = own;
     this.#pooled = pooled;
     this.#places = own.labels.intent.map((label) => pooled?.labels.intent.indexOf(label) ?? -1);
-    this.#noneAhead = Math.min(NONE_AHEAD, (NONE_AHEAD * 1000) / own.sentences);
+    const lacking = (ENOUGH_SENTENCES - own.sentences) / (ENOUGH_SENTENCES - FEW_SENTENCES);
+    this.#noneAhead = NONE_AHEAD * Math.min(1, Math.max(0, lacking));
     this.#none = own.labels.intent.indexOf('None');
     this.#curve = pooled ? CURVES.shared : CURVES.intent;
   }
@@ -151,13 +154,12 @@ export class Guesser {
     const margins = this.#margins(features, from, to);
     const { intent, category, answer, danger } = this.#own.labels;
     const answersFrom = intent.length + category.length;
-    const feared = best(danger, margins, answersFrom + answer.length, NO_DANGER);
     return {
       intent: rated(best(intent, margins, 0), this.#curve) as Guess<Intent>,
       calm: rated(best(intent, margins, 0, 'Emergency'), this.#curve) as Guess<Intent>,
       category: categoryGuess(category, margins, intent.length),
       answer: answer.length > 0 ? rated(best(answer, margins, answersFrom), CURVES.answer) : { label: '', score: 0 },
-      danger: rated(feared, CURVES.danger),
+      danger: dangerGuess(danger, margins, answersFrom + answer.length),
     };
   }
 }
@@ -180,6 +182,17 @@ function best(labels: readonly string[], margins: Float64Array, from: number, bu
 function rated({ label, margin }: Match, curve: Curve): Guess<string> {
   const score = 1 / (1 + Math.exp(-(curve.at + curve.by * margin)));
   return { label, score: Math.round(score * 1000) / 1000 };
+}
+
+/**
+ * A danger is told by how much a text is like what is said in it, and by how little it is like what is said in none:
+ * the dangers share their signs of fear and haste, and each has few samples of its own.
+ */
+function dangerGuess(labels: readonly string[], margins: Float64Array, from: number): Guess<string> {
+  const calm = labels.indexOf(NO_DANGER);
+  if (calm < 0) return { label: NO_DANGER, score: 0 };
+  const { label, margin } = best(labels, margins, from, NO_DANGER);
+  return rated({ label, margin: (margin - (margins[from + calm] as number)) / 2 }, CURVES.danger);
 }
 
 function categoryGuess(labels: readonly string[], margins: Float64Array, from: number): Guess<string> {
@@ -241,15 +254,14 @@ function train(heads: Record<Head, Groups>): ModelsState {
     const samplesOf = heads[head].flatMap(([label, group]) =>
       group.map((text) => [rowOf.get(text) ?? 0, label] as const),
     );
-    const order = shuffled(samplesOf.map((_, i) => i));
-    const rows = order.map((i) => samplesOf[i]?.[0] ?? 0);
+    const rows = Int32Array.from(samplesOf, ([row]) => row);
     labels[head] = [...new Set(samplesOf.map(([, label]) => label))];
     const counts = new Map<string, number>();
     for (const [, label] of samplesOf) counts.set(label, (counts.get(label) ?? 0) + 1);
     const mean = samplesOf.length / counts.size;
-    const shares = Float32Array.from(order, (i) => (mean / (counts.get(samplesOf[i]?.[1] ?? '') ?? 1)) ** BALANCE);
+    const shares = Float32Array.from(samplesOf, ([, label]) => (mean / (counts.get(label) ?? 1)) ** BALANCE);
     for (const label of labels[head]) {
-      const isOwn = Uint8Array.from(order, (i) => (samplesOf[i]?.[1] === label ? 1 : 0));
+      const isOwn = Uint8Array.from(samplesOf, ([, own]) => (own === label ? 1 : 0));
       columns.push(trainLabel(vectors, rows, isOwn, BIAS[head], head === 'intent' ? shares : undefined));
     }
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { SamplesEdits } from '../../services/council/content-values.ts';
 import { LanguageModel, type LanguageState } from './language-model.ts';
 import { LanguagePack, type PackState } from './language-pack.ts';
 import { ModelCache } from './model-cache.ts';
@@ -31,6 +32,8 @@ export class PackStore {
   readonly codes: readonly string[];
   readonly #localesDir: string;
   readonly #cacheDirs: string[];
+  readonly #writeTo: string[];
+  readonly #edits: SamplesEdits;
   readonly #cache: ModelCache;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #parts = new Map<string, Part | Promise<Part>>();
@@ -42,17 +45,24 @@ export class PackStore {
   /**
    * @param localesDir the folder `locales/`
    * @param cacheDirs folders for what was learnt; the first that can be written to is written to
+   * @param changed what staff changed of the samples, and where what is learnt from that is kept
    * @throws Error when there is no English locale with samples
    */
-  constructor(localesDir: string, cacheDirs: string[]) {
+  constructor(
+    localesDir: string,
+    cacheDirs: string[],
+    changed: { edits: SamplesEdits; writeTo: string[] } = { edits: {}, writeTo: cacheDirs },
+  ) {
     this.#localesDir = localesDir;
     this.#cacheDirs = cacheDirs;
-    this.#cache = new ModelCache(cacheDirs);
+    this.#writeTo = changed.writeTo;
+    this.#edits = changed.edits;
+    this.#cache = new ModelCache(cacheDirs, changed.writeTo);
     this.codes = codesIn(localesDir);
     if (!this.codes.includes(FIRST_LANGUAGE)) {
       throw new Error(`${path.join(localesDir, FIRST_LANGUAGE, 'samples.yaml')}: missing`);
     }
-    this.#hashes = hashesOf(localesDir, this.codes);
+    this.#hashes = hashesOf(localesDir, this.codes, changed.edits);
     this.#want(FIRST_LANGUAGE, true);
     this.#want(LANGUAGES, true);
     this.#want(POOLED, true);
@@ -62,6 +72,11 @@ export class PackStore {
   async ready(): Promise<void> {
     const pack = await this.pack(FIRST_LANGUAGE);
     await Promise.all([this.guesser(pack), this.languages()]);
+  }
+
+  /** Resolves when what staff changed is learnt. */
+  async learnt(): Promise<void> {
+    await Promise.all([this.ready(), ...Object.keys(this.#edits).map((code) => this.pack(code))]);
   }
 
   /** Learns in advance what is not in the cache, in the background. */
@@ -174,7 +189,13 @@ export class PackStore {
   }
 
   #startWorker(): Worker {
-    const work: TeachWork = { localesDir: this.#localesDir, cacheDirs: this.#cacheDirs, codes: [...this.codes] };
+    const work: TeachWork = {
+      localesDir: this.#localesDir,
+      cacheDirs: this.#cacheDirs,
+      writeTo: this.#writeTo,
+      codes: [...this.codes],
+      edits: this.#edits,
+    };
     const worker = new Worker(new URL('./teach-worker.ts', import.meta.url), { workerData: work, execArgv: [] });
     worker.on('message', ({ part, learnt, problem }: { part: string; learnt?: unknown; problem?: string }) => {
       const wanted = this.#learning;
@@ -202,10 +223,11 @@ function codesIn(localesDir: string): string[] {
 }
 
 /**
- * What each part is learnt from, as a hash: the files of the locale, or of all locales, and the program that learns.
+ * What each part is learnt from, as a hash: the files of the locale, or of all locales, what staff changed of them, and
+ * the program that learns.
  * So neither a new sample nor a new program ever meets what was learnt before it.
  */
-function hashesOf(localesDir: string, codes: readonly string[]): Map<string, string> {
+function hashesOf(localesDir: string, codes: readonly string[], edits: SamplesEdits): Map<string, string> {
   const program = readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(path.join(import.meta.dirname, name)));
@@ -221,6 +243,11 @@ function hashesOf(localesDir: string, codes: readonly string[]): Map<string, str
       const content = readFileSync(file);
       own.update(name).update(content);
       if (name !== 'danger.yaml' && name !== 'abuse.yaml') all.update(code).update(content);
+    }
+    if (edits[code]) {
+      const changed = JSON.stringify(edits[code]);
+      own.update(changed);
+      all.update(changed);
     }
     hashes.set(code, own.digest('hex').slice(0, 16));
   }

@@ -13,6 +13,20 @@ export interface Recognizer {
   recognize(text: string, context: RecognizeContext): Promise<RecognizerResult>;
 }
 
+/** A message that was not understood, as it is kept. */
+export interface Missed {
+  /** Without what is personal. */
+  text: string;
+  language: string;
+  /** What it may have meant, the likeliest first, by label of the samples: `intents.ReportIssue`. */
+  guesses: { label: string; score: number }[];
+}
+
+/** Says what a message comes nearest to that was not understood. */
+export interface NearestFinder {
+  nearest(text: string, context: RecognizeContext): Promise<Missed>;
+}
+
 /** Says which common question a message asks. */
 export interface AnswerFinder {
   /**

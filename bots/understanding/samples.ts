@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { INTENTS } from '../../dialogs/input.ts';
+import type { SamplesEdit } from '../../services/council/content-values.ts';
 import { loadLocaleFile } from './locale-file.ts';
 
 const sentences = z.array(z.string().trim().min(1)).min(1);
@@ -25,6 +26,24 @@ export type DangerSamples = z.infer<typeof dangerSamplesSchema>;
 
 /** The sample sentences of one language. */
 export type Samples = z.infer<typeof samplesSchema>;
+
+/** The parts of the samples whose sentences staff may change. */
+export const EDITABLE_SAMPLES = ['intents', 'categories', 'answers'] as const;
+
+/** Samples as staff changed them, by label such as `intents.ReportIssue`. A list of which nothing would be left stays. */
+export function withEdits(samples: Samples, edits: Readonly<Record<string, SamplesEdit>> = {}): Samples {
+  const changed = structuredClone(samples);
+  for (const [label, { add, remove }] of Object.entries(edits)) {
+    const [part, name = ''] = label.split('.');
+    const known = EDITABLE_SAMPLES.find((each) => each === part);
+    if (!known) continue;
+    const lists = changed[known] as Record<string, string[]>;
+    const kept = (lists[name] ?? []).filter((text) => !remove.includes(text));
+    const sentences = [...new Set([...kept, ...add])];
+    if (sentences.length > 0) lists[name] = sentences;
+  }
+  return changed;
+}
 
 /**
  * Reads `samples.yaml` in a locale's folder, such as `locales/en`.

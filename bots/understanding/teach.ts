@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { SamplesEdits } from '../../services/council/content-values.ts';
 import { abuseSchema } from './abuse.ts';
 import { dangerSchema } from './danger.ts';
 import { dangerSamples } from './danger-samples.ts';
@@ -10,7 +11,7 @@ import { type LanguageSamples, type LanguageState, trainLanguages } from './lang
 import type { PackState } from './language-pack.ts';
 import { readLocaleText } from './locale-file.ts';
 import { type ModelsState, trainModels, trainPooled } from './models.ts';
-import { type DangerSamples, dangerSamplesSchema, type Samples, samplesSchema } from './samples.ts';
+import { type DangerSamples, dangerSamplesSchema, type Samples, samplesSchema, withEdits } from './samples.ts';
 import { learnSpelling } from './spelling.ts';
 import { textSpeakSchema } from './text-speak.ts';
 import { type Words, wordsSchema } from './words.ts';
@@ -35,9 +36,9 @@ function readOptional<Schema extends z.ZodType>(
   return existsSync(file) ? readLocaleText(file, readFileSync(file, 'utf8'), schema) : undefined;
 }
 
-function readSamples(dir: string): Samples {
-  const file = path.join(dir, 'samples.yaml');
-  return readLocaleText(file, readFileSync(file, 'utf8'), samplesSchema);
+function readSamples(localesDir: string, code: string, edits: SamplesEdits): Samples {
+  const file = path.join(localesDir, code, 'samples.yaml');
+  return withEdits(readLocaleText(file, readFileSync(file, 'utf8'), samplesSchema), edits[code]);
 }
 
 function readDangerSamples(dir: string): DangerSamples {
@@ -65,13 +66,13 @@ function sentencesOf({ intents, categories, answers }: Samples): string[] {
 }
 
 /**
- * Learns one language from its folder.
+ * Learns one language from its folder, and from what staff changed of its samples.
  *
  * @throws Error naming the file and each wrong field
  */
-export function teachPack(localesDir: string, code: string): PackState {
+export function teachPack(localesDir: string, code: string, edits: SamplesEdits = {}): PackState {
   const dir = path.join(localesDir, code);
-  const samples = readSamples(dir);
+  const samples = readSamples(localesDir, code, edits);
   const english = readWords(path.join(localesDir, 'en'));
   const texts = [...sentencesOf(samples), ...Object.values(samples.category_words).flat()].map((text) =>
     withoutPlaces(text, english),
@@ -112,11 +113,16 @@ function withoutPlaces(text: string, english: Words): string {
 }
 
 /** The languages whose files can be read. A wrong file is warned of when its own language is learnt, and stops no other. */
-function readable(localesDir: string, codes: readonly string[]): { code: string; samples: Samples; words: Words }[] {
+function readable(
+  localesDir: string,
+  codes: readonly string[],
+  edits: SamplesEdits,
+): { code: string; samples: Samples; words: Words }[] {
   return codes.flatMap((code) => {
     const dir = path.join(localesDir, code);
     try {
-      return [{ code, samples: withDangers(readSamples(dir), readDangerSamples(dir)), words: readWords(dir) }];
+      const samples = withDangers(readSamples(localesDir, code, edits), readDangerSamples(dir));
+      return [{ code, samples, words: readWords(dir) }];
     } catch (error) {
       if (code === 'en') throw error;
       return [];
@@ -129,8 +135,8 @@ function readable(localesDir: string, codes: readonly string[]): { code: string;
  *
  * @throws Error naming the file and each wrong field of English
  */
-export function teachLanguages(localesDir: string, codes: readonly string[]): LanguageState {
-  const languages = readable(localesDir, codes);
+export function teachLanguages(localesDir: string, codes: readonly string[], edits: SamplesEdits = {}): LanguageState {
+  const languages = readable(localesDir, codes, edits);
   const english = readWords(path.join(localesDir, 'en'));
   return trainLanguages(
     languages.map(
@@ -166,8 +172,9 @@ export function learn(
   localesDir: string,
   part: string,
   codes: readonly string[],
+  edits: SamplesEdits = {},
 ): PackState | LanguageState | ModelsState {
-  if (part === LANGUAGES) return teachLanguages(localesDir, codes);
-  if (part === POOLED) return trainPooled(readable(localesDir, codes).map(({ samples }) => samples));
-  return teachPack(localesDir, part);
+  if (part === LANGUAGES) return teachLanguages(localesDir, codes, edits);
+  if (part === POOLED) return trainPooled(readable(localesDir, codes, edits).map(({ samples }) => samples));
+  return teachPack(localesDir, part, edits);
 }

@@ -44,7 +44,7 @@ export function vectorsOf(vectoriser: Vectoriser, samples: readonly (readonly st
 
 /**
  * The weights that tell one label's samples from the rest, the constant's last: a support vector machine trained by
- * dual coordinate descent, in an order that is always the same, so that equal samples give equal weights.
+ * dual coordinate descent, by the same chance each time, so that equal samples give equal weights.
  *
  * @param rows which samples take part
  * @param isOwn whether each of `rows` is a sample of the label
@@ -62,8 +62,13 @@ export function trainLabel(
   const weights = new Float32Array(size + 1);
   const pulls = new Float64Array(rows.length);
   const resting = new Int8Array(rows.length);
+  const order = Int32Array.from(rows, (_, i) => i);
+  const chance = newChance();
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (let i = 0; i < rows.length; i += 1) {
+    // A new order for each pass: in the same one it settles several times slower, and where it stands after a few
+    // passes would hang on which samples happen to come last.
+    shuffle(order, chance);
+    for (const i of order) {
       const rest = resting[i] as number;
       if (rest > 0) {
         resting[i] = rest - 1;
@@ -96,16 +101,22 @@ export function trainLabel(
   return weights;
 }
 
-/** A fixed shuffle: samples of one label stand together in the file, and learning them in a row is slow to settle. */
-export function shuffled(rows: readonly number[]): Int32Array {
-  const order = Int32Array.from(rows);
-  let seed = 20261123;
+/** Numbers from 0 to below 1 that are the same each time (mulberry32). */
+function newChance(): () => number {
+  let state = 20261123;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(order: Int32Array, chance: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    const j = seed % (i + 1);
+    const j = Math.floor(chance() * (i + 1));
     const held = order[i] as number;
     order[i] = order[j] as number;
     order[j] = held;
   }
-  return order;
 }

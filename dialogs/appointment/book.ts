@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FreeTime, Interpreter, NewAppointment } from '../../services/appointments/appointments.ts';
-import { appointmentService, type InterpreterKind } from '../../services/appointments/slots.ts';
+import type { FreeTime, NewAppointment } from '../../services/appointments/appointments.ts';
+import { appointmentService } from '../../services/appointments/slots.ts';
 import type { AppointmentService, Way } from '../../services/council/appointments-schema.ts';
 import type { AppointmentToMake } from '../effect.ts';
 import { CONFIRM_CHOICES } from '../form/ask.ts';
@@ -11,8 +11,17 @@ import type { Ending, Facts, Field, Form, FormContext, LastCheck, Remark, Verdic
 import { readOwnWords } from '../form/own-words.ts';
 import { PlaceSchema, type PlaceValue } from '../form/place.ts';
 import { summary } from '../form/read-back.ts';
+import {
+  INTERPRETER,
+  interpreterFields,
+  interpreterKind,
+  interpreterKindField,
+  interpreterOf,
+} from '../interpreter/fields.ts';
 import type { JourneyContext } from '../journey.ts';
 import type { Message } from '../message.ts';
+import { askToPay, notPaidHere, pricedFields, priceValues, waitingForPayment } from './pay.ts';
+import { calendarLink, where } from './place.ts';
 import {
   checkTimes,
   chosenTime,
@@ -31,14 +40,12 @@ const BOOKING = {
   way: 'way',
   location: 'location',
   about: 'about',
-  interpreter: 'interpreter',
-  language: 'language',
+  adjustments: 'adjustments',
   contact: 'contact',
 } as const;
 
 const AnyText = z.string();
 const LONGEST_ABOUT = 500;
-const LONGEST_LANGUAGE = 100;
 
 /** The form that books an appointment. */
 export const bookingForm: Form = {
@@ -49,26 +56,21 @@ export const bookingForm: Form = {
   remarks,
   check,
   lastCheck,
-  readBack: (facts, context) => ({
-    id: 'appointment-read-back',
-    values: { facts: summary(fields(facts, context), facts) ?? '' },
-    choices: CONFIRM_CHOICES.map((choice) =>
-      choice.value === 'yes' ? { value: 'yes', label: 'appointment-choice-book' } : choice,
-    ),
-  }),
+  readBack,
   finish,
 };
 
 function fields(facts: Facts, context: JourneyContext): Field[] {
   const service = serviceOf(facts, context);
-  if (!service) return [serviceField(context), WISH];
+  const interpreter = [interpreterKindField('asked'), ...interpreterFields(facts)];
+  // What is said of it at once is kept, and the rest is asked for in its turn.
+  if (!service) return [serviceField(context), ...interpreter.map((field) => ({ ...field, onlyOffered: true })), WISH];
   return [
     serviceField(context),
     ...(service.ways.length > 1 ? [wayField(service)] : []),
-    ...(service.ways.includes('home') ? [LOCATION] : []),
-    ABOUT,
-    INTERPRETER,
-    ...(interpreterOf(facts) ? [LANGUAGE] : []),
+    ...(service.ways.some((way) => way === 'home' || way === 'kerbside') ? [LOCATION] : []),
+    ...(service.price ? pricedFields(service.price) : [ABOUT]),
+    ...(isMeeting(service) ? [...interpreter, ...needsFields(facts)] : []),
     ...timeFields(facts),
     CONTACT,
   ];
@@ -83,9 +85,13 @@ function wayOf(facts: Facts, service: AppointmentService): Way | undefined {
   return service.ways.length === 1 ? service.ways[0] : known<Way>(facts, BOOKING.way);
 }
 
-function interpreterOf(facts: Facts): InterpreterKind | undefined {
-  const kind = known<string>(facts, BOOKING.interpreter);
-  return kind === 'spoken' || kind === 'sign' ? kind : undefined;
+/** Whether anybody talks with anybody. */
+function isMeeting({ ways }: AppointmentService): boolean {
+  return !ways.includes('kerbside');
+}
+
+function needsFields(facts: Facts): Field[] {
+  return known(facts, INTERPRETER.kind) === 'other' ? [ADJUSTMENTS] : [];
 }
 
 function serviceField({ council }: JourneyContext): Field {
@@ -139,35 +145,17 @@ const ABOUT: Field = {
   read: readOwnWords(LONGEST_ABOUT),
 };
 
-const INTERPRETER: Field = {
-  name: BOOKING.interpreter,
-  kind: 'choice',
-  ask: 'appointment-ask-interpreter',
-  label: 'appointment-label-interpreter',
-  schema: z.enum(['no', 'spoken', 'sign']),
-  optional: false,
-  mayBeUnsure: false,
-  choices: [
-    { value: 'no', label: 'choice-no' },
-    { value: 'spoken', label: 'appointment-interpreter-spoken' },
-    { value: 'sign', label: 'appointment-interpreter-sign' },
-  ],
-};
-
-const LANGUAGE: Field = {
-  name: BOOKING.language,
+/** What helps whoever needs something else than an interpreter. */
+const ADJUSTMENTS: Field = {
+  name: BOOKING.adjustments,
   kind: 'text',
-  ask: 'appointment-ask-language',
-  label: 'appointment-label-language',
+  ask: 'appointment-ask-adjustments',
+  label: 'appointment-label-adjustments',
   schema: AnyText,
   optional: false,
   mayBeUnsure: false,
-  // To name a language is the answer here, and no wish for another one.
-  read: ({ text }) => {
-    const language = text.trim();
-    const isOne = /\p{L}/u.test(language) && language.length <= LONGEST_LANGUAGE;
-    return isOne ? { kind: 'value', value: language } : { kind: 'none' };
-  },
+  longest: LONGEST_ABOUT,
+  read: readOwnWords(LONGEST_ABOUT),
 };
 
 const CONTACT: Field = {
@@ -184,19 +172,28 @@ const CONTACT: Field = {
 function wantedOf(facts: Facts, context: JourneyContext): TimesFor | undefined {
   const service = serviceOf(facts, context);
   const way = service && wayOf(facts, service);
-  if (!service || !way || !facts[BOOKING.interpreter]) return undefined;
-  const interpreter = interpreterOf(facts);
+  if (!service || !way || (isMeeting(service) && !facts[INTERPRETER.kind])) return undefined;
+  const interpreter = interpreterKind(facts);
   return { service: service.code, way, ...(interpreter ? { interpreter } : {}) };
 }
 
 async function check(facts: Facts, context: FormContext): Promise<Verdict> {
   const service = serviceOf(facts, context);
-  // It is paid for first, and that cannot be done from here yet: nothing is promised that nobody keeps.
-  if (service?.price) return { end: paidFirst(service, context) };
+  if (service?.price) {
+    if (!context.payDoor) return { end: notPaidHere(service.price, context) };
+    const waiting = await waitingForPayment(service, context);
+    if (waiting) return { end: waiting };
+    if (known<PlaceValue>(facts, BOOKING.location)?.district === 'outside') return { refuse: OUTSIDE };
+  }
   if (service && !facts[ALREADY]) return findAlready(service, context);
   const wanted = wantedOf(facts, context);
   return wanted ? checkWanted(facts, wanted, context) : {};
 }
+
+const OUTSIDE: NonNullable<Verdict['refuse']> = {
+  field: BOOKING.location,
+  message: { id: 'appointment-outside' },
+};
 
 /** Appointments of this conversation for the same service: two are seldom meant, but never refused. */
 const ALREADY = 'already';
@@ -238,26 +235,23 @@ function remarks(facts: Facts, context: JourneyContext): Remark[] {
   ];
 }
 
-function paidFirst({ price }: AppointmentService, context: JourneyContext): Ending {
-  const { items = 0, pence = 0, each_more_pence = 0, most_items = 0 } = price ?? {};
-  const values = {
-    items,
-    price: { pence },
-    more: { pence: each_more_pence },
-    most: most_items,
-    phone: councilPhone(context),
-  };
-  return {
-    messages: [{ id: 'appointment-paid-first', values }, { id: 'report-anything-else' }],
-    effects: [],
-    outcome: 'handed-over',
-  };
+function readBack(facts: Facts, context: JourneyContext): Message {
+  const service = serviceOf(facts, context);
+  const lines = { facts: summary(fields(facts, context), facts) ?? '' };
+  const choices = (label: string) =>
+    CONFIRM_CHOICES.map((choice) => (choice.value === 'yes' ? { value: 'yes', label } : choice));
+  if (!service?.price)
+    return { id: 'appointment-read-back', values: lines, choices: choices('appointment-choice-book') };
+  const values = { ...lines, ...priceValues(facts, service) };
+  return { id: 'appointment-read-back-pay', values, choices: choices('appointment-choice-pay') };
 }
 
 function finish(facts: Facts, context: FormContext): Ending {
   const time = chosenTime(facts);
   if (!time) throw new Error('an appointment was confirmed without a time');
   const appointment = appointmentOf(facts, time, context);
+  const service = serviceOf(facts, context);
+  if (service?.price) return askToPay(appointment, service, facts, context);
   const values = { reference: appointment.reference, time: timeValue(time) };
   return {
     messages: [
@@ -266,6 +260,7 @@ function finish(facts: Facts, context: FormContext): Ending {
       { id: `appointment-bring-${time.service}` },
       { id: 'appointment-calendar', values: { url: { url: calendarLink(appointment.id, context) } } },
       { id: 'appointment-how-to-change', values: { reference: appointment.reference, phone: councilPhone(context) } },
+      { id: 'appointment-earlier-hint' },
       { id: 'report-anything-else' },
     ],
     effects: [{ kind: 'book-appointment', appointment }],
@@ -274,36 +269,21 @@ function finish(facts: Facts, context: FormContext): Ending {
 }
 
 function appointmentOf(facts: Facts, time: FreeTime, context: FormContext): AppointmentToMake {
-  const kind = interpreterOf(facts);
+  const interpreter = interpreterOf(facts);
   const about = known<string>(facts, BOOKING.about);
   const place = known<PlaceValue>(facts, BOOKING.location);
+  const isOther = known(facts, INTERPRETER.kind) === 'other';
+  const adjustments = isOther ? known<string>(facts, BOOKING.adjustments) : undefined;
   const contact: NewAppointment['contact'] = { ...known<NewAppointment['contact']>(facts, BOOKING.contact) };
   if (place?.postcode) contact.postcode = place.postcode;
-  const interpreter: Interpreter | undefined = kind && {
-    kind,
-    language: known<string>(facts, BOOKING.language) ?? '',
-  };
   return {
     id: context.instance,
     reference: context.newReference(),
     time,
-    details: place ? { address: place.address } : {},
+    details: { ...(place ? { address: place.address } : {}), ...(adjustments ? { adjustments } : {}) },
     contact,
     at: context.now.toISOString(),
     ...(about === undefined ? {} : { about }),
     ...(interpreter ? { interpreter } : {}),
   };
-}
-
-/** Where an appointment's calendar file is. */
-export function calendarLink(id: string, context: JourneyContext): string {
-  return context.link(`/appointments/${id}/calendar.ics`);
-}
-
-/** Where it is, or how it happens. */
-export function where({ service, way }: Pick<FreeTime, 'service' | 'way'>, context: JourneyContext): Message {
-  if (way !== 'in_person') return { id: `appointment-where-${way}` };
-  const { appointments } = context.council;
-  const place = appointments.places[appointmentService(context.council, service).place ?? ''];
-  return { id: 'appointment-where-in_person', values: { name: place?.name ?? '', address: place?.address ?? '' } };
 }

@@ -5,7 +5,7 @@ import type { InterpreterKind } from '../../services/appointments/slots.ts';
 import type { Way } from '../../services/council/appointments-schema.ts';
 import { clockTime } from '../../services/council/opening-hours-fact.ts';
 import { addDays } from '../../services/time/calendar-date.ts';
-import { londonDate } from '../../services/time/london.ts';
+import { londonDate, londonDateTime } from '../../services/time/london.ts';
 import type { Effect } from '../effect.ts';
 import { json, known } from '../form/facts.ts';
 import type { Facts, Field, FormContext, LastCheck, Reading, Verdict } from '../form/form.ts';
@@ -43,6 +43,12 @@ export function timeValue({ date, from, to, window }: Pick<FreeTime, 'date' | 'f
   if (window === 'day') return day;
   if (window === undefined) return { message: 'appointment-at', values: { date: day, from: clockTime(from) } };
   return { message: 'appointment-between', values: { date: day, from: clockTime(from), to: clockTime(to) } };
+}
+
+/** An instant in words: until when something is kept. */
+export function instantValue(instant: string): MessageValue {
+  const at = new Date(instant);
+  return timeValue({ date: londonDate(at), from: londonDateTime(at).slice(11, 16), to: '' });
 }
 
 /** The time chosen, or undefined while none is. */

@@ -64,8 +64,10 @@ async function findRelated(reference: string, context: JourneyContext): Promise<
 /** What was asked for once in this conversation is not asked for again. */
 async function lookForAdjustments(context: JourneyContext): Promise<Verdict> {
   const own = await context.lookups.ownComplaints();
-  const codes = own.find(({ adjustments }) => adjustments.length > 0)?.adjustments;
+  const here = own.find(({ adjustments }) => adjustments.length > 0)?.adjustments;
+  // Known from another channel only once it is proven who it is.
+  const codes = here ?? (await context.lookups.resident())?.adjustments;
   const know: Record<string, JsonValue> = { [COMPLAINT.looked]: 'yes' };
-  if (codes) know[COMPLAINT.adjustments] = codes;
+  if (codes && codes.length > 0) know[COMPLAINT.adjustments] = codes;
   return { know };
 }

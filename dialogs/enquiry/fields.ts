@@ -5,7 +5,9 @@ import { ContactSchema } from '../form/contact.ts';
 import { known } from '../form/facts.ts';
 import type { Facts, Field } from '../form/form.ts';
 import { readOwnWords } from '../form/own-words.ts';
+import { codeField } from '../identity/fields.ts';
 import type { TurnInput } from '../input.ts';
+import { interpreterFields, interpreterKindField } from '../interpreter/fields.ts';
 import type { JourneyContext } from '../journey.ts';
 
 /** The facts of an enquiry. */
@@ -46,6 +48,7 @@ export function enquiryFields(kind: EnquiryKind, facts: Facts, context: JourneyC
         return named.length === 1 ? named[0] : undefined;
       },
     },
+    ...(kind === 'interpreter' ? [interpreterKindField('sure'), ...interpreterFields(facts)] : []),
     {
       name: ENQUIRY.text,
       kind: 'text',
@@ -55,7 +58,7 @@ export function enquiryFields(kind: EnquiryKind, facts: Facts, context: JourneyC
       optional: false,
       mayBeUnsure: false,
       longest: LONGEST_TEXT,
-      read: readOwnWords(LONGEST_TEXT),
+      read: readOwnWords(LONGEST_TEXT, kind === 'interpreter' ? ['RequestInterpreter'] : []),
       takes: (input) => (saysAll(kind, input) ? [...input.text.trim()].slice(0, LONGEST_TEXT).join('') : undefined),
     },
     ...(subject?.asks_person ? [PERSON] : []),
@@ -69,6 +72,7 @@ export function enquiryFields(kind: EnquiryKind, facts: Facts, context: JourneyC
       optional: contact === 'optional',
       mayBeUnsure: false,
     },
+    ...(subject?.asks_code ? codeField(facts, context, true) : []),
   ];
 }
 

@@ -5,13 +5,15 @@ import { question } from './ask.ts';
 import { namedInWords, PERSON, SKIP, shownChoices, UNSURE, wordCount } from './choices.ts';
 import { isElsewhere } from './commands.ts';
 import { keepCorrections, keepNamed } from './confirm.ts';
-import { asksChange, corrections, isMarked, namedFact } from './correct.ts';
+import { isOnlyContact } from './contact.ts';
+import { asksChange, type Correction, corrections, isMarked, namedFact } from './correct.ts';
 import { toPerson } from './endings.ts';
 import { fillAll } from './fill.ts';
 import type { Field, Reading } from './form.ts';
 import { skipOpen } from './obey.ts';
 import { placeEnough } from './place.ts';
 import { type Reader, readAnswer, wayRound } from './read.ts';
+import { summary } from './read-back.ts';
 import { fieldsOf, goesOn, openField, setFact, type Turn, takesPhotos } from './turn.ts';
 
 /**
@@ -24,12 +26,21 @@ export async function answerOpen(turn: Turn): Promise<JourneyStep | undefined> {
   const reader = readerFor(turn, field);
   const round = wayRound(field, turn.input, reader);
   if (round) return takeWayRound(turn, field, round);
-  const reading = readAnswer(field, turn.input, reader);
+  const reading: Reading = givesContactUnasked(turn, field) ? { kind: 'none' } : readAnswer(field, turn.input, reader);
   const corrected = await correct(turn, field, reading);
   if (corrected && !alsoAnswers(turn, field, reading)) return advance(turn);
   if (reading.kind === 'value') return takeAnswer(turn, field, reading);
   if (reading.kind === 'part') return takePart(turn, field, reading);
   return withoutAnswer(turn, field, reading, reader.elsewhere);
+}
+
+/** Whether a message is no answer in own words but a phone or email, which the form asks for later. */
+function givesContactUnasked(turn: Turn, field: Field): boolean {
+  const { input, context, state } = turn;
+  if ((field.kind !== 'text' && field.kind !== 'place') || !isOnlyContact(input)) return false;
+  // Where a phone proves who somebody is, it is the answer.
+  if (field.takes?.(input, context) !== undefined) return false;
+  return fieldsOf(turn).some(({ name, kind }) => kind === 'contact' && !state.facts[name]);
 }
 
 function readerFor(turn: Turn, field: Field): Reader {
@@ -96,7 +107,10 @@ async function withoutAnswer(
   // Said without a word of correction, only what can be nothing else is taken for one: a place, a date, a contact.
   if (reading.kind === 'none') {
     const found = corrections(turn, { loose: false, marked: false, except: field.name });
-    if (found.length === 1 && (await keepCorrections(turn, found))) return advance(turn);
+    if (found.length === 1 && (await keepCorrections(turn, found))) {
+      tellChanged(turn, found);
+      return advance(turn);
+    }
   }
   return fail(turn, why, reading.kind === 'bad' ? reading.near : undefined);
 }
@@ -114,10 +128,22 @@ async function correct(turn: Turn, field: Field, reading: Reading): Promise<bool
   const found = corrections(turn, { loose: false, marked, except: field.name }).filter(
     (each) => each.namesOld || !answers,
   );
-  if (await keepCorrections(turn, found)) return true;
+  if (await keepCorrections(turn, found)) {
+    tellChanged(turn, found);
+    return true;
+  }
   if (!asksChange(input, context) || (answers && field.kind !== 'text')) return false;
   const named = namedFact(turn, field.name);
   return named ? keepNamed(turn, named) : false;
+}
+
+/** Shows what stands there now: the question that is asked again would leave it open whether we heard. */
+function tellChanged(turn: Turn, found: readonly Correction[]): void {
+  const facts = summary(
+    found.filter(({ value }) => value !== undefined).map(({ field }) => field),
+    turn.state.facts,
+  );
+  if (facts) turn.messages.push({ id: 'form-corrected', values: { facts } });
 }
 
 /** "No, but there is a fridge as well" answers a yes-or-no question; "no, number 12" does not. */

@@ -26,8 +26,10 @@ export function question(
   if (field.values) message.values = field.values;
   if (choices.length > 0) message.choices = choices;
   if (field.kind === 'choices') message.several = true;
+  else if (field.expects) message.expects = field.expects;
   else if (field.kind !== 'choice' && field.kind !== 'photos') message.expects = field.kind;
   if (takesPhotos) message.takesPhotos = true;
+  if (field.kind === 'photos') message.asksPhotos = true;
   return message;
 }
 

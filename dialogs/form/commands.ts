@@ -23,6 +23,9 @@ const BY_WORDS: readonly Choice[] = (['save', 'stop', 'back', 'repeat', 'help', 
 const LONGEST_BY_INTENT = 8;
 const LONGEST_BY_WORDS = 6;
 
+/** A choice is picked by its place among the others in so few words: "the first one please". */
+const LONGEST_PICK = 4;
+
 /** How sure the recognizer must be of an order: "just the one mattress" is a little like one. */
 const CLEAR = 0.75;
 /** And of a cry for help: "I do not have it here" is an answer, and gets words for its question. */
@@ -42,7 +45,8 @@ export function commandOf(input: TurnInput, offered: readonly Choice[], context:
   const clear = understood.intent === 'Help' ? CLEAR_HELP : CLEAR;
   const byIntent = understood.score >= clear && words <= LONGEST_BY_INTENT ? BY_INTENT[understood.intent] : undefined;
   if (!byIntent || byWords) return byIntent ?? (byWords as Command | undefined);
-  const named = namedInWords(text, offered, context);
+  // "The first one" is no order to begin at the first: it picks what was offered.
+  const named = words <= LONGEST_PICK ? context.match(text, offered) : namedInWords(text, offered, context);
   return named.length === 0 || named.includes(byIntent) ? byIntent : undefined;
 }
 

@@ -14,7 +14,9 @@ import { fieldsOf, formContext, goesOn, setFact, type Turn } from './turn.ts';
 export async function answerConfirm(turn: Turn): Promise<JourneyStep | undefined> {
   const { input, context } = turn;
   const meant = meaning(turn);
-  if (meant !== 'yes-only' && (await applyChange(turn))) return advance(turn);
+  // "2" picks what was shown under it, also where a sum or a house's number could be put right by it.
+  const isPicked = meant === 'yes-only' || (meant !== undefined && isNumber(input.text));
+  if (!isPicked && (await applyChange(turn))) return advance(turn);
   if (meant === 'yes-only' || meant === 'yes') return confirmed(turn);
   if (meant === 'save') return save(turn);
   if (meant === 'stop') return stop(turn);
@@ -25,16 +27,25 @@ export async function answerConfirm(turn: Turn): Promise<JourneyStep | undefined
 /** Answers the question what to change: names a fact, or gives the new value at once. */
 export async function answerWhatToChange(turn: Turn): Promise<JourneyStep | undefined> {
   const { input, context, form } = turn;
-  const named = context.match(input.text, changeChoices(fieldsOf(turn), turn.state))[0];
-  const found = corrections(turn, { loose: true, marked: true });
+  const elsewhere = isElsewhere(input, form.intents);
+  // "What are your opening hours?" names nothing that could be changed, whatever its words are.
+  const isAnswer = !elsewhere || wordCount(input.text) <= LONGEST_NAME;
+  const named = isAnswer ? context.match(input.text, changeChoices(fieldsOf(turn), turn.state))[0] : undefined;
+  const found = isNumber(input.text) ? [] : corrections(turn, { loose: true, marked: true });
   if (found.length === 0 && named !== undefined) {
     turn.state = { ...turn.state, reask: named };
     return advance(turn);
   }
   if (await applyChange(turn)) return advance(turn);
   if (input.understood.intent === 'No' || input.understood.intent === 'Yes') return advance(turn);
-  return isElsewhere(input, form.intents) ? undefined : fail(turn);
+  return elsewhere ? undefined : fail(turn);
 }
+
+/** What is to be changed is named in so many words where the message sounds like another wish. */
+const LONGEST_NAME = 4;
+
+/** Whether a message is the number of a choice and no more. */
+const isNumber = (text: string): boolean => /^\W*\d{1,2}\W*$/.test(text);
 
 /** Answers whether to stop. Anything else goes on with the form, whose question it may answer: undefined. */
 export async function answerStopping(turn: Turn): Promise<JourneyStep | undefined> {

@@ -43,6 +43,16 @@ export function offeredContact(input: TurnInput): Reading {
   return value.name ? { kind: 'part', value: json(value), ask: 'form-contact-more' } : { kind: 'none' };
 }
 
+/** Words beside a phone or email that say no more than that it is one: "my number is". */
+const BESIDE_CONTACT = 4;
+
+/** Whether a message gives a phone or email, and nothing else. */
+export function isOnlyContact({ text, understood: { entities } }: TurnInput): boolean {
+  if (!entities.phone && !entities.email) return false;
+  const rest = text.replace(/\S+@\S+|[+\d][\d\s()-]{5,}/g, ' ');
+  return !/\d/.test(rest) && wordCount(rest) <= BESIDE_CONTACT;
+}
+
 /** A known contact with what a message changes of it, or undefined when it changes nothing. */
 export function amendContact(value: JsonValue, input: TurnInput): JsonValue | undefined {
   const old = Contact.safeParse(value).data ?? {};

@@ -83,7 +83,8 @@ function amend(
   context: JourneyContext,
   sure: boolean,
 ): Correction | undefined {
-  if (field.kind === 'choice' || field.kind === 'choices') return amendChoice(field, fact, input, context);
+  const isChoice = field.kind === 'choice' || field.kind === 'choices';
+  if (isChoice && !field.amend) return amendChoice(field, fact, input, context);
   const value = amendKind(field, fact, input, context, sure);
   return value === undefined ? undefined : { field, value, namesOld: false };
 }

@@ -15,9 +15,13 @@ import { press } from './press.ts';
 import { type FormState, newState, readState } from './state.ts';
 import { fieldsOf, openField, type Turn } from './turn.ts';
 
+/** A journey, with the form that declares it. */
+export type FormJourney = Journey & Required<Pick<Journey, 'resume'>> & { readonly form: Form };
+
 /** The journey that a form declares: one engine gives every form the same manners. */
-export function formJourney(form: Form): Journey & Required<Pick<Journey, 'resume'>> {
+export function formJourney(form: Form): FormJourney {
   return {
+    form,
     id: form.id,
     intents: form.intents,
     begin: (input, context) => begin(form, input, context),

@@ -1,4 +1,4 @@
-import type { Press } from '../input.ts';
+import type { Intent, Press } from '../input.ts';
 import type { JourneyStep, JsonValue } from '../journey.ts';
 import { advance, askAgain, fail } from './advance.ts';
 import { CHANGE_FIELD, confirmField, STOP_FIELD } from './ask.ts';
@@ -11,6 +11,8 @@ import { fieldsOf, goesOn, setFact, type Turn } from './turn.ts';
 
 /** Does what a button said, also when it is pressed late: then it puts an answer right. */
 export async function press(turn: Turn, pressed: Press): Promise<JourneyStep> {
+  // Offered before anything was begun, and meant as much in the middle of it.
+  if (pressed.form === '' && pressed.value === ('SpeakToPerson' satisfies Intent)) return toPerson(turn);
   if (pressed.form !== turn.state.instance) return oldButton(turn);
   if (pressed.field === STOP_FIELD || isAction(pressed)) return action(turn, pressed);
   if (pressed.field.startsWith('confirm-')) return answerReadBack(turn, pressed);

@@ -38,6 +38,7 @@ export function formContext({ context, state }: Turn): FormContext {
     council: context.council,
     lookups: context.lookups,
     match: (text, choices) => context.match(text, choices),
+    languageIn: (text) => context.languageIn(text),
     passesOn: (body) => context.passesOn(body),
     ...(context.payDoor ? { payDoor: context.payDoor } : {}),
     link: (path) => context.link(path),

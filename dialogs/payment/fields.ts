@@ -104,6 +104,7 @@ function accountField(type: PayType): Field {
   return {
     name: accountFact(type.code),
     kind: 'text',
+    expects: 'number',
     ask: 'payment-ask-account',
     values: { where: { message: `pay-where-${type.code}` } },
     label: 'payment-label-account',

@@ -1,18 +1,22 @@
+import type { ResidentRecord } from '../../services/identity/resident-records.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { complaintStatus } from '../complaint/status.ts';
 import type { ComplaintView } from '../complaint/view.ts';
+import type { ContactValue } from '../form/contact.ts';
 import { councilPhone } from '../form/council-phone.ts';
 import { known } from '../form/facts.ts';
 import type { Ending, Facts, Remark, Verdict } from '../form/form.ts';
+import { checkIdentity } from '../identity/check.ts';
+import { IDENTITY, provenHere } from '../identity/fields.ts';
 import type { JourneyContext, JsonValue, ServiceRequestView } from '../journey.ts';
 import { namedStatus, ownStatus } from '../payment/status.ts';
-import { type Own, PROGRESS } from './fields.ts';
+import { type Own, PROGRESS, wantsList } from './fields.ts';
 import { statusMessages } from './status.ts';
 
 /** Looks a report up: by its reference, with the proof when there is one. Not there and not proved look alike. */
 export async function checkProgress(facts: Facts, context: JourneyContext): Promise<Verdict> {
   const reference = known<string>(facts, PROGRESS.reference);
-  if (!reference) return findOwn(facts, context);
+  if (!reference) return wantsList(facts) ? listOwn(facts, context) : findOwn(facts, context);
   const complaint = known<ComplaintView>(facts, PROGRESS.complaint);
   const view = known<ServiceRequestView>(facts, PROGRESS.view);
   const proof = known<string>(facts, PROGRESS.proof);
@@ -26,10 +30,39 @@ export async function checkProgress(facts: Facts, context: JourneyContext): Prom
   return { know: { [PROGRESS.view]: proved as unknown as JsonValue } };
 }
 
+/** What they have with the council, on any channel, once it is proven who they are. */
+async function listOwn(facts: Facts, context: JourneyContext): Promise<Verdict> {
+  const resident = provenHere(facts) ?? (await context.lookups.resident());
+  if (!resident && facts[IDENTITY.contact]?.how === 'skipped') {
+    return { know: { [PROGRESS.listed]: 'skipped' }, drop: [PROGRESS.mine, PROGRESS.reference] };
+  }
+  if (!resident) return checkIdentity(facts, context, known<ContactValue>(facts, IDENTITY.contact), false);
+  const records = await context.lookups.recordsOf(resident);
+  if (records.length === 0) {
+    const values = { phone: councilPhone(context) };
+    return { end: { messages: [{ id: 'identity-nothing', values }], effects: [], outcome: 'done' } };
+  }
+  const own: Own[] = records.map(({ kind, reference, what }) => ({ reference, label: LABELS[kind](what) }));
+  const know = { [PROGRESS.own]: own as unknown as JsonValue, [PROGRESS.listed]: 'yes' };
+  return { know, drop: [PROGRESS.mine, PROGRESS.reference] };
+}
+
+const LABELS: Record<ResidentRecord['kind'], (what: string) => string> = {
+  report: (what) => `category-${what}`,
+  complaint: (what) => `complaint-service-${what}`,
+  appointment: (what) => `appointment-service-${what}`,
+  enquiry: (what) => `enquiry-subject-${what}`,
+  payment: (what) => `pay-type-${what}`,
+};
+
 /** A report that nobody finds is not asked for without end. */
-export function giveUp(_facts: Facts, context: JourneyContext): Ending {
+export function giveUp(facts: Facts, context: JourneyContext): Ending {
   const phone = councilPhone(context);
-  return { messages: [{ id: 'progress-give-up', values: { phone } }], effects: [], outcome: 'handed-over' };
+  return {
+    messages: [{ id: wantsList(facts) ? 'identity-no-more' : 'progress-give-up', values: { phone } }],
+    effects: [],
+    outcome: 'handed-over',
+  };
 }
 
 /** The status, said as soon as it is known; again only for another report. */

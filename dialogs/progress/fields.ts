@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { parseReference } from '../../services/reference.ts';
+import type { ComplaintView } from '../complaint/view.ts';
 import { namedInWords } from '../form/choices.ts';
 import { known } from '../form/facts.ts';
 import type { Facts, Field, Reading } from '../form/form.ts';
+import { identityFields } from '../identity/fields.ts';
 import type { TurnInput } from '../input.ts';
-import type { JourneyContext, JsonValue } from '../journey.ts';
+import type { JourneyContext, JsonValue, ServiceRequestView } from '../journey.ts';
 import type { Choice } from '../message.ts';
 
 /** Names of the facts of a question about a report. */
@@ -14,6 +16,10 @@ export const PROGRESS = {
   reference: 'reference',
   view: 'view',
   proof: 'proof',
+  /** All that they have with the council is wanted. */
+  mine: 'mine',
+  /** It was listed, once it was proven who asks; or that was skipped. */
+  listed: 'listed',
   /** The reference is a complaint's. */
   complaint: 'complaint',
 } as const;
@@ -30,9 +36,26 @@ const CHECKED = '234679ACDEFGHJKMNPQRTVWXYZ';
 
 /** The reference, and then a proof, which may be left out. */
 export function progressFields(facts: Facts, context: JourneyContext): Field[] {
-  const fields = [PAYMENT_MEANT, referenceField(known<Own[]>(facts, PROGRESS.own) ?? [], context)];
-  if (facts[PROGRESS.complaint]) return [...fields, PROOF_BY_CONTACT];
-  return facts[PROGRESS.view] ? [...fields, PROOF] : fields;
+  if (wantsList(facts)) return identityFields(facts, context);
+  const own = known<Own[]>(facts, PROGRESS.own) ?? [];
+  const reference = { ...referenceField(own, context), mayBeUnsure: !facts[PROGRESS.listed] };
+  if (known(facts, PROGRESS.listed) === 'yes' && own.length > 0) reference.ask = 'progress-yours';
+  const fields = [PAYMENT_MEANT, LIST_MEANT, reference];
+  const complaint = known<ComplaintView>(facts, PROGRESS.complaint);
+  if (complaint) return complaint.personal && !facts[PROGRESS.proof] ? fields : [...fields, PROOF_BY_CONTACT];
+  const view = known<ServiceRequestView>(facts, PROGRESS.view);
+  return !view || (view.personal && !facts[PROGRESS.proof]) ? fields : [...fields, PROOF];
+}
+
+/** Whether all is wanted that they have, or the reference is not at hand; until it was listed. */
+export function wantsList(facts: Facts): boolean {
+  if (facts[PROGRESS.listed] || known(facts, PROGRESS.reference)) return false;
+  return facts[PROGRESS.mine] !== undefined || facts[PROGRESS.reference]?.how === 'unsure';
+}
+
+/** Whether a message asks for all that somebody has, or says that they have no reference. */
+export function asksForList({ text }: TurnInput, context: JourneyContext): boolean {
+  return namedInWords(text, [{ value: 'yes', label: 'progress-word-mine' }], context).length > 0;
 }
 
 /** Never asked: whether a payment is meant and no report, by the words. */
@@ -49,6 +72,13 @@ const PAYMENT_MEANT: Field = {
   takes: ({ text }, context) => namedInWords(text, [{ value: 'yes', label: 'payment-word-payment' }], context)[0],
 };
 
+/** Never asked: whether all is meant that they have, by the words. */
+const LIST_MEANT: Field = {
+  ...PAYMENT_MEANT,
+  name: PROGRESS.mine,
+  takes: (input, context) => (asksForList(input, context) ? 'yes' : undefined),
+};
+
 /** A reference as one looks, for the questions that ask for one. */
 export function exampleReference({ council }: JourneyContext): string {
   const prefix = council.reference_prefix;
@@ -61,6 +91,7 @@ export function referenceField(own: readonly Own[], context: JourneyContext): Fi
   const field: Field = {
     name: PROGRESS.reference,
     kind: 'text',
+    expects: 'reference',
     ask: own.length > 0 ? 'progress-which' : 'progress-ask-reference',
     values: { example: exampleReference(context) },
     label: 'progress-label-reference',
@@ -109,6 +140,7 @@ function looksLikeReference(text: string, { council }: JourneyContext): boolean 
 export const PROOF: Field = {
   name: PROGRESS.proof,
   kind: 'text',
+  expects: 'contact',
   ask: 'progress-ask-proof',
   label: 'progress-label-proof',
   schema: z.string(),

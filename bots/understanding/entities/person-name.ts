@@ -4,6 +4,9 @@ import type { EntityFinder, Span } from './span.ts';
 
 const MOST_WORDS = 4;
 const HAN = /^\p{Script=Han}$/u;
+/** Nothing but names before a phone or an email: "Sam Lee, 07700 900123". */
+const BEFORE_CONTACT =
+  /^\s*(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3})[\s,;:(-]{1,4}(?:\+?\p{Nd}[\p{Nd}\s()-]{6,}|\S+@\S+)[\s.)]*$/u;
 
 const lookups = perWords((words) => ({
   intros: new PhraseTable<'certain' | 'loose'>([
@@ -28,6 +31,11 @@ const lookups = perWords((words) => ({
  * | `I am Sorry` | nothing |
  * | `my name is Олена` | `Олена` |
  * | `my name is and I` | nothing |
+ * | `John Smith 07700900123` | `John Smith` |
+ * | `Anna Nowak, anna@example.org` | `Anna Nowak` |
+ * | `Phone Me 07700900123` | nothing |
+ * | `My Number 07700900123` | nothing |
+ * | `sofa dumped 07700900123` | nothing |
  */
 export const findPersonNames: EntityFinder<'person_name'> = (text, { words }) => {
   const tokens = tokenise(text);
@@ -47,8 +55,15 @@ export const findPersonNames: EntityFinder<'person_name'> = (text, { words }) =>
       });
     at += intro.length + name.length - 1;
   }
-  return spans;
+  return spans.length > 0 ? spans : besideContact(text, stops);
 };
+
+function besideContact(text: string, stops: ReadonlySet<string>): Span<'person_name'>[] {
+  const name = BEFORE_CONTACT.exec(text)?.[1];
+  if (!name || tokenise(name).some(({ word }) => stops.has(word))) return [];
+  const start = text.indexOf(name);
+  return [{ entity: 'person_name', value: name, start, end: start + name.length }];
+}
 
 function nameFrom(text: string, tokens: readonly Token[], from: number, stops: ReadonlySet<string>, capitals: boolean) {
   const name: Token[] = [];

@@ -67,10 +67,16 @@ export function writeSpoken(text: string, context: Pick<EntityContext, 'referenc
   let said = text;
   for (const { symbols, start, end } of runs(tokenise(text), context.referencePrefix.toLowerCase()).reverse()) {
     // Values of these shapes depend on nothing else of the context.
-    const written = spokenValue(symbols, context as EntityContext)?.value ?? parseCode(symbols);
+    const written =
+      spokenValue(symbols, context as EntityContext)?.value ?? parseCode(symbols) ?? oneTimeCode(symbols, text);
     if (written !== undefined) said = said.slice(0, start) + written + said.slice(end);
   }
   return said;
+}
+
+/** A code that proves a phone or e-mail: six figures in words. Written in figures already, they may be an amount. */
+function oneTimeCode(symbols: string, text: string): string | undefined {
+  return /^\d{6}$/.test(symbols) && !/\d/.test(text) ? symbols : undefined;
 }
 
 function runs(tokens: readonly Token[], prefix: string): Run[] {

@@ -38,6 +38,7 @@ export const findPartsOfDay: EntityFinder<'part_of_day'> = (text, context) => {
  * | said | found |
  * | --- | --- |
  * | `at 3pm` | `15:00` |
+ * | `at 3.30` | `15:30` |
  * | `10.30 am please` | `10:30` |
  * | `14:05` | `14:05` |
  * | `half past two` | `14:30` |
@@ -230,8 +231,18 @@ function hourAt(
     const minutes = /^[0-5]\d$/.test(tokens[after]?.word ?? '') ? Number(tokens[after]?.word) : undefined;
     return { hour: settled, minute: minutes ?? 0, to: after + (minutes === undefined ? 0 : 1) };
   }
-  const named = isAfter(tokens, at, words) && endsThere(text, tokens, next, words);
+  const isNamed = isAfter(tokens, at, words);
+  const minutes = isNamed ? dottedMinutes(text, tokens, next) : undefined;
+  if (minutes !== undefined) return { hour: settled, minute: minutes, to: next + 1 };
+  const named = isNamed && endsThere(text, tokens, next, words);
   return named ? { hour: settled, minute: 0, to: next } : undefined;
+}
+
+/** "At 3.30", "saat 14.15": after such a word a dot parts the minutes from the hour. */
+function dottedMinutes(text: string, tokens: readonly Token[], next: number): number | undefined {
+  const [hour, minutes] = [tokens[next - 1], tokens[next]];
+  if (!hour || !minutes || text.slice(hour.end, minutes.start) !== '.') return undefined;
+  return /^[0-5]\d$/.test(minutes.word) && !/^\.\d/.test(text.slice(minutes.end)) ? Number(minutes.word) : undefined;
 }
 
 /** Whether a word such as "at" or "after" stands right before. */

@@ -1,0 +1,48 @@
+import type { Assistant, Step } from '../assistant.ts';
+import type { Turn } from '../turn.ts';
+import { tokenise } from '../understanding/tokens.ts';
+
+/** Field of the press by which a page asks for easy read, or no longer for it. */
+const PRESSED = 'easy';
+/** A longer message tells of something, and asks for nothing of this. */
+const LONGEST_WISH = 8;
+
+/**
+ * Goes on in shorter and simpler sentences when somebody asks for them, until they ask for the ordinary ones; what was
+ * said last is said again so.
+ */
+export const easyRead: Step = async (turn, assistant) => {
+  const easy = wanted(turn, assistant);
+  if (easy === undefined) return 'go on';
+  const { lastSaid } = turn.state;
+  turn.outcome = easy ? 'easy-read' : 'easy-read-ended';
+  turn.state.easy = easy;
+  await turn.say({ id: easy ? 'easy-on' : 'easy-off' });
+  if (assistant.activeJourney(turn)) await assistant.reprompt(turn);
+  else if (lastSaid.length > 0) await turn.say(...lastSaid);
+  return 'done';
+};
+
+function wanted(turn: Turn, assistant: Assistant): boolean | undefined {
+  const { press } = turn.input;
+  if (press) return press.form === '' && press.field === PRESSED ? !turn.state.easy : undefined;
+  // Of letters and forms it is an answer there: the council is asked for them, and not the assistant.
+  if (turn.state.lastSaid.some(({ choices = [] }) => choices.some(({ value }) => value === 'easy_read')))
+    return undefined;
+  const said = tokenise(turn.text).map(({ word }) => word);
+  if (said.length === 0 || said.length > LONGEST_WISH) return undefined;
+  const names = (id: string): boolean =>
+    assistant.parts.words.wordsOf(id, turn.language).some((words) =>
+      isIn(
+        tokenise(words).map(({ word }) => word),
+        said,
+      ),
+    );
+  // Words to end it may hold the words that ask for it.
+  if (names('easy-off')) return turn.state.easy ? false : undefined;
+  return names('easy-on') ? true : undefined;
+}
+
+function isIn(words: readonly string[], said: readonly string[]): boolean {
+  return ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
+}

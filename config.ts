@@ -44,7 +44,7 @@ const schema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://user:password@host:port/database' })
     .optional(),
-  /** Signs the tokens of web chat; 32 characters or more. Made and kept in DATA_DIR when not given. */
+  /** Signs the tokens of web chat, and makes one-time codes; 32 characters or more. Made and kept in DATA_DIR when not given. */
   WEBCHAT_SECRET: z.string().min(32).optional(),
   /** Lets other Direct Line clients of the council's own mint tokens. */
   DIRECT_LINE_SECRET: z.string().min(32).optional(),
@@ -52,6 +52,14 @@ const schema = z.object({
   TRUSTED_ORIGINS: csv.pipe(z.array(z.url({ protocol: /^https?$/ }))).default([]),
   /** Keys of other systems that may send Open311 reports, comma separated, 24 characters or more each. */
   OPEN311_API_KEYS: csv.pipe(z.array(z.string().min(24))).default([]),
+  /** Where another system (a case system, FixMyStreet) takes our reports by Open311: `https://crm.example/open311/v2/`. */
+  OPEN311_SEND_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  /** Its key for us, and which of its councils we are where it serves several. */
+  OPEN311_SEND_KEY: z.string().min(1).optional(),
+  OPEN311_SEND_JURISDICTION: z.string().min(1).optional(),
   /** Sends texts, e-mails and letters by GOV.UK Notify; without it they are kept and not sent. */
   GOVUK_NOTIFY_API_KEY: z
     .string()
@@ -94,6 +102,11 @@ const schema = z.object({
     .string()
     .regex(/^MG[0-9a-f]{32}$/i, { error: 'expected MG and 32 hexadecimal digits' })
     .optional(),
+  /** Name of the Pay connector by which callers pay with a card on their keys; without one they get a link by text. */
+  TWILIO_PAY_CONNECTOR: z
+    .string()
+    .regex(/^[\w .-]{1,64}$/, { error: 'expected the name of a connector, as Twilio shows it' })
+    .optional(),
   /** Where Twilio's REST interface is. For tests and trials with a stand-in. */
   TWILIO_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Lets people of a public service use the phone in the browser, which calls and texts nobody. */
@@ -118,6 +131,23 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/$/, ''))
     .default('https://api.cognitive.microsofttranslator.com'),
+  /** Folder of Bergamot's models for translation on this machine, where Azure Translator is not used. */
+  BERGAMOT_MODELS: z
+    .string()
+    .refine((folder) => existsSync(folder), { error: 'expected a folder that exists' })
+    .optional(),
+  /**
+   * A language model that is asked what a message wishes where the assistant is not sure: the address of an interface
+   * like OpenAI's, up to its version (`https://models.example/v1`), its key, and the model's name.
+   */
+  LANGUAGE_MODEL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LANGUAGE_MODEL_KEY: z.string().min(1).optional(),
+  LANGUAGE_MODEL_NAME: z.string().min(1).optional(),
+  /** The same by a project of Azure's conversational language understanding. */
+  AZURE_CLU_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AZURE_CLU_KEY: z.string().min(8).optional(),
+  AZURE_CLU_PROJECT: z.string().min(1).optional(),
+  AZURE_CLU_DEPLOYMENT: z.string().min(1).optional(),
   /** Redis that keeps translated sentences for all processes; without it each keeps its own, in memory. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port' }).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
@@ -184,8 +214,16 @@ function unsafe(config: Config): string[] {
     problems.push('GOVUK_PAY_URL: must begin with https with PUBLIC_BASE_URL');
   if (config.AZURE_TRANSLATOR_ENDPOINT.startsWith('http:'))
     problems.push('AZURE_TRANSLATOR_ENDPOINT: must begin with https with PUBLIC_BASE_URL');
+  for (const name of ['LANGUAGE_MODEL_URL', 'AZURE_CLU_ENDPOINT'] as const) {
+    const url = config[name];
+    // A model on this machine is reached without a certificate.
+    if (url?.startsWith('http:') && !isLoopback(new URL(url).hostname))
+      problems.push(`${name}: must begin with https with PUBLIC_BASE_URL, or be on this machine`);
+  }
   if (config.GOVUK_PAY_API_KEY && !config.PUBLIC_BASE_URL.startsWith('https:'))
     problems.push('GOVUK_PAY_API_KEY: needs a PUBLIC_BASE_URL that begins with https, as payers are sent back to it');
+  if (config.OPEN311_SEND_URL?.startsWith('http:') && !isLoopback(new URL(config.OPEN311_SEND_URL).hostname))
+    problems.push('OPEN311_SEND_URL: must begin with https with PUBLIC_BASE_URL');
   const standIn = config.TWILIO_API_URL && new URL(config.TWILIO_API_URL);
   if (standIn && standIn.protocol === 'http:' && !isLoopback(standIn.hostname))
     problems.push('TWILIO_API_URL: must begin with https, or be on this machine');
@@ -197,7 +235,31 @@ function unsafe(config: Config): string[] {
 
 /** Settings that are of no use without others. */
 function unfinished(config: Config): string[] {
-  return [...unfinishedNotify(config), ...unfinishedTwilio(config), ...unfinishedAzure(config)];
+  return [
+    ...unfinishedNotify(config),
+    ...unfinishedTwilio(config),
+    ...unfinishedAzure(config),
+    ...unfinishedOpen311(config),
+    ...unfinishedAdvisers(config),
+  ];
+}
+
+function unfinishedOpen311({ OPEN311_SEND_URL: url, OPEN311_SEND_KEY: key }: Config): string[] {
+  if (Boolean(url) === Boolean(key)) return [];
+  return ['OPEN311_SEND_URL: needs OPEN311_SEND_KEY, and it needs OPEN311_SEND_URL'];
+}
+
+function unfinishedAdvisers(config: Config): string[] {
+  const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: model } = config;
+  const { AZURE_CLU_ENDPOINT: endpoint, AZURE_CLU_KEY: key } = config;
+  const { AZURE_CLU_PROJECT: project, AZURE_CLU_DEPLOYMENT: deployment } = config;
+  const clu = [endpoint, key, project, deployment].filter(Boolean).length;
+  const problems: string[] = [];
+  if (Boolean(url) !== Boolean(model))
+    problems.push('LANGUAGE_MODEL_URL: needs LANGUAGE_MODEL_NAME, and it needs LANGUAGE_MODEL_URL');
+  if (clu > 0 && clu < 4)
+    problems.push('AZURE_CLU_ENDPOINT: needs AZURE_CLU_KEY, …_PROJECT and …_DEPLOYMENT, and they need it');
+  return problems;
 }
 
 function unfinishedTwilio(config: Config): string[] {

@@ -7,12 +7,13 @@ import { serve } from './serve.ts';
 import { createService, type Service } from './service.ts';
 import { CouncilContentError } from './services/council/content-error.ts';
 import { StorageUnavailableError } from './services/storage/database.ts';
+import { ModelsError } from './services/translation/bergamot/models.ts';
 
 /** Longest the process waits for turns under way when it is told to stop, in ms. */
 const STOP_WAIT = 15_000;
 
 /** Errors of whoever runs the service: said in plain lines, without a stack. */
-const PLAIN = [ConfigError, CouncilContentError, LocaleError, StorageUnavailableError];
+const PLAIN = [ConfigError, CouncilContentError, LocaleError, ModelsError, StorageUnavailableError];
 
 try {
   loadDotEnv();
@@ -89,8 +90,14 @@ function embedded(config: Config): string[] {
     lines.push(
       '  GOVUK_NOTIFY_API_KEY is not set: e-mails and letters are kept, not sent, and texts go by Twilio or not at all.',
     );
-  if (!config.AZURE_TRANSLATOR_KEY)
+  if (!config.AZURE_TRANSLATOR_KEY && config.BERGAMOT_MODELS)
+    lines.push(
+      '  AZURE_TRANSLATOR_KEY is not set: the models in BERGAMOT_MODELS translate the languages that they know.',
+    );
+  else if (!config.AZURE_TRANSLATOR_KEY)
     lines.push("  AZURE_TRANSLATOR_KEY is not set: nothing is translated, residents' words are kept as they are.");
+  if (!config.LANGUAGE_MODEL_URL && !config.AZURE_CLU_KEY)
+    lines.push('  LANGUAGE_MODEL_URL is not set: messages are understood by what was learnt from the samples alone.');
   return lines.length > 0 ? [...lines, ''] : [];
 }
 

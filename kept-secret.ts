@@ -6,8 +6,8 @@ import { type Config, ConfigError } from './config.ts';
 const SHORTEST = 32;
 
 /**
- * The secret that signs web chat's tokens: the configured one, or one that is made at the first start and kept in the
- * data folder, so that open chats outlive a restart.
+ * The secret that signs web chat's tokens and makes one-time codes: the configured one, or one that is made at the first
+ * start and kept in the data folder, so that open chats outlive a restart.
  */
 export function keptSecret(config: Pick<Config, 'WEBCHAT_SECRET' | 'DATA_DIR'>): string {
   if (config.WEBCHAT_SECRET) return config.WEBCHAT_SECRET;

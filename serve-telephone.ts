@@ -5,6 +5,7 @@ import type { TwilioAccount } from './channels/twilio/account.ts';
 import { createVoiceChannel } from './channels/voice/channel.ts';
 import type { Service } from './service.ts';
 import { organisationOn } from './services/council/facts.ts';
+import { CallPayments } from './services/payments/call-payments.ts';
 import { londonDate } from './services/time/london.ts';
 
 /** Opens the doors of calls, and where they are simulated those of the telephone in the browser. */
@@ -15,7 +16,14 @@ export function mountTelephone(
   port: number,
 ): void {
   if (!account) return;
-  const voice = createVoiceChannel({ ...service, account });
+  const voice = createVoiceChannel({
+    ...service,
+    account,
+    isEndless: service.config.NO_LIMITS,
+    pay: service.config.TWILIO_PAY_CONNECTOR
+      ? { connector: service.config.TWILIO_PAY_CONNECTOR, payments: new CallPayments(service) }
+      : undefined,
+  });
   service.add(voice);
   voice.mount?.(server);
   if (!account.isSimulated) return;

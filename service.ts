@@ -4,30 +4,45 @@ import { Assistant } from './bots/assistant.ts';
 import { complaintDateJob } from './bots/complaint-date-job.ts';
 import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
+import { freedTimeJob, offerOverJob } from './bots/earlier-time-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
 import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
 import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { LanguageNames } from './bots/languages/asked-language.ts';
+import { LiveRecognizer } from './bots/live-recognizer.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
+import { appointmentPaidJob, appointmentPayOverJob } from './bots/paid-appointment-jobs.ts';
 import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
 import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
-import { loadRecognizer } from './bots/understanding/load-recognizer.ts';
-import type { AnswerFinder, Recognizer } from './bots/understanding/recognizer.ts';
+import { createAdvisedRecognizer } from './bots/understanding/advised/advised-recognizer.ts';
+import { adviserFor } from './bots/understanding/advised/from-config.ts';
+import { loadRecognizer, type TeachableRecognizer } from './bots/understanding/load-recognizer.ts';
+import type { Recognizer } from './bots/understanding/recognizer.ts';
 import { Wording } from './bots/wording.ts';
+import { WordingFiles } from './bots/wording-files.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { journeys } from './dialogs/index.ts';
+import { keptSecret } from './kept-secret.ts';
 import { createLog } from './log.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
+import { EarlierTimes, OFFER_OVER_JOB } from './services/appointments/earlier-times.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
+import { FREED_JOB, freedAppointments, newTimesJobs } from './services/appointments/freed-times.ts';
+import {
+  APPOINTMENT_PAID_JOB,
+  APPOINTMENT_PAY_OVER_JOB,
+  isForAppointment,
+  paidJob,
+} from './services/appointments/paid-appointments.ts';
 import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
 import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
@@ -51,6 +66,9 @@ import { Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
+import { ContactCodes } from './services/identity/contact-codes.ts';
+import { ResidentRecords } from './services/identity/resident-records.ts';
+import { Residents } from './services/identity/residents.ts';
 import { Information } from './services/information/information.ts';
 import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
@@ -58,18 +76,24 @@ import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
 import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
+import { geoReportClient } from './services/open311/from-config.ts';
+import { sendReportJob } from './services/open311/send-job.ts';
+import { sentCases } from './services/open311/sent-cases.ts';
+import { SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
+import { statusPoll } from './services/open311/status-poll.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
 import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
-import { PaymentWatch } from './services/payments/payment-watch.ts';
+import { paymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
 import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { Ratings } from './services/ratings/ratings.ts';
 import { Assignments } from './services/records/assignments.ts';
 import { Records } from './services/records/records.ts';
 import { Retention } from './services/retention/retention.ts';
-import { RetentionJob } from './services/retention/retention-job.ts';
+import { retentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
 import { OpenIdProvider } from './services/staff/open-id-provider.ts';
@@ -81,6 +105,7 @@ import { londonDate } from './services/time/london.ts';
 import { translatorFor } from './services/translation/from-config.ts';
 import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
 import type { SentenceTranslator } from './services/translation/translator.ts';
+import { UnansweredMessages } from './services/unanswered/unanswered.ts';
 
 const here = import.meta.dirname;
 
@@ -99,6 +124,8 @@ export interface Service {
   clock: Clock;
   database: Database;
   cases: Cases;
+  /** Which reports went to another system. */
+  sentReports: SentReports;
   payments: Payments;
   /** Who takes the payments; undefined where none are taken. */
   paymentProvider: PaymentProvider | undefined;
@@ -106,6 +133,8 @@ export interface Service {
   sandbox: SandboxProvider | undefined;
   complaints: Complaints;
   appointments: Appointments;
+  /** Who would come earlier. */
+  earlier: EarlierTimes;
   transcript: Transcript;
   signals: Signals;
   reception: Reception;
@@ -131,10 +160,20 @@ export interface Service {
   records: Records;
   assignments: Assignments;
   insights: Insights;
+  /** Codes by which residents prove who they are, who they are, and what they have. */
+  contactCodes: ContactCodes;
+  residents: Residents;
+  residentRecords: ResidentRecords;
   /** Who hands those to a network. */
   contactSender: ChosenSender;
   /** What staff changed of the content. */
   contentEdits: ContentEdits;
+  /** What understands residents, with what staff have taught it; and what the files taught it. */
+  recognizer: LiveRecognizer;
+  samples: Pick<TeachableRecognizer, 'samplesOf' | 'languages'>;
+  wordingFiles: WordingFiles;
+  /** What was not understood. */
+  unanswered: UnansweredMessages;
   /** Notes that somebody was shown what stands in a conversation up to a number. Never rejects; a loss is only a count. */
   noticeShown(conversationId: string, upTo: number): void;
   registry: Registry;
@@ -152,7 +191,7 @@ export interface Service {
 export interface Content {
   council: Council;
   words: Words;
-  recognizer: Recognizer & AnswerFinder;
+  recognizer: TeachableRecognizer;
 }
 
 /** Values that tests set to make runs repeatable. */
@@ -164,11 +203,17 @@ export interface Seeds {
   pause?: (ms: number, stopped: AbortSignal) => Promise<unknown>;
   jobsEveryMs?: number;
   clock?: Clock;
+  /** The time of apps for codes. */
+  machine?: Clock;
   /** Read once by tests that start the service often. */
   content?: Content;
   log?: ReturnType<typeof createLog>;
+  /** What one-time codes are made of. */
+  secret?: string;
   /** Stands in front of the provider of payments. */
   paymentProvider?: (provider: PaymentProvider) => PaymentProvider;
+  /** Milliseconds until a call to the system that reports are sent to is given up. */
+  open311PatienceMs?: number;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
   /** Translates between residents and staff. */
@@ -206,12 +251,15 @@ export function readContent(config: Pick<Config, 'COUNCIL'> & Partial<Pick<Confi
  */
 export async function createService(config: Config, given: Channel[] = [], seeds: Seeds = {}): Promise<Service> {
   const log = seeds.log ?? createLog(config.LOG_LEVEL);
-  const { council: files, words, recognizer } = seeds.content ?? readContent(config);
+  const { council: files, words: ownWords, recognizer: taughtByFiles } = seeds.content ?? readContent(config);
   const database = await openDatabase({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
   const contentEdits = new ContentEdits(database, log);
   await contentEdits.look();
   const edited = () => contentEdits.edited;
   const council = liveCouncil(files, edited);
+  const words = ownWords.live(() => edited().wording);
+  const recognizer = new LiveRecognizer(taughtByFiles, () => edited().samples, log);
+  const information = newest(() => council.information, Information);
   // Residents read the notice's address in texts as well, where a path alone leads nowhere.
   const privacyNotice = new URL(files.privacy_notice, baseUrl(config)).href;
   const told = liveCouncil({ ...files, privacy_notice: privacyNotice }, edited);
@@ -221,22 +269,38 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const notices = new Notices(database.kysely);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const translation = translatorFor(config, join(here, 'locales'), registry);
+  const translation = translatorFor(config, join(here, 'locales'), registry, log);
   const translator = seeds.translator ?? translation?.translator;
   const wording = new Wording(words, translator);
+  const languageNames = new LanguageNames(words);
   const later = new TranslateLater(database.kysely, jobs, translator);
-  const cases = later.cases(watchedCases(createEmbeddedCases(database.kysely), jobs, council));
+  const open311 = geoReportClient(config, council.open311, seeds.open311PatienceMs);
+  const sentReports = new SentReports(database.kysely, jobs);
+  const watched = watchedCases(createEmbeddedCases(database.kysely), jobs, council);
+  const cases = later.cases(open311 ? sentCases(watched, sentReports, council.open311) : watched);
   const complaints = later.complaints(
     datedComplaints(watchedComplaints(createEmbeddedComplaints(database.kysely, council), jobs), jobs),
   );
-  const appointments = remindedAppointments(
-    createEmbeddedAppointments(database.kysely, council),
+  const booked = createEmbeddedAppointments(database.kysely, council);
+  const appointments = freedAppointments(
+    remindedAppointments(booked, jobs, council.appointments),
     jobs,
     council.appointments,
   );
+  const earlier = new EarlierTimes(database.kysely, appointments, jobs, council);
+  await database.commit(newTimesJobs(council.appointments, jobs, clock.now()));
   const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
+  const ratings = new Ratings(database.kysely);
+  const unanswered = new UnansweredMessages(database.kysely);
+  const contact = new ContactMessages(database.kysely, jobs);
+  const sender = new ChosenSender(notifySender(config));
+  // Read when it is first needed: who only reads the content makes no secret.
+  const secret = () => seeds.secret ?? keptSecret(config);
+  const contactCodes = new ContactCodes(database.kysely, contact, council.identity, secret);
+  const residents = new Residents(database.kysely, council.identity, secret);
+  const residentRecords = new ResidentRecords(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
   const paymentProvider = providerOf(config, sandbox, seeds);
   const payments = new PaymentDesk({
@@ -245,9 +309,12 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     log,
     describe: ({ payType, language }) => words.say('pay-description', payValues(told, clock.now(), payType), language),
+    follows: {
+      isFor: (payment) => isForAppointment(payment, council.appointments),
+      paid: (payment, at) => paidJob(jobs, payment, at),
+    },
     tell: seeds.tell ?? paymentNews({ database, notices, clock, isSandbox: sandbox !== undefined }),
   });
-  const paymentWatch = new PaymentWatch(payments, council.payments.keep_days, log);
   const conversations = new ConversationStore(database.kysely);
   const transcript = new Transcript(database.kysely);
   const measures = new TurnMeasures(registry);
@@ -271,11 +338,14 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const assistant = new Assistant({
     council: told,
     words,
-    recognizer,
+    recognizer: advisedIfAsked(recognizer, config, council, registry),
     answers: recognizer,
-    information: new Information(council.information),
+    nearest: recognizer,
+    get information() {
+      return information();
+    },
     wording,
-    languageNames: new LanguageNames(words),
+    languageNames,
     translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (conversationId, now, language) =>
@@ -283,14 +353,20 @@ export async function createService(config: Config, given: Channel[] = [], seeds
         {
           council: told,
           words,
+          languageNames,
           cases,
           payments,
           payDoor,
           complaints,
           appointments,
+          earlier,
           enquiries,
           drafts,
           handoffs,
+          contactCodes,
+          contactSender: sender,
+          residents,
+          residentRecords,
           baseUrl: baseUrl(config),
           newId: seeds.newId,
           newReference: seeds.newReference,
@@ -322,11 +398,13 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       channels: served,
       heard: (conversationId, seq, heard, at) => later.message(conversationId, seq, heard, at),
       effect: (effect, turn) =>
-        effectStatements(effect, turn, { cases, complaints, appointments, enquiries, payments, drafts, handoffs }),
+        effectStatements(effect, turn, {
+          ...{ cases, complaints, appointments, earlier, enquiries, payments, drafts, handoffs, ratings, jobs },
+          ...{ contactCodes, residents, unanswered },
+        }),
     },
     times,
   );
-  const retention = new RetentionJob(new Retention(database, council.retention), clock, log);
   const reception = new TurnReception({
     database,
     conversations,
@@ -347,18 +425,31 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       lookEveryMs: seeds.jobsEveryMs ?? times.recoverEveryMs,
     },
   );
-  const contact = new ContactMessages(database.kysely, jobs);
-  const sender = new ChosenSender(notifySender(config));
   const addresses = new AddressBook(database.kysely);
   // The number is the same, whoever sends the text.
   const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
-  const outgoing = { messages: contact, sender, words, wording, log, isStopped };
+  const outgoing = {
+    messages: contact,
+    sender,
+    words,
+    wording,
+    log,
+    isStopped,
+    codeToSend: contactCodes.toSend.bind(contactCodes),
+  };
   jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
   jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
   jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
   jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  const reaches = (id: string) => channels.get(id)?.capabilities.variant !== 'voice';
+  jobRunner.handle(FREED_JOB, freedTimeJob({ earlier, notices, contact, transcript, council, reaches }));
+  const isSandbox = paymentProvider?.isSandbox ?? false;
+  const paying = { appointments, payments, notices, council, log, isSandbox };
+  jobRunner.handle(APPOINTMENT_PAID_JOB, appointmentPaidJob(paying));
+  jobRunner.handle(APPOINTMENT_PAY_OVER_JOB, appointmentPayOverJob(paying));
+  jobRunner.handle(OFFER_OVER_JOB, offerOverJob({ earlier }));
   jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
@@ -367,10 +458,18 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
 
+  if (open311) {
+    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log };
+    jobRunner.handle(SEND_REPORT_JOB, sendReportJob(parts));
+    jobRunner.repeat(statusPoll(parts));
+  }
+  jobRunner.repeat(retentionJob(new Retention(database, council.retention), log));
+  for (const work of paymentWatch(payments, council.payments.keep_days)) jobRunner.repeat(work);
+
   const audit = new Audit(database);
-  const staff = createStaff(database, audit, openIdProvider(config));
+  const staff = createStaff(database, audit, openIdProvider(config), seeds.machine);
   const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
-  const handoffJobs = { handoffs, transcript, unasked, contactCentre: seeds.contactCentre };
+  const handoffJobs = { handoffs, transcript, unasked, council, contactCentre: seeds.contactCentre };
   jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
   jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
   jobRunner.handle(WAIT_JOB, waitJob(handoffJobs));
@@ -399,11 +498,13 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     clock,
     database,
     cases,
+    sentReports,
     payments,
     paymentProvider,
     sandbox,
     complaints,
     appointments,
+    earlier,
     transcript,
     signals,
     reception,
@@ -418,6 +519,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     assistant,
     conversations,
     contact,
+    contactCodes,
+    residents,
+    residentRecords,
     staff,
     audit,
     records: new Records(database.kysely),
@@ -425,6 +529,10 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     insights: new Insights(database),
     contactSender: sender,
     contentEdits,
+    recognizer,
+    samples: { languages: taughtByFiles.languages, samplesOf: onceForEach(taughtByFiles.samplesOf) },
+    wordingFiles: new WordingFiles(join(here, 'locales')),
+    unanswered,
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -435,16 +543,14 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     start: () => {
       runner.start();
       outbox.start();
-      retention.start();
       jobRunner.start();
-      paymentWatch.start();
       contentEdits.start();
+      recognizer.look();
     },
     stop: async () => {
       await contentEdits.stop();
-      await retention.stop();
       await jobRunner.stop();
-      await paymentWatch.stop();
+      await payments.settled();
       await runner.stop();
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
@@ -455,9 +561,36 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   };
 }
 
+/** What is made of content that can change: made anew only when it has. */
+function newest<From, Made>(from: () => From, Make: new (from: From) => Made): () => Made {
+  let last = { from: from(), made: new Make(from()) };
+  return () => {
+    const now = from();
+    if (last.from !== now) last = { from: now, made: new Make(now) };
+    return last.made;
+  };
+}
+
+/** Reads a thing from its file when it is first asked for. */
+function onceForEach<Read>(read: (key: string) => Read): (key: string) => Read {
+  const known = new Map<string, Read>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Where there is no key for the real thing, and the public would not take the sandbox for it. */
 function hasSandbox(config: Config): boolean {
   return !config.GOVUK_PAY_API_KEY && (!config.PUBLIC_BASE_URL || config.PAYMENTS_SANDBOX);
+}
+
+/** Our own recognizer, which asks another about what it is not sure of where the configuration names one. */
+function advisedIfAsked(embedded: LiveRecognizer, config: Config, council: Council, registry: Registry): Recognizer {
+  const categories = [...council.categories.keys()];
+  const adviser = adviserFor(config, categories);
+  return adviser ? createAdvisedRecognizer({ embedded, adviser, categories, registry }) : embedded;
 }
 
 function openIdProvider(config: Config): OpenIdProvider | undefined {

@@ -19,3 +19,13 @@ export function registerReference(kysely: Kysely<Schema>, reference: string, ins
     expect: 1,
   };
 }
+
+/** Those of some references that were given out. */
+export async function knownReferences(kysely: Kysely<Schema>, references: readonly string[]): Promise<string[]> {
+  const rows = await kysely
+    .selectFrom('reference_register')
+    .select('reference')
+    .where('reference', 'in', references)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}

@@ -38,6 +38,21 @@ export function parseReference(prefix: string, text: string): string | undefined
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4)}`;
 }
 
+/**
+ * All references that a row of keys may stand for, where each key has several symbols: those whose check character is
+ * right, a few of hundreds.
+ *
+ * @param symbolsOf the symbols that stand on a key
+ */
+export function referencesOnKeys(prefix: string, keys: string, symbolsOf: (key: string) => string): string[] {
+  if (keys.length !== 6) return [];
+  const bodies = [...keys].reduce(
+    (begun, key) => begun.flatMap((body) => [...symbolsOf(key)].map((symbol) => body + symbol)),
+    [''],
+  );
+  return bodies.flatMap((body) => parseReference(prefix, body) ?? []);
+}
+
 /** A code in a message, in one or two pieces: "K7PM-3WRTX", "k7pm 3wrtx". */
 const CODE = /(?<![A-Z0-9])([A-Z0-9]{4})[\s-]?([A-Z0-9]{5})(?![A-Z0-9])/g;
 

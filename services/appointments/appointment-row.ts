@@ -21,7 +21,7 @@ export function timeColumns(time: FreeTime) {
 }
 
 /** An appointment as its row, when it is made. */
-export function toRow(appointment: NewAppointment): Insertable<AppointmentTable> {
+export function toRow(appointment: NewAppointment, status: 'booked' | 'unpaid'): Insertable<AppointmentTable> {
   const { contact } = appointment;
   return {
     id: appointment.id,
@@ -30,7 +30,7 @@ export function toRow(appointment: NewAppointment): Insertable<AppointmentTable>
     source: appointment.source,
     language: appointment.language,
     ...timeColumns(appointment.time),
-    status: 'booked',
+    status,
     about: appointment.about ?? null,
     details: JSON.stringify(appointment.details),
     interpreter: appointment.interpreter ? JSON.stringify(appointment.interpreter) : null,

@@ -3,8 +3,19 @@ import type { Way } from '../council/appointments-schema.ts';
 import type { Statement } from '../storage/database.ts';
 import type { InterpreterKind, Slot } from './slots.ts';
 
-/** `booked`, taken back by the resident or the council, or over: with the resident there, or not. */
-export const APPOINTMENT_STATUSES = ['booked', 'cancelled', 'attended', 'missed'] as const;
+/**
+ * Kept for somebody who pays for it first, or not paid in time; `booked`; taken back by the resident or the council,
+ * without or with money to be sent back; or over: with the resident there, or not.
+ */
+export const APPOINTMENT_STATUSES = [
+  'unpaid',
+  'lapsed',
+  'booked',
+  'cancelled',
+  'refund_due',
+  'attended',
+  'missed',
+] as const;
 export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
 
 /** An interpreter who comes along. Never a child, and never paid by the resident. */
@@ -12,6 +23,8 @@ export interface Interpreter {
   kind: InterpreterKind;
   /** Language and dialect, in the resident's words. */
   language: string;
+  /** Where the resident asked for a woman or a man. */
+  gender?: 'woman' | 'man';
 }
 
 /** A time with a free seat at it. */
@@ -38,7 +51,7 @@ export interface NewAppointment {
   details: Record<string, string | number | string[]>;
   interpreter?: Interpreter;
   contact: Contact & { postcode?: string };
-  /** Whole pence. */
+  /** Whole pence; with it goes the reference of its payment. */
   pricePence?: number;
   /** UTC instant, ISO. */
   at: string;
@@ -78,30 +91,32 @@ export interface WantedTime {
 export interface Appointments {
   /** Times that can be booked now, the earliest first. Beyond the rules of notice and holidays, all have a free seat. */
   free(wanted: WantedTime, now: Date): Promise<FreeTime[]>;
-  /** Keeps a time for a form while it is confirmed; its other holds are let go. Fails when somebody else has it. */
-  hold(time: FreeTime, holder: string, now: Date): Statement[];
+  /**
+   * Keeps a time for a form while it is confirmed; its other holds are let go. Fails when somebody else has it.
+   *
+   * @param until absent: as long as a form keeps one
+   */
+  hold(time: FreeTime, holder: string, now: Date, until?: Date): Statement[];
   /** Lets go what a form holds. */
   release(holder: string): Statement[];
   /** Books the time; it must be free, or held by the form that books. */
   book(appointment: NewAppointment): Statement[];
+  /** Keeps the time for whoever pays for it first, until `confirm` or `lapse`; it must be free, or held by the form. */
+  reserve(appointment: NewAppointment): Statement[];
+  /** It is paid, and so booked. */
+  confirm(appointment: Appointment, at: Date): Statement[];
+  /** It was not paid in time; its time is free at once. */
+  lapse(appointment: Appointment, at: Date): Statement[];
   /**
    * Moves an appointment. The old time is let go only together with the taking of the new one.
    *
    * @param by.holder the form that holds the new time
    */
   rearrange(appointment: Appointment, by: { time: FreeTime; holder: string; at: Date }): Statement[];
-  /** Takes an appointment back; its time is free at once. */
-  cancel(appointment: Appointment, at: Date): Statement[];
-  /** Says whether somebody came. */
-  conclude(appointment: Appointment, status: 'attended' | 'missed', at: Date): Statement[];
-  /** The resident would come earlier; their own time stays theirs. */
-  waitForEarlier(appointment: Appointment, at: Date): Statement[];
-  /**
-   * For a time that has become free: keeps it for whoever waits longest and would come earlier by it, and says who.
-   * Nobody: undefined.
-   */
-  offerEarlier(time: FreeTime, now: Date): Promise<{ appointment: Appointment; statements: Statement[] } | undefined>;
-
+  /** Takes an appointment back; its time is free at once. `refund_due`: what was paid is to be sent back. */
+  cancel(appointment: Appointment, at: Date, status?: 'cancelled' | 'refund_due'): Statement[];
+  /** Says whether somebody came, or that what was due to be sent back was. */
+  conclude(appointment: Appointment, status: 'attended' | 'missed' | 'cancelled', at: Date): Statement[];
   byReference(reference: string): Promise<Appointment | undefined>;
   byId(id: string): Promise<Appointment | undefined>;
   /** Newest first. */

@@ -17,13 +17,18 @@ export interface CalendarWords {
 
 const DAY = 24 * 60 * 60;
 
+/** Whether an appointment is to be taken out of calendars. */
+export function isTakenBack({ status }: Appointment): boolean {
+  return status === 'cancelled' || status === 'refund_due' || status === 'lapsed';
+}
+
 /**
  * An appointment as an iCalendar file (RFC 5545): `PUBLISH` to be put into a calendar, `CANCEL` to be taken out. Its UID
  * stays through changes, and SEQUENCE goes up. Times are in UTC, so no rules of time zones are needed.
  */
 export function calendarFile(appointment: Appointment, words: CalendarWords): string {
-  const { id, status, sequence, startsAt, endsAt, updatedAt } = appointment;
-  const isCancelled = status === 'cancelled';
+  const { id, sequence, startsAt, endsAt, updatedAt } = appointment;
+  const isCancelled = isTakenBack(appointment);
   const calendar = ical({
     prodId: { company: words.council, product: 'council-assistant', language: 'EN' },
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,

@@ -6,7 +6,14 @@ import type { Schema } from '../storage/schema.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { londonDate } from '../time/london.ts';
 import { fromRow, timeColumns, toRow } from './appointment-row.ts';
-import type { Appointment, AppointmentStatus, Appointments, FreeTime, WantedTime } from './appointments.ts';
+import type {
+  Appointment,
+  AppointmentStatus,
+  Appointments,
+  FreeTime,
+  NewAppointment,
+  WantedTime,
+} from './appointments.ts';
 import {
   type AppointmentRules,
   appointmentService,
@@ -19,33 +26,28 @@ import {
 
 const MINUTE = 60_000;
 
+/** Statuses in which something can still come of an appointment. */
+const OPEN: ReadonlySet<AppointmentStatus> = new Set(['unpaid', 'booked', 'refund_due']);
+
 /** The council's appointments in our own database: no calendar system is needed. */
 export function createEmbeddedAppointments(kysely: Kysely<Schema>, rules: AppointmentRules): Appointments {
-  const { hold_minutes, offer_minutes } = rules.appointments;
+  const { hold_minutes } = rules.appointments;
   return {
     free: (wanted, now) => free(kysely, rules, wanted, now),
-    hold: (time, holder, now) => [
+    hold: (time, holder, now, until) => [
       ...letGo(kysely, holder),
-      ...take(kysely, time, { holder, now, until: now.getTime() + hold_minutes * MINUTE, from: [holder] }),
-    ],
-    release: (holder) => letGo(kysely, holder),
-    book: (appointment) => [
-      registerReference(kysely, appointment.reference, appointment.id),
-      {
-        query: kysely
-          .insertInto('appointments')
-          .values(toRow(appointment))
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .compile(),
-      },
-      ...letGo(kysely, appointment.id),
-      ...take(kysely, appointment.time, {
-        holder: appointment.id,
-        now: new Date(appointment.at),
-        until: null,
-        from: [appointment.id],
+      ...take(kysely, time, {
+        holder,
+        now,
+        until: until?.getTime() ?? now.getTime() + hold_minutes * MINUTE,
+        from: [holder],
       }),
     ],
+    release: (holder) => letGo(kysely, holder),
+    book: (appointment) => make(kysely, appointment, 'booked'),
+    reserve: (appointment) => make(kysely, appointment, 'unpaid'),
+    confirm: (appointment, at) => [change(kysely, appointment, { status: 'booked' }, at)],
+    lapse: (appointment, at) => [change(kysely, appointment, { status: 'lapsed' }, at), freeSeats(kysely, appointment)],
     rearrange(appointment, { time, holder, at }) {
       const { id, sequence } = appointment;
       const left = appointment.time.slots.filter(
@@ -54,6 +56,7 @@ export function createEmbeddedAppointments(kysely: Kysely<Schema>, rules: Appoin
       return [
         change(kysely, appointment, { ...timeColumns(time), sequence: sequence + 1 }, at),
         ...letGo(kysely, holder),
+        ...letGo(kysely, id),
         ...take(kysely, time, { holder: id, now: at, until: null, from: [id, holder] }),
         ...left.map((slot) => ({
           query: kysely
@@ -63,57 +66,15 @@ export function createEmbeddedAppointments(kysely: Kysely<Schema>, rules: Appoin
             .where('holder', '=', id)
             .compile(),
         })),
-        { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', '=', id).compile() },
+        ...waitsNoMore(kysely, id),
       ];
     },
-    cancel: (appointment, at) => [
-      change(kysely, appointment, { status: 'cancelled', sequence: appointment.sequence + 1 }, at),
-      { query: kysely.deleteFrom('appointment_seats').where('holder', '=', appointment.id).compile() },
-      { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', '=', appointment.id).compile() },
+    cancel: (appointment, at, status = 'cancelled') => [
+      change(kysely, appointment, { status, sequence: appointment.sequence + 1 }, at),
+      freeSeats(kysely, appointment),
+      ...waitsNoMore(kysely, appointment.id),
     ],
     conclude: (appointment, status, at) => [change(kysely, appointment, { status }, at)],
-    waitForEarlier: ({ id, time: { service, way } }, at) => [
-      {
-        query: kysely
-          .insertInto('appointment_waiting')
-          .values({ appointment_id: id, service, way, since: at.toISOString(), offered: null })
-          .onConflict((conflict) => conflict.column('appointment_id').doNothing())
-          .compile(),
-      },
-    ],
-    async offerEarlier(time, now) {
-      const row = await kysely
-        .selectFrom('appointment_waiting as waiting')
-        .innerJoin('appointments as appointment', 'appointment.id', 'waiting.appointment_id')
-        .selectAll('appointment')
-        .where('waiting.service', '=', time.service)
-        .where('waiting.way', '=', time.way)
-        .where('appointment.status', '=', 'booked')
-        .where('appointment.starts_at', '>', startsAt(time).toISOString())
-        // With an interpreter other rules of time and notice hold, so a person arranges it.
-        .where('appointment.interpreter', 'is', null)
-        .where(({ eb, or }) => or([eb('waiting.offered', 'is', null), eb('waiting.offered', '<>', time.key)]))
-        .orderBy('waiting.since')
-        .limit(1)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const appointment = fromRow(row);
-      const until = now.getTime() + offer_minutes * MINUTE;
-      return {
-        appointment,
-        statements: [
-          ...take(kysely, time, { holder: appointment.id, now, until, from: [] }),
-          {
-            query: kysely
-              .updateTable('appointment_waiting')
-              .set({ offered: time.key })
-              .where('appointment_id', '=', appointment.id)
-              .compile(),
-            expect: 1,
-          },
-        ],
-      };
-    },
     byReference: async (reference) => (await rowsBy(kysely, 'reference', reference))[0],
     byId: async (id) => (await rowsBy(kysely, 'id', id))[0],
     byConversation: (conversationId) => rowsBy(kysely, 'conversation_id', conversationId),
@@ -176,6 +137,27 @@ async function free(
     const last = run.at(-1) ?? slot;
     return seat === undefined ? [] : [{ ...slot, to: last.to, slots: run.map(({ key }) => key), seat }];
   });
+}
+
+/** The row of an appointment, its reference, and its seats for good. */
+function make(kysely: Kysely<Schema>, appointment: NewAppointment, status: 'booked' | 'unpaid'): Statement[] {
+  const { id, reference, time, at } = appointment;
+  return [
+    registerReference(kysely, reference, id),
+    {
+      query: kysely
+        .insertInto('appointments')
+        .values(toRow(appointment, status))
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .compile(),
+    },
+    ...letGo(kysely, id),
+    ...take(kysely, time, { holder: id, now: new Date(at), until: null, from: [id] }),
+  ];
+}
+
+function freeSeats(kysely: Kysely<Schema>, { id }: Appointment): Statement {
+  return { query: kysely.deleteFrom('appointment_seats').where('holder', '=', id).compile() };
 }
 
 /** Slots that follow each other without a gap. */
@@ -256,9 +238,25 @@ function letGo(kysely: Kysely<Schema>, holder: string): Statement[] {
   ];
 }
 
+/** Takes somebody off the list of who would come earlier; what is offered to them goes to others. */
+function waitsNoMore(kysely: Kysely<Schema>, id: string): Statement[] {
+  return [
+    { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', '=', id).compile() },
+    {
+      query: kysely
+        .updateTable('appointment_offers')
+        .set({ state: 'declined' })
+        .where('appointment_id', '=', id)
+        .where('state', '=', 'open')
+        .compile(),
+    },
+  ];
+}
+
+/** Changes an appointment as it was read. One that is over stays as it is. */
 function change(
   kysely: Kysely<Schema>,
-  { id, version }: Appointment,
+  { id, version, status }: Appointment,
   set: Partial<ReturnType<typeof timeColumns>> & { status?: AppointmentStatus; sequence?: number },
   at: Date,
 ): Statement {
@@ -268,7 +266,7 @@ function change(
       .set({ ...set, updated_at: at.toISOString(), version: version + 1 })
       .where('id', '=', id)
       .where('version', '=', version)
-      .where('status', '=', 'booked')
+      .where('status', '=', OPEN.has(status) ? status : 'booked')
       .compile(),
     expect: 1,
   };

@@ -35,6 +35,10 @@ export function remindedAppointments(
       ...appointments.book(appointment),
       ...schedule(appointment.id, appointment.time, new Date(appointment.at)),
     ],
+    confirm: (appointment, at) => [
+      ...appointments.confirm(appointment, at),
+      ...schedule(appointment.id, appointment.time, at),
+    ],
     rearrange: (appointment, by) => [
       ...appointments.rearrange(appointment, by),
       ...schedule(appointment.id, by.time, by.at),

@@ -28,7 +28,8 @@ export interface Slot {
 }
 
 /** What an interpreter works in: speech, or sign. */
-export type InterpreterKind = 'spoken' | 'sign';
+export const INTERPRETER_KINDS = ['spoken', 'sign'] as const;
+export type InterpreterKind = (typeof INTERPRETER_KINDS)[number];
 
 /** The start of a slot. */
 export function startsAt({ date, from }: Pick<Slot, 'date' | 'from'>): Date {

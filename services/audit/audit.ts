@@ -22,12 +22,18 @@ export type AuditRow = Selectable<AuditLogTable>;
 
 /** What looking through the whole chain found. */
 export type Verdict =
-  | { whole: true; entries: number; head: string }
+  /** `prunedTo`: the last entry that was deleted because it was old enough, or 0. */
+  | { whole: true; entries: number; head: string; prunedTo: number }
   /** The first entry that is not what it was, or is not there. */
   | { whole: false; brokenAt: number; why: 'missing' | 'altered' };
 
 /** The commands of whoever runs the service act under this name. */
 export const COMMAND_LINE = { id: 'command-line', name: 'Command line', department: 'Whoever runs the service' };
+
+/** Who does what is due by the clock. */
+const RETENTION = { id: 'retention', name: 'Retention', department: 'The service itself' };
+/** The entry that says up to where older ones were deleted. */
+const PRUNED = 'audit.prune';
 
 /** What stands before the first entry. */
 const BEGINNING = 'beginning';
@@ -104,14 +110,54 @@ export class Audit {
     return (await query.executeTakeFirst())?.hash;
   }
 
+  /**
+   * Deletes what is older than is kept, in the commit of an entry that says up to where and with what hash: the chain goes
+   * on from there, and shows that nothing else was taken out.
+   *
+   * @returns how many were deleted
+   */
+  async prune(before: Date, now: Date): Promise<number> {
+    const { kysely } = this.#database;
+    // Only whole beginnings of the chain: an older entry behind a newer one stays.
+    const kept = await kysely
+      .selectFrom('audit_log')
+      .select('seq')
+      .where('at', '>=', before.toISOString())
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst();
+    const last = kept ? kept.seq - 1 : (await this.#lastEntry()).seq;
+    const hash = await this.hashOfEntry(last);
+    if (hash === undefined) return 0;
+    const entry = { by: RETENTION, action: PRUNED, subject: 'audit', after: { upTo: last, hash }, at: now };
+    const old = kysely.deleteFrom('audit_log').where('seq', '<=', last).compile();
+    const [deleted] = await this.commit(entry, [{ query: old }]);
+    return deleted?.affected ?? 0;
+  }
+
+  /** What the first entry that is there follows: nothing, or those that were deleted when they were old enough. */
+  async #beginning(): Promise<{ seq: number; hash: string }> {
+    const rows = await this.#database.kysely
+      .selectFrom('audit_log')
+      .select('after')
+      .where('subject', '=', 'audit')
+      .where('action', '=', PRUNED)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .execute();
+    const { upTo, hash } = JSON.parse(rows[0]?.after ?? '{}') as { upTo?: number; hash?: string };
+    return upTo === undefined || hash === undefined ? { seq: 0, hash: BEGINNING } : { seq: upTo, hash };
+  }
+
   /** Goes through the whole chain, and names the first entry that does not fit. */
   async verify(): Promise<Verdict> {
-    let last = { seq: 0, hash: BEGINNING };
+    let last = await this.#beginning();
+    const after = last.seq;
     for (;;) {
       const rows = await this.#database.kysely
         .selectFrom('audit_log')
         .selectAll()
-        .where('seq', '>', last.seq)
+        .where('seq', '>', last.seq === after ? 0 : last.seq)
         .orderBy('seq')
         .limit(AT_ONCE)
         .execute();
@@ -120,7 +166,7 @@ export class Audit {
         if (row.hash !== hashOf(row, last.hash)) return { whole: false, brokenAt: row.seq, why: 'altered' };
         last = row;
       }
-      if (rows.length < AT_ONCE) return { whole: true, entries: last.seq, head: last.hash };
+      if (rows.length < AT_ONCE) return { whole: true, entries: last.seq, head: last.hash, prunedTo: after };
     }
   }
 }

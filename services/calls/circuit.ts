@@ -1,24 +1,53 @@
 import { TryLaterError } from '../jobs/jobs.ts';
 
-/** Failures in a row after which nothing is called any more, and for how long, in ms. */
-const MOST_FAILURES = 5;
-const OPEN_FOR = 30_000;
+/** How a circuit works. */
+export interface CircuitOptions {
+  /** Failures in a row that open it. */
+  failures: number;
+  /** How long it stays open before one call may try again, in ms. */
+  openMs: number;
+}
+
+const DEFAULTS: CircuitOptions = { failures: 5, openMs: 30_000 };
+/** A job that met an open circuit waits at least this long, in ms. */
+const LEAST_WAIT = 1_000;
 
 /**
  * Keeps us from calling a service that is down: after some failures in a row nothing is called for a while; then one
- * call is let through, and what comes of it decides. Time is the machine's.
+ * call is let through, and what comes of it decides. Per process, by the machine's time.
  */
 export class Circuit {
   readonly #name: string;
+  readonly #options: CircuitOptions;
   readonly #now: () => number;
   #failures = 0;
   #openUntil = 0;
-  #isTrying = false;
 
   /** @param name of the service called, for codes: `notify` */
-  constructor(name: string, now: () => number = Date.now) {
+  constructor(name: string, options: Partial<CircuitOptions> = {}, now: () => number = () => performance.now()) {
     this.#name = name;
+    this.#options = { ...DEFAULTS, ...options };
     this.#now = now;
+  }
+
+  /** Whether a call may be made now. When the pause is over, the first who asks is the one who tries. */
+  mayCall(): boolean {
+    if (this.#failures < this.#options.failures) return true;
+    const now = this.#now();
+    if (now < this.#openUntil) return false;
+    this.#openUntil = now + this.#options.openMs;
+    return true;
+  }
+
+  /** The other side answered, whatever it said. */
+  answered(): void {
+    this.#failures = 0;
+  }
+
+  /** The other side did not answer, or said that it cannot. */
+  failed(): void {
+    this.#failures += 1;
+    if (this.#failures >= this.#options.failures) this.#openUntil = this.#now() + this.#options.openMs;
   }
 
   /**
@@ -28,27 +57,17 @@ export class Circuit {
    * @throws TryLaterError while it is open; whatever the call throws
    */
   async run<T>(call: () => Promise<T>, isFailure: (error: unknown) => boolean): Promise<T> {
-    const wait = this.#openUntil - this.#now();
-    const isShut = this.#failures < MOST_FAILURES;
-    if (!isShut && (wait > 0 || this.#isTrying)) {
-      throw new TryLaterError(`${this.#name}-is-down`, Math.max(wait, 1_000));
+    if (!this.mayCall()) {
+      throw new TryLaterError(`${this.#name}-is-down`, Math.max(this.#openUntil - this.#now(), LEAST_WAIT));
     }
-    this.#isTrying = !isShut;
     try {
       const answer = await call();
-      this.#failures = 0;
+      this.answered();
       return answer;
     } catch (error) {
-      if (isFailure(error)) this.#failed();
-      else this.#failures = 0;
+      if (isFailure(error)) this.failed();
+      else this.answered();
       throw error;
-    } finally {
-      this.#isTrying = false;
     }
-  }
-
-  #failed(): void {
-    this.#failures += 1;
-    if (this.#failures >= MOST_FAILURES) this.#openUntil = this.#now() + OPEN_FOR;
   }
 }

@@ -1,4 +1,4 @@
-import { type ContactSender, keptSender, type WordsToSend } from './contact.ts';
+import { type ContactAddress, type ContactSender, keptSender, type WordsToSend } from './contact.ts';
 
 /** Hands messages to whoever was chosen last: a network may be known only once the doors are open. */
 export class ChosenSender implements ContactSender {
@@ -14,6 +14,10 @@ export class ChosenSender implements ContactSender {
 
   send(message: WordsToSend): ReturnType<ContactSender['send']> {
     return this.#sender.send(message);
+  }
+
+  sends(kind: ContactAddress['kind']): boolean {
+    return this.#sender.sends(kind);
   }
 
   status(providerId: string): ReturnType<ContactSender['status']> {

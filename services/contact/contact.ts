@@ -11,8 +11,11 @@ export interface NewContactMessage {
   /** Unique for what is told to whom: a second one with the same key is not sent. */
   key: string;
   to: ContactAddress;
-  /** A message id of the locales and its values, as dialogs say it. Its `.subject` is an e-mail's subject. */
-  message: { id: string; values?: Record<string, unknown> };
+  /**
+   * A message id of the locales and its values, as dialogs say it. Its `.subject` is an e-mail's subject. `code` is the
+   * id of a one-time code, whose digits become `$code` only when the words are handed over.
+   */
+  message: { id: string; values?: Record<string, unknown>; code?: string };
   language: string;
   /** By the service's clock. */
   at: Date;
@@ -77,6 +80,8 @@ export interface ContactSender {
    *   else to be tried again with growing waits
    */
   send(message: WordsToSend): Promise<{ status: ContactStatus; providerId: string } | { status: 'kept' }>;
+  /** Whether messages of a kind reach anybody: what would only be kept must not be promised. */
+  sends(kind: ContactAddress['kind']): boolean;
   /** What became of a message, asked of the network itself. Undefined when it does not know it (any more). */
   status(providerId: string): Promise<ContactStatus | undefined>;
 }
@@ -84,5 +89,6 @@ export interface ContactSender {
 /** Sends nothing: for a council without a contract. What would have been sent stands in `contact_messages`. */
 export const keptSender: ContactSender = {
   send: async () => ({ status: 'kept' }),
+  sends: () => false,
   status: async () => undefined,
 };

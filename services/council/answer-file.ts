@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { IsoDate, WebAddress } from './schema-parts.ts';
 
 /** The head of a file in `answers/`. */
-const Head = z.strictObject({
+export const AnswerHead = z.strictObject({
   title: z.string().min(1).max(100),
   /** Ways in which people ask, in the council's language. */
   questions: z.array(z.string().min(3)).min(2),
@@ -17,9 +17,11 @@ const Head = z.strictObject({
 });
 
 /** An answer in the council's words to a question people ask. */
-export type InformationAnswer = z.output<typeof Head> & {
+export type InformationAnswer = z.output<typeof AnswerHead> & {
   /** Name of its file without `.md`. */
   key: string;
+  /** As it was written, in Markdown. */
+  markdown: string;
   /** Plain text, paragraphs by new lines; `{{phone}}` and the other facts of the council are filled in when it is said. */
   text: string;
 };
@@ -46,15 +48,20 @@ const WHOLE = /^---\n([\s\S]*?)\n---\n([\s\S]+)$/;
 export function readAnswer(key: string, content: string): InformationAnswer | string[] {
   const [, head, body] = WHOLE.exec(content.replaceAll('\r\n', '\n')) ?? [];
   if (head === undefined || body === undefined) return ['expected YAML between two lines of ---, then the answer'];
-  const parsed = Head.safeParse(parse(head));
+  const parsed = AnswerHead.safeParse(parse(head));
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  const text = marked.lexer(body).map(plainText).filter(Boolean).join('\n');
+  const text = answerText(body);
+  return typeof text === 'string' ? { key, ...parsed.data, markdown: body.trim(), text } : text;
+}
+
+/** The plain text of an answer's Markdown, or what is wrong with it, one line each. */
+export function answerText(markdown: string): string | string[] {
+  const text = marked.lexer(markdown).map(plainText).filter(Boolean).join('\n');
   if (text === '') return ['the answer is empty'];
   const unknown = [...text.matchAll(/\{\{(\w*)\}\}/g)]
     .map(([, name]) => name as string)
     .filter((name) => !isFact(name));
-  if (unknown.length > 0) return unknown.map((name) => `no fact "${name}"; there are ${ANSWER_FACTS.join(', ')}`);
-  return { key, ...parsed.data, text };
+  return unknown.length === 0 ? text : unknown.map((name) => `no fact "${name}"; there are ${ANSWER_FACTS.join(', ')}`);
 }
 
 function isFact(name: string): boolean {

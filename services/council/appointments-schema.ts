@@ -12,13 +12,19 @@ const Window = z
   .strictObject({ code: Code, from: ClockTime, to: ClockTime })
   .refine(isOrdered, { error: 'expected from before to' });
 
-/** What something costs, in whole pence. */
+/** What something costs, in whole pence, and how it is paid before it is booked. */
 const Price = z.strictObject({
   /** So many things for `pence`. */
   items: z.int().positive(),
   pence: z.int().nonnegative(),
   each_more_pence: z.int().nonnegative(),
   most_items: z.int().positive(),
+  /** How long the time is kept for whoever pays. */
+  pay_within_minutes: z.int().min(5).max(1440),
+  /** Cancelled so many working days before, or sooner, all of it is sent back. */
+  refund_working_days: z.int().nonnegative(),
+  /** Key of the payments' `teams` that answers about it. */
+  team: Code,
 });
 
 const AppointmentService = z
@@ -61,6 +67,10 @@ export const AppointmentsFile = z.strictObject({
     spoken_working_days: z.int().nonnegative(),
     sign_working_days: z.int().nonnegative(),
     more_time_percent: z.int().nonnegative(),
+    /** Languages, by their codes, of which there are several that people call by one name. */
+    ask_dialect: z.array(Code),
+    /** Messages before which whoever does not speak English is told, once, to have an interpreter. */
+    advised_before: z.array(z.string()),
   }),
   weeks_ahead: z.int().positive(),
   hold_minutes: z.int().positive(),

@@ -11,7 +11,16 @@ import type { Emergency, EmergencyNumber } from './emergency-schema.ts';
 import type { EnquiryRules } from './enquiries-schema.ts';
 import type { HandoffRules } from './handoff-schema.ts';
 import type { NoticeRules } from './notices-schema.ts';
-import type { Answer, Body, Holidays, OpeningHours, Organisation, Telephone } from './organisation-schema.ts';
+import type { Open311Rules } from './open311-schema.ts';
+import type {
+  Answer,
+  Body,
+  Holidays,
+  IdentityRules,
+  OpeningHours,
+  Organisation,
+  Telephone,
+} from './organisation-schema.ts';
 import type { InformationPage } from './page-schema.ts';
 import type { PaymentRules, PayTypeCode } from './payments-schema.ts';
 import { readCouncilFiles } from './read-files.ts';
@@ -42,6 +51,8 @@ export interface Council {
   welcome_back_minutes: number;
   photos_max: number;
   telephone: Telephone;
+  /** Codes by which residents prove who they are. */
+  identity: IdentityRules;
   categories: ReadonlyMap<string, Category>;
   bodies: ReadonlyMap<string, Body>;
   emergencies: ReadonlyMap<string, Emergency>;
@@ -71,6 +82,8 @@ export interface Council {
   texts: TextRules;
   /** How a person takes over from the assistant. */
   handoff: HandoffRules;
+  /** How reports go to another system, where there is one. */
+  open311: Open311Rules;
 }
 
 /**
@@ -120,6 +133,7 @@ function assemble(code: string, files: CouncilFiles): Council {
     enquiries: files.enquiries,
     texts: files.texts,
     handoff: files.handoff,
+    open311: files.open311,
     categories: new Map(
       categories.map(({ content }) => [
         content.code,

@@ -23,7 +23,9 @@ export function crossCheck(council: Council, files: Files, problems: string[]): 
   checkDistrict(council, (text) => say('district.yaml', text));
   checkPayments(council, (text) => say('payments.yaml', text));
   checkAppointments(council.appointments, (text) => say('appointments.yaml', text));
+  checkPrices(council, (text) => say('appointments.yaml', text));
   checkComplaints(council.complaints, council.categories, (text) => say('complaints.yaml', text));
+  checkOpen311(council, (text) => say('open311.yaml', text));
   for (const { key, category } of council.answers.values()) {
     if (category === undefined || council.categories.has(category)) continue;
     say('answers.yaml', `${key}.category: no category "${category}"`);
@@ -35,6 +37,16 @@ export function crossCheck(council: Council, files: Files, problems: string[]): 
 }
 
 type Say = (text: string) => void;
+
+/** What is paid for an appointment is named by its service, beside the kinds of bill. */
+function checkPrices({ appointments, payments }: Council, say: Say): void {
+  for (const [index, { code, price }] of appointments.services.entries()) {
+    if (!price) continue;
+    if (payments.types.has(code)) say(`services[${index}].code: "${code}" is a kind of bill of payments.yaml as well`);
+    if (!payments.teams.has(price.team))
+      say(`services[${index}].price.team: no team "${price.team}" under teams of payments.yaml`);
+  }
+}
 
 function checkOrganisations(council: Council, say: Say): void {
   for (const [index, organisation] of council.organisations.entries()) {
@@ -87,6 +99,20 @@ function checkDistrict(council: Council, say: Say): void {
   for (const [code, body] of Object.entries(outside)) {
     if (body !== null && !council.bodies.has(body)) {
       say(`outward_codes.outside.${code}: no body "${body}" in bodies.yaml`);
+    }
+  }
+}
+
+function checkOpen311({ open311, bodies, categories }: Council, say: Say): void {
+  for (const [index, body] of open311.bodies.entries()) {
+    if (!bodies.has(body)) say(`bodies[${index}]: no body "${body}" in bodies.yaml`);
+  }
+  for (const [code, service] of Object.entries(open311.services)) {
+    const category = categories.get(code);
+    if (!category) say(`services.${code}: no category "${code}"`);
+    for (const question of Object.keys(category ? (service?.attributes ?? {}) : {})) {
+      if (category?.questions.some((each) => each.code === question)) continue;
+      say(`services.${code}.attributes.${question}: ${code} has no question "${question}"`);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { londonDateTime } from '../time/london.ts';
+import type { InformationAnswer } from './answer-file.ts';
+import type { KeyedPart, SamplesEdits } from './content-values.ts';
 import type { Council } from './council.ts';
 import { type Holidays, HolidaysFile, OpeningHours } from './organisation-schema.ts';
 import { LocalDateTime } from './schema-parts.ts';
@@ -32,8 +34,17 @@ export const EDITABLE = {
 export type EditablePart = keyof typeof EDITABLE;
 export const EDITABLE_PARTS = Object.keys(EDITABLE) as EditablePart[];
 
+/** Anything that can be changed: a part of which there is one, or one of many of a kind. */
+export type ContentPart = EditablePart | KeyedPart;
+
 /** What was changed; a part that is absent is as in the files. */
-export type Edited = { [P in EditablePart]?: z.output<(typeof EDITABLE)[P]> };
+export type Edited = { [P in EditablePart]?: z.output<(typeof EDITABLE)[P]> } & {
+  /** Answers that are new or other than in the files. */
+  answers?: readonly InformationAnswer[];
+  /** Messages in Fluent, each under its language and id: `en assistant-greeting`. */
+  wording?: readonly (readonly [key: string, source: string])[];
+  samples?: SamplesEdits;
+};
 
 /**
  * A council whose editable parts are always the newest. Everybody who holds it sees each change at once.
@@ -48,11 +59,26 @@ export function liveCouncil(files: Council, edited: () => Edited): Council {
     if (last?.closures !== closures) last = { closures, holidays: { ...files.holidays, office_closures: closures } };
     return last.holidays;
   };
+  let lastAnswers: { edits: Edited['answers']; information: Council['information'] } | undefined;
+  const information = (): Council['information'] => {
+    const { answers: edits } = edited();
+    if (edits === undefined) return files.information;
+    if (lastAnswers?.edits !== edits) lastAnswers = { edits, information: withAnswers(files.information, edits) };
+    return lastAnswers.information;
+  };
   return Object.defineProperties({ ...files } as Council, {
+    information: { get: information, enumerable: true },
     opening_hours: { get: () => edited().opening_hours ?? files.opening_hours, enumerable: true },
     holidays: { get: holidays, enumerable: true },
     banner: { get: () => edited().banner ?? files.banner, enumerable: true },
   });
+}
+
+function withAnswers(
+  files: readonly InformationAnswer[],
+  edits: readonly InformationAnswer[],
+): readonly InformationAnswer[] {
+  return [...new Map([...files, ...edits].map((answer) => [answer.key, answer])).values()];
 }
 
 /** The urgent message of a moment, if there is one. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Code } from './schema-parts.ts';
 
 /** The kinds of enquiry; each has a journey. */
-export const ENQUIRY_KINDS = ['feedback', 'details', 'privacy'] as const;
+export const ENQUIRY_KINDS = ['feedback', 'details', 'privacy', 'interpreter'] as const;
 export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];
 
 const Subject = z.strictObject({
@@ -12,6 +12,10 @@ const Subject = z.strictObject({
   asks_person: z.boolean().default(false),
   /** The message `enquiry-affects-<code>` says what else it changes. */
   affects: z.boolean().default(false),
+  /** An appointment is booked instead. */
+  books: z.boolean().default(false),
+  /** A code is sent to who asks, so that the team knows who it is. They may leave it out, and are checked later. */
+  asks_code: z.boolean().default(false),
 });
 
 const Kind = z.strictObject({
@@ -28,5 +32,5 @@ const Kind = z.strictObject({
 });
 
 /** The facts of `enquiries.yaml`. */
-export const EnquiriesFile = z.strictObject({ feedback: Kind, details: Kind, privacy: Kind });
+export const EnquiriesFile = z.strictObject({ feedback: Kind, details: Kind, privacy: Kind, interpreter: Kind });
 export type EnquiryRules = z.output<typeof EnquiriesFile>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HANDOFF_REASONS } from '../handoffs/handoff.ts';
 import { Code } from './schema-parts.ts';
 
 const minutes = (most: number) => z.int().min(1).max(most);
@@ -14,6 +15,8 @@ export const HandoffFile = z
   .strictObject({
     /** The queue takes nobody new this long before the end of opening hours. */
     close_queue_minutes: z.int().min(0).max(120),
+    /** Whoever waits is told this long before the end of opening hours. */
+    warn_before_closing_minutes: z.int().min(0).max(120),
     /** With more than this waiting, nobody new is put into the queue. */
     most_waiting: z.int().min(1).max(10_000),
     /** A conversation whose holder's browser is silent for so long is given back. */
@@ -32,6 +35,8 @@ export const HandoffFile = z
     /** Key of the team that gets what nobody covers. */
     default_team: Code,
     wrap_up_codes: z.array(Code).min(1),
+    /** Conversations that only some may open: by why a person was called in, and by how they ended. */
+    restricted: z.strictObject({ reasons: z.array(z.enum(HANDOFF_REASONS)), codes: z.array(Code) }),
   })
   .superRefine(({ teams, default_team }, context) => {
     if (Object.hasOwn(teams, default_team)) return;

@@ -16,6 +16,7 @@ export function neededMessages(council: Council): string[][] {
     ...neededByComplaints(council.complaints),
     ...neededByEnquiries(council),
     ...council.appointments.services.map(({ code }) => `appointment-service-${code}`),
+    ...council.appointments.services.flatMap(({ code, price }) => (price ? [`pay-type-${code}`] : [])),
   ]
     .map((id) => [id])
     .concat(...[...council.categories.values()].map(neededByCategory))
@@ -25,9 +26,9 @@ export function neededMessages(council: Council): string[][] {
 function neededByEnquiries({ enquiries }: Council): string[] {
   return ENQUIRY_KINDS.flatMap((kind) => [
     `enquiry-team-${enquiries[kind].team}`,
-    ...enquiries[kind].subjects.flatMap(({ code, affects }) => [
+    ...enquiries[kind].subjects.flatMap(({ code, affects, books }) => [
       `enquiry-subject-${code}`,
-      kind === 'feedback' ? `enquiry-ask-${kind}` : `enquiry-ask-${kind}-${code}`,
+      ...(books ? [] : [kind === 'feedback' ? `enquiry-ask-${kind}` : `enquiry-ask-${kind}-${code}`]),
       ...(affects ? [`enquiry-affects-${code}`] : []),
     ]),
   ]);

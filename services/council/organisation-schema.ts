@@ -31,16 +31,49 @@ export const Organisation = z.strictObject({
 });
 export type Organisation = z.output<typeof Organisation>;
 
+/** So many in so many minutes. */
+const CallRate = z.strictObject({ most: z.int().positive(), minutes: z.int().positive() });
+
 /** How callers are served. */
 export const Telephone = z.strictObject({
-  /** Who takes a call that is put through. A line that people answer, not the assistant. */
-  transfer_to: PhoneText,
+  /**
+   * Who takes a call that is put through. A line that people answer, not the assistant. Without one, whoever wants a
+   * person waits for the desk, as on other channels.
+   */
+  transfer_to: PhoneText.optional(),
   /** How long it rings there. */
   ring_seconds: z.int().min(5).max(120),
   /** Whoever calls again within this time is offered to go on. A number is no proof, so it is short. */
   resume_minutes: z.int().min(0).max(1_440),
+  /** Above these nothing is begun: a call is answered by one sentence. */
+  limits: z.strictObject({
+    calls: CallRate,
+    /** Of all numbers that begin so together, and of all others: floods come from few countries. */
+    prefixes: z.record(z.string().regex(/^\+\d{1,6}$/, 'is no prefix of phone numbers, write it as +44'), CallRate),
+    elsewhere: CallRate,
+    /** Codes, references and proofs that open nothing, from one number. */
+    wrong_codes: CallRate,
+  }),
 });
 export type Telephone = z.output<typeof Telephone>;
+
+/** One-time codes by which residents prove a phone number or e-mail address. */
+const Identity = z.strictObject({
+  /** How long a code can be used. */
+  code_minutes: z.int().min(1).max(60),
+  /** Wrong guesses after which a code is worth nothing. */
+  tries: z.int().min(1).max(10),
+  /** Codes in 24 hours, to one address and asked for by one person. */
+  codes_a_day: z.int().min(1).max(50),
+  /** Wrong guesses in 24 hours, of one address's codes and by one person. */
+  wrong_a_day: z.int().min(1).max(50),
+  /** How long a conversation may be told what a code has opened. */
+  proven_minutes: z
+    .int()
+    .min(1)
+    .max(24 * 60),
+});
+export type IdentityRules = z.output<typeof Identity>;
 
 /** The facts of `council.yaml`. */
 export const CouncilFile = z.strictObject({
@@ -60,6 +93,7 @@ export const CouncilFile = z.strictObject({
   welcome_back_minutes: z.int().positive(),
   photos_max: z.int().nonnegative(),
   telephone: Telephone,
+  identity: Identity,
 });
 
 /** Somebody who is responsible for things. Its name is the message `body-<key>`. */

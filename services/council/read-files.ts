@@ -12,6 +12,7 @@ import { EnquiriesFile } from './enquiries-schema.ts';
 import { HandoffFile } from './handoff-schema.ts';
 import { describeIssue } from './issue-text.ts';
 import { NoticesFile } from './notices-schema.ts';
+import { Open311File } from './open311-schema.ts';
 import { AnswersFile, BodiesFile, CouncilFile, HolidaysFile } from './organisation-schema.ts';
 import { PageFile } from './page-schema.ts';
 import { PaymentsFile } from './payments-schema.ts';
@@ -53,6 +54,7 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   const enquiries = read('enquiries.yaml', EnquiriesFile);
   const texts = read('texts.yaml', TextsFile);
   const handoff = read('handoff.yaml', HandoffFile);
+  const open311 = read('open311.yaml', Open311File);
   const postcodes = readPostcodes(join(dir, 'postcodes.csv'), contentPath(dir, 'postcodes.csv'), problems);
   const categories = readCategories(dir, problems);
   const information = readAnswers(dir, problems);
@@ -61,11 +63,12 @@ export function readCouncilFiles(dir: string, problems: string[]) {
   }
   if (!notices || !payments || !complaints || !appointments || !enquiries || !texts || !handoff || !standards)
     return undefined;
+  if (!open311) return undefined;
   const path = (file: string) => contentPath(dir, file);
   return {
     ...{ path, facts, bodies, emergencies, answers, holidays, district, privacy, retention, postcodes, categories },
     ...{ notices, payments, complaints, appointments, enquiries, information, texts },
-    ...{ handoff, standards },
+    ...{ handoff, standards, open311 },
   };
 }
 

@@ -14,6 +14,10 @@ export const RetentionFile = z.strictObject({
   complaint_days: Days,
   /** From the day an enquiry came in. */
   enquiry_days: Days,
+  /** From the day that something was done at the desk. */
+  audit_days: Days,
+  /** From the day a message came in that was not understood; it is kept without what is personal. */
+  unanswered_days: Days,
   /** From the end of an appointment. */
   appointment_days: Days,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Text = z.string().min(1);
 
 /** How a promise can be measured. */
-export const STANDARD_MEASURES = ['reports', 'acknowledgements', 'answers', 'once', 'records'] as const;
+export const STANDARD_MEASURES = ['reports', 'acknowledgements', 'answers', 'once', 'records', 'rated'] as const;
 export type StandardMeasure = (typeof STANDARD_MEASURES)[number];
 
 const Promised = z

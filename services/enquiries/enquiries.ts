@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Interpreter } from '../appointments/appointments.ts';
 import { registerReference } from '../reference-register.ts';
 import type { Statement } from '../storage/database.ts';
 import type { EnquiryTable } from '../storage/enquiry-table.ts';
@@ -28,9 +29,11 @@ export class Enquiries {
             subject: enquiry.subject,
             text: enquiry.text,
             person: enquiry.person ?? null,
+            interpreter: enquiry.interpreter ? JSON.stringify(enquiry.interpreter) : null,
             contact_name: contact?.name ?? null,
             contact_phone: contact?.phone ?? null,
             contact_email: contact?.email ?? null,
+            proven_by: enquiry.provenBy ?? null,
             team: enquiry.team,
             due_on: enquiry.dueOn,
             conversation_id: enquiry.conversationId,
@@ -90,6 +93,7 @@ function asEnquiry(row: Selectable<EnquiryTable>): Enquiry {
     subject: row.subject,
     text: row.text,
     ...(row.person ? { person: row.person } : {}),
+    ...(row.interpreter ? { interpreter: JSON.parse(row.interpreter) as Interpreter } : {}),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     team: row.team,
     dueOn: row.due_on,

@@ -1,9 +1,12 @@
+import type { Interpreter } from '../appointments/appointments.ts';
 import type { Contact } from '../cases/cases.ts';
 import type { EnquiryKind, EnquiryRules } from '../council/enquiries-schema.ts';
+import type { CodeAddress } from '../identity/proof.ts';
 import { addMonths } from '../time/months.ts';
-import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../time/working-days.ts';
 
-/** Something a resident said that a team reads and answers: feedback, a change of details, a wish about their data. */
+/** Something a resident said that a team reads and answers: feedback, a change of details, a wish about their data or for an
+ * interpreter. */
 export interface NewEnquiry {
   /** The form instance: repeating is harmless. */
   id: string;
@@ -15,7 +18,11 @@ export interface NewEnquiry {
   text: string;
   /** Who praise is about, as they were named. */
   person?: string;
+  /** Which interpreter is wanted. */
+  interpreter?: Interpreter;
   contact?: Contact;
+  /** Where the one-time code went by which they proved to be reached there. */
+  provenBy?: CodeAddress['kind'];
   /** Key of the team that answers. */
   team: string;
   /** London calendar date by which it is answered, "2026-12-07". */
@@ -37,10 +44,13 @@ export interface Enquiry extends NewEnquiry {
   answeredAt?: string;
 }
 
-/** By when an enquiry is answered that comes in on a day. */
+/**
+ * By when an enquiry is answered that comes in on a day. A month that ends on a weekend or a holiday ends on the next
+ * day on which people work, as the Information Commissioner reckons it.
+ */
 export function enquiryDueOn(rules: EnquiryRules[EnquiryKind], on: string, calendar: WorkingCalendar): string {
   const { answer_in: answerIn } = rules;
-  return 'months' in answerIn
-    ? addMonths(on, answerIn.months)
-    : addWorkingDays(on, answerIn.working_days, calendar).date;
+  if ('working_days' in answerIn) return addWorkingDays(on, answerIn.working_days, calendar).date;
+  const end = addMonths(on, answerIn.months);
+  return isWorkingDay(end, calendar) ? end : addWorkingDays(end, 1, calendar).date;
 }

@@ -5,7 +5,8 @@ import type { HandoffTable } from '../storage/handoff-tables.ts';
 export type HandoffMode = 'chat' | 'callback' | 'ticket';
 
 /** Why a person was called in. */
-export type HandoffReason = 'asked' | 'not-understood' | 'danger' | 'threat' | 'abuse';
+export const HANDOFF_REASONS = ['asked', 'not-understood', 'danger', 'threat', 'abuse'] as const;
+export type HandoffReason = (typeof HANDOFF_REASONS)[number];
 
 /** Where a handoff stands. `left`: the resident waits no more. `returned`: given back to the assistant. */
 export type HandoffStatus = 'waiting' | 'held' | 'left' | 'returned' | 'closed';

@@ -116,17 +116,17 @@ export class Handoffs {
     ];
   }
 
-  /** Looks later how far the queue has moved for somebody who waits. @param told the place they were told last */
+  /** Looks later how far the queue has moved for somebody who waits. @param told the place they were told last, and whether they know that it closes soon */
   lookAgain(
     { id, channel }: Pick<Handoff, 'id' | 'channel'>,
-    { round, told }: { round: number; told: number | null },
+    { round, told, warned = false }: { round: number; told: number | null; warned?: boolean },
     now: Date,
   ): Statement {
     return new JobStore(this.#kysely).schedule({
       key: `${WAIT_JOB}/${id}/${round}`,
       kind: WAIT_JOB,
       dueAt: new Date(now.getTime() + LOOK_AGAIN),
-      payload: { id, round, told },
+      payload: { id, round, told, warned },
       channel,
     });
   }
@@ -364,6 +364,12 @@ export class Handoffs {
       .execute();
     const waits = taken.map((row) => Date.parse(row.first_taken_at ?? '') - Date.parse(row.requested_at));
     return { waiting: Number(all.count), ahead: Number(ahead.count), waits };
+  }
+
+  /** Every time that a person was wanted in a conversation. */
+  async allIn(conversationId: string): Promise<Handoff[]> {
+    const query = this.#kysely.selectFrom('handoffs').selectAll().where('conversation_id', '=', conversationId);
+    return (await query.execute()).map(handoffOf);
   }
 
   async notes(id: string): Promise<HandoffNote[]> {

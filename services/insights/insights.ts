@@ -25,6 +25,21 @@ export interface DayFigures {
   payments: number;
 }
 
+/** What residents said of conversations, from 1 to 5: 5 is best. */
+export interface Rated {
+  count: number;
+  /** Of these: 4 or 5. */
+  good: number;
+  /** 0 where there are none. */
+  average: number;
+}
+
+/** Ratings of one channel in one language. */
+export interface RatedGroup extends Rated {
+  channel: string;
+  language: string;
+}
+
 /** The measures of some days, both included. */
 export interface Figures {
   from: string;
@@ -48,6 +63,9 @@ export interface Figures {
   acknowledgements: Kept;
   answers: Kept;
   handoffs: HandoffFigures;
+  ratings: Rated;
+  /** By channel and language, most ratings first. */
+  ratedGroups: RatedGroup[];
 }
 
 /** How it went with who asked for a person. */
@@ -71,6 +89,8 @@ const INCOMING = {
 } as const;
 
 const MINUTE = 60_000;
+/** A score from which on somebody was content. */
+const GOOD = 4;
 /** A question that has stood this long without an answer was left. */
 const LEFT_AFTER = 30 * MINUTE;
 const MOST_QUESTIONS = 15;
@@ -100,6 +120,7 @@ export class Insights {
       acknowledgements: await this.#stagesKept('acknowledged_on', sql`s.acknowledge_by`, from, to),
       answers: await this.#stagesKept('answered_on', sql`coalesce(s.extended_to, s.respond_by)`, from, to),
       handoffs: await this.#handoffs(span),
+      ...(await this.#ratings(span)),
     };
   }
 
@@ -214,6 +235,23 @@ export class Insights {
       ...(median === undefined ? {} : { medianWait: Math.ceil(median / MINUTE) }),
       codes: [...codes].sort(([, a], [, b]) => b - a),
     };
+  }
+
+  async #ratings(span: Span): Promise<Pick<Figures, 'ratings' | 'ratedGroups'>> {
+    const rows = await this.#rows<
+      Record<'channel' | 'language', string> & Record<'count' | 'good' | 'sum', number>
+    >(sql`
+      select channel, language, count(*) as count, sum(score) as sum,
+        sum(case when score >= ${sql.lit(GOOD)} then 1 else 0 end) as good
+      from ratings where at >= ${span.from.toISOString()} and at <= ${span.to.toISOString()}
+      group by channel, language order by count(*) desc, channel, language`);
+    const rated = (of: typeof rows): Rated => {
+      const total = (name: 'count' | 'good' | 'sum') => of.reduce((sum, row) => sum + Number(row[name]), 0);
+      const count = total('count');
+      return { count, good: total('good'), average: count === 0 ? 0 : total('sum') / count };
+    };
+    const ratedGroups = rows.map((row) => ({ channel: row.channel, language: row.language, ...rated([row]) }));
+    return { ratings: rated(rows), ratedGroups };
   }
 
   async #kept(query: RawBuilder<unknown>): Promise<Kept> {

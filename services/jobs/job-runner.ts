@@ -26,6 +26,17 @@ export interface JobRunnerOptions {
   lookEveryMs: number;
 }
 
+/** Work that comes again and again: once for all processes, whichever does it. Times in ms, by the service's clock. */
+export interface RepeatedWork {
+  /** Kind and key of its one job. */
+  kind: string;
+  /** After a process has started. */
+  firstMs: number;
+  everyMs: number;
+  /** It bears repeating. What it throws is logged, and it comes again in its time; with `more` it comes again at once. */
+  work(now: Date): Promise<'more' | undefined>;
+}
+
 /** Tries before a job is given up, and the first and the longest wait between two, in ms: some four hours in all. */
 const MOST_ATTEMPTS = 10;
 const FIRST_WAIT = 30_000;
@@ -43,6 +54,7 @@ export class JobRunner {
   readonly #parts: JobRunnerParts;
   readonly #options: JobRunnerOptions;
   readonly #handlers = new Map<string, JobHandler>();
+  readonly #repeated: RepeatedWork[] = [];
   #looking: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #stopped = false;
@@ -58,10 +70,29 @@ export class JobRunner {
     this.#handlers.set(kind, handler);
   }
 
+  /** Registers work that comes again and again, from `start` on. */
+  repeat(repeated: RepeatedWork): void {
+    const { kind, everyMs, work } = repeated;
+    this.#repeated.push(repeated);
+    this.handle(kind, async (_job, now) => {
+      let more: 'more' | undefined;
+      try {
+        more = await work(now);
+      } catch (error) {
+        this.#parts.measures.job(kind, 'failed');
+        this.#parts.log.warn({ err: error, job: kind }, 'a job that comes again failed; it is tried again in its time');
+      }
+      return { writes: [], again: more ? now : new Date(this.#parts.clock.now().getTime() + everyMs) };
+    });
+  }
+
   /** Looks, now and again, for jobs that are due. */
   start(): void {
+    let isKept = false;
     const look = async (): Promise<void> => {
       try {
+        if (!isKept) await this.#keepGoing();
+        isKept = true;
         await this.runDue();
       } catch (error) {
         this.#parts.log.warn({ err: error }, 'looking for jobs failed; it is tried again');
@@ -95,6 +126,14 @@ export class JobRunner {
       tries += jobs.length;
     }
     return tries;
+  }
+
+  async #keepGoing(): Promise<void> {
+    const now = this.#parts.clock.now().getTime();
+    const jobs = this.#repeated.map(({ kind, firstMs }) =>
+      this.#parts.store.keepGoing({ key: kind, kind, dueAt: new Date(now + firstMs), payload: {} }),
+    );
+    if (jobs.length > 0) await this.#parts.database.commit(jobs);
   }
 
   #newClaim(): JobClaim {
@@ -139,7 +178,9 @@ export class JobRunner {
     if (error instanceof TryLaterError) {
       log.info({ job: job.kind, code: error.code }, 'a job waits');
       measures.job(job.kind, 'later');
-      const retry = { heldUntil: Date.now() + error.afterMs, attempts: job.attempts - 1, error: error.code };
+      // Whole ms: a circuit's wait is none, and PostgreSQL takes no others.
+      const heldUntil = Date.now() + Math.ceil(error.afterMs);
+      const retry = { heldUntil, attempts: job.attempts - 1, error: error.code };
       return this.#write(job, this.#parts.store.retry(job.key, token, retry));
     }
     const isConflict = error instanceof ConflictError;

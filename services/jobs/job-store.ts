@@ -53,6 +53,31 @@ export class JobStore {
     };
   }
 
+  /**
+   * Sees to it that a job which comes again and again waits to be done: it is made where there is none, begun anew where
+   * it was given up, and brought forward where it was put off for longer, by a clock that was set wrong. One that is
+   * being done is left alone.
+   */
+  keepGoing(job: NewJob): Statement {
+    return {
+      query: this.#kysely
+        .insertInto('jobs')
+        .values({ key: job.key, kind: job.kind, due_at: job.dueAt.getTime(), payload: JSON.stringify(job.payload) })
+        .onConflict((conflict) =>
+          conflict
+            .column('key')
+            .doUpdateSet((row) => ({
+              due_at: row.ref('excluded.due_at'),
+              ...{ status: WAITING, attempts: 0, held_until: 0, lease_token: null, done_at: null },
+            }))
+            .where((row) =>
+              row.or([row('jobs.status', '<>', WAITING), row('jobs.due_at', '>', row.ref('excluded.due_at'))]),
+            ),
+        )
+        .compile(),
+    };
+  }
+
   /** Takes a job back that is not done yet. One that is being done right now does not commit any more. */
   cancel(key: string): Statement {
     return {

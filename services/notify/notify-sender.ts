@@ -1,8 +1,15 @@
 import { SignJWT } from 'jose';
 import { z } from 'zod';
-import { CallError, callJson, type JsonAnswer } from '../calls/call-json.ts';
+import { callJson, type JsonAnswer } from '../calls/call-json.ts';
+import { CallError } from '../calls/call-text.ts';
 import { Circuit } from '../calls/circuit.ts';
-import { CONTACT_STATUSES, ContactRefusedError, type ContactSender, type WordsToSend } from '../contact/contact.ts';
+import {
+  CONTACT_STATUSES,
+  type ContactAddress,
+  ContactRefusedError,
+  type ContactSender,
+  type WordsToSend,
+} from '../contact/contact.ts';
 import { TryLaterError } from '../jobs/jobs.ts';
 import type { NotifyKey } from './api-key.ts';
 import { textMessage } from './text-message.ts';
@@ -57,6 +64,10 @@ export class NotifySender implements ContactSender {
     }
     const { id } = read(Sent, await this.#call('POST', path, body));
     return { status: 'created', providerId: id };
+  }
+
+  sends(kind: ContactAddress['kind']): boolean {
+    return this.#options.templates[kind] !== undefined;
   }
 
   async status(providerId: string): Promise<z.output<typeof Status> | undefined> {

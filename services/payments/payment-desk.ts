@@ -26,6 +26,8 @@ export interface PaymentDeskParts {
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** What the payer reads on the provider's page. */
   describe(payment: Payment): string;
+  /** Who does what follows from a payment, and tells of it in the place of the desk when it is paid. */
+  follows?: { isFor(payment: Payment): boolean; paid(payment: Payment, at: Date): Statement } | undefined;
   /** Absent until something can speak outside of a turn: then it stands in the records that nobody was told. */
   tell?: Tell | undefined;
 }
@@ -118,9 +120,12 @@ export class PaymentDesk implements Payments {
           throw error;
         },
       );
+      // First it stands as withdrawn: else what is told of the try that ended would ask to pay by the link.
+      if (!refused) await database.commit(this.#store.status(found.id, 'withdrawn', clock.now().toISOString()));
       await this.#ask(attempt);
+      if (!refused) return true;
       const now = await this.byReference(reference);
-      if (refused && now && PAID.includes(now.status)) return false;
+      if (now && PAID.includes(now.status)) return false;
     }
     await database.commit(this.#store.status(found.id, 'withdrawn', clock.now().toISOString()));
     return true;
@@ -280,7 +285,7 @@ export class PaymentDesk implements Payments {
   }
 
   async #writeDown(attempt: Attempt, fresh: ProviderPayment): Promise<void> {
-    const { database, clock, log } = this.#parts;
+    const { database, clock, log, follows } = this.#parts;
     const payment = (await this.#store.find('id', attempt.payment_id)) as Payment;
     const at = clock.now().toISOString();
     const isOurs = fresh.amountPence === payment.amountPence && fresh.reference === payment.reference;
@@ -295,6 +300,7 @@ export class PaymentDesk implements Payments {
       await database.commit([
         this.#store.changed(attempt.id, { state: fresh.state, code, open: !isOver, checkMs, told: false }),
         ...(isNews ? this.#store.status(payment.id, status, at, { code, ...receipt }) : []),
+        ...(status === 'paid' && follows?.isFor(payment) ? [follows.paid(payment, new Date(at))] : []),
       ]);
     } catch (error) {
       // Another process heard the same, or newer: what it wrote stands.
@@ -319,8 +325,14 @@ export class PaymentDesk implements Payments {
     if (!payment || !this.#parts.tell) return;
     // By now they may be trying again: then how the last try ended is no news.
     const isNews = payment.status !== 'started' && payment.status !== 'pending';
-    if (isNews) await this.#parts.tell(payment.conversationId, paymentNotice(payment), `payment-${attempt.id}`);
+    if (isNews && !this.#isToldElsewhere(payment))
+      await this.#parts.tell(payment.conversationId, paymentNotice(payment), `payment-${attempt.id}`);
     await this.#parts.database.commit([this.#store.told(attempt.id)]);
+  }
+
+  /** Whether who follows it tells how it stands: of what is paid, or can be paid no more. */
+  #isToldElsewhere(payment: Payment): boolean {
+    return !this.#isPayable(payment) && (this.#parts.follows?.isFor(payment) ?? false);
   }
 
   /** Staff may send money back on the provider's own pages as well. */

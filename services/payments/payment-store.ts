@@ -80,6 +80,16 @@ export class PaymentStore {
     return this.#attempts().where('payment_id', '=', paymentId).where('open', '=', 1).executeTakeFirst();
   }
 
+  /** Open tries of a provider whose id begins so. */
+  openIn(provider: string, id: string): Promise<Attempt[]> {
+    return this.#attempts()
+      .where('open', '=', 1)
+      .where('provider', '=', provider)
+      .where('provider_id', '>', `${id}/`)
+      .where('provider_id', '<', `${id}0`)
+      .execute();
+  }
+
   /** The try that is a provider's payment. */
   attemptOf(provider: string, providerId: string): Promise<Attempt | undefined> {
     return this.#attempts().where('provider_id', '=', providerId).where('provider', '=', provider).executeTakeFirst();

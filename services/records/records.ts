@@ -226,7 +226,8 @@ function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
     case 'complaint':
       return sql`r.status in ('received', 'acknowledged', 'answered')`;
     case 'appointment':
-      return sql`r.status = 'booked' and r.ends_at >= ${now.toISOString()}`;
+      // Money that is to be sent back is open whatever the date.
+      return sql`((r.status in ('booked', 'unpaid') and r.ends_at >= ${now.toISOString()}) or r.status = 'refund_due')`;
     case 'payment':
       return sql`r.status in (${sql.join(NOT_PAID)}) and r.expires_at >= ${now.toISOString()}`;
   }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { Audit } from '../audit/audit.ts';
 import { statusesThatAre } from '../cases/status.ts';
 import { conversationIdsBefore } from '../conversations/conversation-id.ts';
 import type { RetentionRules } from '../council/retention-schema.ts';
@@ -10,8 +11,12 @@ import { CallStore } from '../telephone/call-store.ts';
 const DAY = 24 * 60 * 60_000;
 /** Records deleted in one commit, so that turns never wait long. */
 const BATCH = 200;
+/** Batches of one kind deleted in one go: a job is held for a minute, and must be done by then. */
+const MOST_BATCHES = 25;
 /** Days that it is remembered that a job was done, as keys of messages are. It holds nothing personal. */
 const JOB_DAYS = 30;
+/** Days that it is known how often codes were sent somewhere: they are limited by the day. */
+const CODE_DAYS = 2;
 
 /** How much was deleted. */
 export interface Purged {
@@ -23,20 +28,28 @@ export interface Purged {
   enquiries: number;
 }
 
+/** How much was deleted in one go. */
+export interface PurgedNow extends Purged {
+  /** More is due than was deleted. */
+  isMore: boolean;
+}
+
 /** Deletes what has been kept long enough, by the council's rules. Safe to run in several processes at once. */
 export class Retention {
   readonly #database: Database;
   readonly #rules: RetentionRules;
+  readonly #audit: Audit;
   /** What was deleted may still be readable. At first that is not known, so it counts as so. */
   #unscrubbed = true;
 
   constructor(database: Database, rules: RetentionRules) {
     this.#database = database;
     this.#rules = rules;
+    this.#audit = new Audit(database);
   }
 
-  /** Deletes everything due at a moment. */
-  async purge(now: Date): Promise<Purged> {
+  /** Deletes what is due at a moment: everything, or as much as fits into one go. */
+  async purge(now: Date): Promise<PurgedNow> {
     const purged: Purged = {
       conversations: await this.#inBatches(() => this.#conversations(now), deleteConversations),
       serviceRequests: await this.#inBatches(() => this.#serviceRequests(now), deleteServiceRequests),
@@ -48,11 +61,14 @@ export class Retention {
     await this.#adjustments(now);
     const contacts = (await this.#contacts(now)) + (await this.#texts(now));
     await this.#calls(now);
+    await this.#residents(now);
+    await this.#unanswered(now);
+    await this.#audit.prune(new Date(now.getTime() - this.#rules.audit_days * DAY), now);
     await this.#database.commit([new JobStore(this.#database.kysely).forget(new Date(Date.now() - JOB_DAYS * DAY))]);
     if (contacts > 0 || Object.values(purged).some((count) => count > 0)) this.#unscrubbed = true;
     if (this.#unscrubbed) await this.#database.scrub();
     this.#unscrubbed = false;
-    return purged;
+    return { ...purged, isMore: Object.values(purged).some((count) => count >= MOST_BATCHES * BATCH) };
   }
 
   async #inBatches(
@@ -60,7 +76,9 @@ export class Retention {
     remove: (kysely: Kysely<Schema>, ids: string[]) => Statement[],
   ): Promise<number> {
     let count = 0;
-    for (let ids = await find(); ids.length > 0; ids = await find()) {
+    for (let batches = 0; batches < MOST_BATCHES; batches += 1) {
+      const ids = await find();
+      if (ids.length === 0) break;
       await this.#database.commit(remove(this.#database.kysely, ids));
       count += ids.length;
     }
@@ -126,6 +144,33 @@ export class Retention {
   async #calls(now: Date): Promise<void> {
     const before = new Date(now.getTime() - this.#rules.conversation_days * DAY);
     await this.#database.commit(new CallStore(this.#database.kysely).forget(before));
+  }
+
+  /**
+   * One-time codes as long as they are counted, and residents who proved nothing for as long as a conversation is kept:
+   * with none of those left, there is nothing to join.
+   */
+  async #residents(now: Date): Promise<void> {
+    const { kysely } = this.#database;
+    const before = new Date(now.getTime() - this.#rules.conversation_days * DAY).toISOString();
+    const gone = kysely
+      .selectFrom('residents as r')
+      .select('r.id')
+      .where('r.proven_at', '<', before)
+      .where(sql<boolean>`not exists (select 1 from resident_conversations c where c.resident_id = r.id)`);
+    await this.#database.commit(
+      [
+        kysely.deleteFrom('contact_codes').where('sent_at', '<', now.getTime() - CODE_DAYS * DAY),
+        kysely.deleteFrom('resident_contacts').where('resident_id', 'in', gone),
+        kysely.deleteFrom('residents').where('id', 'in', gone),
+      ].map((query) => ({ query: query.compile() })),
+    );
+  }
+
+  async #unanswered(now: Date): Promise<void> {
+    const before = new Date(now.getTime() - this.#rules.unanswered_days * DAY).toISOString();
+    const old = this.#database.kysely.deleteFrom('unanswered_messages').where('at', '<', before);
+    await this.#database.commit([{ query: old.compile() }]);
   }
 
   async #complaints(now: Date): Promise<string[]> {
@@ -197,10 +242,12 @@ function deleteConversations(kysely: Kysely<Schema>, ids: string[]): Statement[]
     { query: kysely.deleteFrom('bot_conversations').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('sent_texts').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('notices').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('ratings').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('inbox').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('activities').where('conversation_id', 'in', ids).compile() },
     { query: own.compile() },
     { query: kysely.deleteFrom('drafts').where('conversation_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('resident_conversations').where('conversation_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('conversations').where('id', 'in', ids).compile() },
   ];
 }
@@ -235,6 +282,7 @@ function deleteServiceRequests(kysely: Kysely<Schema>, ids: string[]): Statement
     { query: photos.compile() },
     { query: kysely.deleteFrom('service_request_updates').where('request_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_request_joins').where('request_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('open311_requests').where('report_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('service_requests').where('id', 'in', ids).compile() },
     deleteAssignments(kysely, 'report', ids),
   ];
@@ -255,6 +303,7 @@ function deleteComplaints(kysely: Kysely<Schema>, ids: string[]): Statement[] {
 function deleteAppointments(kysely: Kysely<Schema>, ids: string[]): Statement[] {
   return [
     { query: kysely.deleteFrom('appointment_waiting').where('appointment_id', 'in', ids).compile() },
+    { query: kysely.deleteFrom('appointment_offers').where('appointment_id', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointment_seats').where('holder', 'in', ids).compile() },
     { query: kysely.deleteFrom('appointments').where('id', 'in', ids).compile() },
     deleteAssignments(kysely, 'appointment', ids),

@@ -13,6 +13,14 @@ export interface StaffSession {
   totpSecret?: string;
 }
 
+/** By what a session is used. */
+export interface SessionUse {
+  /** What the browser calls itself. */
+  browser?: string | undefined;
+  /** The page asks by itself: nobody need be there. */
+  isPoll?: boolean;
+}
+
 const MINUTE = 60_000;
 /** Without anything done for this long, or this long after signing in, a session is over. */
 export const SESSION_IDLE = 30 * MINUTE;
@@ -59,13 +67,20 @@ export class StaffSessions {
     return token;
   }
 
-  /** The session of a token, where it holds and its account may sign in. Using it keeps it. */
-  async find(token: string, now: Date): Promise<StaffSession | undefined> {
+  /**
+   * The session of a token, where it holds and its account may sign in. Using it keeps it; a page that looks for news by
+   * itself does not. The first browser that uses it is the only one that may.
+   */
+  async find(
+    token: string,
+    now: Date,
+    { browser, isPoll = false }: SessionUse = {},
+  ): Promise<StaffSession | undefined> {
     const hash = tokenHash(token);
     const row = await this.#database.kysely
       .selectFrom('staff_sessions as session')
       .innerJoin('staff_accounts as account', 'account.id', 'session.staff_id')
-      .select(['session.stage', 'session.totp_secret', 'session.begun_at', 'session.seen_at'])
+      .select(['session.stage', 'session.totp_secret', 'session.begun_at', 'session.seen_at', 'session.browser_hash'])
       .select(['account.id', 'account.name', 'account.department', 'account.role'])
       .where('session.token_hash', '=', hash)
       .where('account.disabled', '=', 0)
@@ -73,17 +88,34 @@ export class StaffSessions {
     const ms = now.getTime();
     if (!row) return undefined;
     const idle = row.stage === 'full' ? SESSION_IDLE : UNFINISHED;
-    if (ms - row.seen_at > idle || ms - row.begun_at > (row.stage === 'full' ? SESSION_LONGEST : UNFINISHED)) {
+    const mark = browser === undefined ? null : tokenHash(browser);
+    const isElsewhere = mark !== null && row.browser_hash !== null && row.browser_hash !== mark;
+    if (
+      isElsewhere ||
+      ms - row.seen_at > idle ||
+      ms - row.begun_at > (row.stage === 'full' ? SESSION_LONGEST : UNFINISHED)
+    ) {
       await this.end(token);
       return undefined;
     }
-    if (ms - row.seen_at >= SEEN_EVERY) await this.#seen(hash, ms);
+    if (mark !== null && row.browser_hash === null) await this.#bind(hash, mark);
+    if (!isPoll && ms - row.seen_at >= SEEN_EVERY) await this.#seen(hash, ms);
     const { id, name, department } = row;
     return {
       member: { id, name, department, role: row.role as StaffRole },
       stage: row.stage as SessionStage,
       ...(row.totp_secret === null ? {} : { totpSecret: row.totp_secret }),
     };
+  }
+
+  async #bind(hash: string, mark: string): Promise<void> {
+    const query = this.#database.kysely
+      .updateTable('staff_sessions')
+      .set({ browser_hash: mark })
+      .where('token_hash', '=', hash)
+      .where('browser_hash', 'is', null)
+      .compile();
+    await this.#database.commit([{ query }]);
   }
 
   async #seen(hash: string, ms: number): Promise<void> {

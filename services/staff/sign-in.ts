@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../storage/database.ts';
+import type { Clock } from '../time/clock.ts';
 import { isPassword } from './passwords.ts';
 import { newSecondFactor, stepOfCode } from './second-factor.ts';
 import type { StaffSession, StaffSessions } from './sessions.ts';
@@ -33,10 +34,12 @@ export class SignIn {
   readonly #audit: Audit;
   readonly #tries: Tries;
   readonly #codes: Tries;
+  readonly #machine: Clock;
 
-  constructor(database: Database, sessions: StaffSessions, audit: Audit) {
+  constructor(database: Database, sessions: StaffSessions, audit: Audit, machine: Clock) {
     this.#database = database;
     this.#audit = audit;
+    this.#machine = machine;
     this.#sessions = sessions;
     this.#tries = new Tries(database);
     this.#codes = new Tries(database, MOST_CODES);
@@ -94,7 +97,7 @@ export class SignIn {
     const isNew = session.stage === 'set-up';
     const secret = isNew ? session.totpSecret : account?.totp_secret;
     const last = isNew ? 0 : (account?.totp_step ?? 0);
-    const step = secret ? stepOfCode(secret, code, now, last) : undefined;
+    const step = secret ? stepOfCode(secret, code, this.#machine.now(), last) : undefined;
     if (!secret || step === undefined) return { kind: 'wrong' };
     const { kysely } = this.#database;
     const [used] = await this.#database.commit([

@@ -55,6 +55,21 @@ export interface AppointmentWaitingTable {
   way: string;
   /** UTC, ISO: who waits longest is asked first. */
   since: string;
-  /** The slot that was offered last, so that it is not offered again. */
-  offered: string | null;
+  /** Where they asked to hear of it, and in which language; null: where and as they booked. */
+  conversation_id: string | null;
+  language: string | null;
+}
+
+/** An earlier time that was offered to somebody who waits. None is offered to the same one twice. */
+export interface AppointmentOfferTable {
+  appointment_id: string;
+  /** The first slot of the time. */
+  slot: string;
+  /** JSON of the time. */
+  time: string;
+  /** Milliseconds since 1970 until which it is kept for them. */
+  until_ms: number;
+  state: 'open' | 'taken' | 'declined' | 'lapsed';
+  /** UTC, ISO. */
+  at: string;
 }

@@ -1,4 +1,4 @@
-/** Feedback, changes of details and wishes about data. */
+/** Feedback, changes of details, wishes about data and for interpreters. */
 export interface EnquiryTable {
   id: string;
   reference: string;
@@ -6,9 +6,13 @@ export interface EnquiryTable {
   subject: string;
   text: string;
   person: string | null;
+  /** JSON. */
+  interpreter: string | null;
   contact_name: string | null;
   contact_phone: string | null;
   contact_email: string | null;
+  /** `phone` or `email`, where who asks proved to be reached there. */
+  proven_by: string | null;
   team: string;
   /** London calendar date. */
   due_on: string;

@@ -12,6 +12,11 @@ import { translations } from './migrations/0008-translations.ts';
 import { handoffTables } from './migrations/0009-handoffs.ts';
 import { staffTables } from './migrations/0010-staff.ts';
 import { enquiryTable } from './migrations/0011-enquiries.ts';
+import { identityTables } from './migrations/0012-identity.ts';
+import { earlierTimes } from './migrations/0013-earlier-times.ts';
+import { open311AndRatings } from './migrations/0014-open311-and-ratings.ts';
+import { enquiryInterpreters } from './migrations/0015-enquiry-interpreters.ts';
+import { deskTables } from './migrations/0017-desk.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -21,12 +26,17 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0003-payments': payments(),
   '0004-complaints': complaintTables,
   '0005-appointments': appointmentTables,
-  '0011-enquiries': enquiryTable,
   '0006-texts': textTables,
   '0007-telephone': telephoneTables,
+  '0008-translations': translations,
   '0009-handoffs': handoffTables,
   '0010-staff': staffTables,
-  '0008-translations': translations,
+  '0011-enquiries': enquiryTable,
+  '0012-identity': identityTables,
+  '0013-earlier-times': earlierTimes,
+  '0014-open311-and-ratings': open311AndRatings,
+  '0015-enquiry-interpreters': enquiryInterpreters,
+  '0017-desk': deskTables,
 });
 
 /**

@@ -1,5 +1,10 @@
 import type { Generated } from 'kysely';
-import type { AppointmentSeatTable, AppointmentTable, AppointmentWaitingTable } from './appointment-tables.ts';
+import type {
+  AppointmentOfferTable,
+  AppointmentSeatTable,
+  AppointmentTable,
+  AppointmentWaitingTable,
+} from './appointment-tables.ts';
 import type {
   AdjustmentsTable,
   ComplaintEventTable,
@@ -16,7 +21,15 @@ import type {
   LineTranslationTable,
   StaffLineTable,
 } from './handoff-tables.ts';
+import type {
+  ContactCodeTable,
+  ResidentContactTable,
+  ResidentConversationTable,
+  ResidentTable,
+} from './identity-tables.ts';
 import type { ContactMessageTable, JobTable, NoticeTable } from './job-schema.ts';
+import type { Open311RequestTable } from './open311-table.ts';
+import type { RatingTable } from './rating-table.ts';
 import type {
   AuditLogTable,
   ContentEditTable,
@@ -36,6 +49,7 @@ import type {
   SimulatedTextTable,
   TextSpendTable,
 } from './text-tables.ts';
+import type { UnansweredMessageTable } from './unanswered-table.ts';
 
 /**
  * The tables, as Kysely types. Types both databases share: text ids, ISO-8601 UTC text for instants that people read,
@@ -55,6 +69,10 @@ export interface Schema {
   jobs: JobTable;
   notices: NoticeTable;
   contact_messages: ContactMessageTable;
+  contact_codes: ContactCodeTable;
+  residents: ResidentTable;
+  resident_contacts: ResidentContactTable;
+  resident_conversations: ResidentConversationTable;
   payments: PaymentTable;
   payment_attempts: PaymentAttemptTable;
   payment_events: PaymentEventTable;
@@ -70,6 +88,7 @@ export interface Schema {
   appointments: AppointmentTable;
   appointment_seats: AppointmentSeatTable;
   appointment_waiting: AppointmentWaitingTable;
+  appointment_offers: AppointmentOfferTable;
   addresses: AddressTable;
   received_texts: ReceivedTextTable;
   sent_texts: SentTextTable;
@@ -89,8 +108,11 @@ export interface Schema {
   staff_tries: StaffTryTable;
   audit_log: AuditLogTable;
   record_assignments: RecordAssignmentTable;
+  unanswered_messages: UnansweredMessageTable;
   bot_conversations: BotConversationTable;
   content_edits: ContentEditTable;
+  open311_requests: Open311RequestTable;
+  ratings: RatingTable;
 }
 
 /** One resident's thread on one channel, and where it stands. */

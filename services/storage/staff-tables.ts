@@ -48,6 +48,8 @@ export interface StaffSessionTable {
   /** Milliseconds since 1970. */
   begun_at: number;
   seen_at: number;
+  /** Hash of what the one browser calls itself that uses it; null until it was used. */
+  browser_hash: string | null;
 }
 
 /** A browser that a member of staff signed in with before: guessing elsewhere does not lock it out. */

@@ -32,6 +32,19 @@ export class CallStore {
     return row && { sid, userId: row.user_id, state: row.state, step: row.step };
   }
 
+  /** Whether somebody is in a call of which something was heard since an instant. */
+  async isOnTheLine(userId: string, since: Date): Promise<boolean> {
+    const row = await this.#kysely
+      .selectFrom('telephone_calls')
+      .select('call_sid')
+      .where('user_id', '=', userId)
+      .where('status', '=', 'open')
+      .where('at', '>', since.toISOString())
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** What a step was answered with, if it was. */
   async answerTo(sid: string, step: number): Promise<string | undefined> {
     const row = await this.#kysely

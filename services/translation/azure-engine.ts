@@ -60,7 +60,7 @@ export class AzureEngine implements TranslationEngine {
     });
     this.#patienceMs = options.patienceMs ?? PATIENCE;
     this.#now = now;
-    this.#circuit = new Circuit('translator', now);
+    this.#circuit = new Circuit('translator', {}, now);
   }
 
   knows(language: string): boolean {

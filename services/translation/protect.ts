@@ -37,6 +37,12 @@ const SPANS = [
   String.raw`(?<=[\p{L}\p{M}\p{Nd},;:،]\s)${NAME}(?:\s+${NAME})+`,
 ] as const;
 
+/** A name and how to reach somebody, as people answer who are asked for both: "Jan Nowak, 07700 900123". */
+const nameAndContact = new RegExp(
+  String.raw`(?<=^\s*)${NAME}(?:\s+${NAME}){0,3}(?=[\s,;:-]+(?:\+?\p{Nd}[\p{Nd}\s()-]{6,}|\S+@\S+)\s*$)`,
+  'gu',
+);
+
 /** In these languages every thing has a capital letter, or a text has no more than a few. */
 const CAPITALS_SAY_NOTHING = new Set(['de']);
 const NAMES_IN_A_ROW = SPANS.length - 1;
@@ -63,7 +69,7 @@ export function protect(text: string, terms: readonly Term[], from: string | und
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, means);
   }
   const patterns = [CAPITALS_SAY_NOTHING.has(from ?? '') ? butNames : everything];
-  if (from !== 'en') patterns.unshift(smallPlace);
+  if (from !== 'en') patterns.unshift(smallPlace, nameAndContact);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, match[0]);
   }
@@ -77,8 +83,12 @@ export function protect(text: string, terms: readonly Term[], from: string | und
   return { masked: masked + text.slice(at), kept };
 }
 
+/** Scripts that write words without spaces between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 function finder({ term, means }: Term): { pattern: RegExp; means: string } {
   const written = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  if (UNSPACED.test(term)) return { pattern: new RegExp(written, 'giu'), means };
   return { pattern: new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'giu'), means };
 }
 

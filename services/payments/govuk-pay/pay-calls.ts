@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Circuit, type CircuitOptions } from '../circuit.ts';
+import { NOT_SENT } from '../../calls/call-text.ts';
+import { Circuit, type CircuitOptions } from '../../calls/circuit.ts';
 import { PaymentProviderError, type ProviderProblem } from '../payment-provider.ts';
 import { PayError } from './pay-wire.ts';
 
@@ -43,16 +44,6 @@ const BY_CODE: Record<string, ProviderProblem> = {
   P0999: 'down',
 };
 
-/** Errors of a connection that was never made: nothing was sent. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Calls to GOV.UK Pay's API: never for long, never too often, and never to one who does not answer. */
 export class PayCalls {
   readonly #options: PayCallOptions;
@@ -60,7 +51,7 @@ export class PayCalls {
 
   constructor(options: PayCallOptions) {
     this.#options = options;
-    this.#circuit = new Circuit(options.circuit);
+    this.#circuit = new Circuit('govuk-pay', options.circuit);
   }
 
   /**

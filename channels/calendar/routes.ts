@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import type { Words } from '../../bots/words.ts';
 import type { Appointment, Appointments } from '../../services/appointments/appointments.ts';
-import { calendarFile } from '../../services/appointments/calendar-file.ts';
+import { calendarFile, isTakenBack } from '../../services/appointments/calendar-file.ts';
 import { appointmentService } from '../../services/appointments/slots.ts';
 import type { Council } from '../../services/council/council.ts';
 import { councilFacts, organisationOn } from '../../services/council/facts.ts';
@@ -29,7 +29,7 @@ export function mountCalendar(server: Server, parts: CalendarParts): void {
     handle: async ({ params }) => {
       const appointment = await parts.appointments.byId(params.id ?? '');
       if (!appointment) throw httpError(404);
-      const method = appointment.status === 'cancelled' ? 'CANCEL' : 'PUBLISH';
+      const method = isTakenBack(appointment) ? 'CANCEL' : 'PUBLISH';
       return {
         status: 200,
         headers: {

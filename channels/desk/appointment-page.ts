@@ -28,7 +28,13 @@ export async function appointmentPage(
         ['How', plain(time.way)],
         ['About', appointment.about],
         ...details,
-        ['Interpreter', interpreter && `${plain(interpreter.kind)}, ${interpreter.language}`],
+        [
+          'Interpreter',
+          interpreter &&
+            [plain(interpreter.kind), interpreter.language, interpreter.gender && `a ${interpreter.gender}`]
+              .filter(Boolean)
+              .join(', '),
+        ],
         ['Name', contact.name],
         ['Phone', contact.phone],
         ['Email', contact.email],
@@ -36,12 +42,28 @@ export async function appointmentPage(
         ['Price', pricePence === undefined ? undefined : `£${(pricePence / 100).toFixed(2)}`],
         ['Language', languageName(parts, appointment.language)],
       ]),
-      actions: appointment.status === 'booked' ? outcomeForm(request, appointment, refused) : html``,
+      actions: actionsOf(request, appointment, refused),
       history: [],
       assignment: await parts.assignments.of('appointment', appointment.id),
     },
     refused,
   );
+}
+
+function actionsOf(request: DeskRequest, appointment: Appointment, refused?: Refused): Html {
+  if (appointment.status === 'booked') return outcomeForm(request, appointment, refused);
+  return appointment.status === 'refund_due' ? refundedForm(request, appointment) : html``;
+}
+
+function refundedForm({ csrf }: DeskRequest, { reference, version, details }: Appointment): Html {
+  const payment = String(details.payment ?? '');
+  return html`<section aria-labelledby="outcome"><h2 id="outcome">Money to send back</h2>
+    <p>Give the money back on the page of <a href="/desk/records/payments/${payment}">payment ${payment}</a>. Then say so here.</p>
+    <form method="post" action="/desk/records/appointments/${reference}/status" novalidate>${csrfField(csrf)}
+      <input type="hidden" name="version" value="${String(version)}">
+      <input type="hidden" name="status" value="cancelled">
+      <button class="button" type="submit">It was sent back</button>
+    </form></section>`;
 }
 
 const OUTCOMES = [

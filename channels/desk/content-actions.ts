@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { ContentPart } from '../../services/council/editable-content.ts';
 import { EDITABLE, EDITABLE_PARTS, type EditablePart } from '../../services/council/editable-content.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
-import { ConflictError } from '../../services/storage/database.ts';
+import { ConflictError, type Statement } from '../../services/storage/database.ts';
 import { cleanText } from '../http/clean-text.ts';
-import { take } from './form.ts';
+import { type Problems, take } from './form.ts';
+import { keyedContent } from './keyed-content.ts';
 import type { DeskParts } from './parts.ts';
 import type { Acted } from './record-actions.ts';
 
@@ -29,24 +31,34 @@ export function partOf(name: string | undefined): EditablePart | undefined {
 }
 
 /** What stands in use of a part. */
-export function contentOf({ council }: DeskParts, part: EditablePart): unknown {
+export function contentOf(parts: DeskParts, part: ContentPart): unknown {
+  const { council } = parts;
+  const keyed = keyedContent(part);
+  if (keyed) return keyed.kind.now(parts, keyed.key);
   if (part === 'office_closures') return council.holidays.office_closures;
   return part === 'banner' ? (council.banner ?? null) : council.opening_hours;
 }
 
 /** Checks a value as the files are at the start. */
-export function checkContent(part: EditablePart, value: unknown): ReturnType<typeof take> {
-  return take(EDITABLE[part], part === 'banner' ? cleaned(value) : value);
+export function checkContent(
+  parts: DeskParts,
+  part: ContentPart,
+  value: unknown,
+): { value: unknown } | { problems: Problems } {
+  const keyed = keyedContent(part);
+  if (keyed) return value === null ? { value } : keyed.kind.check(parts, keyed.key, value);
+  return take(EDITABLE[part as EditablePart], part === 'banner' ? cleaned(value) : value);
 }
 
-/** Puts a new version of a part to use, at once. */
+/** Puts a new version of a part to use, at once. @param also what is done in the same commit */
 export async function changeContent(
   parts: DeskParts,
   staff: StaffMember,
-  part: EditablePart,
+  part: ContentPart,
   { value, version }: z.output<typeof ContentChange>,
+  also: readonly Statement[] = [],
 ): Promise<Acted> {
-  const taken = checkContent(part, value);
+  const taken = checkContent(parts, part, value);
   if ('problems' in taken) return taken.problems;
   // Another process may have changed it since this one looked.
   await parts.contentEdits.look();
@@ -58,13 +70,14 @@ export async function changeContent(
     ...{ before: { value: contentOf(parts, part) }, after: { value: taken.value } },
   };
   try {
-    await parts.audit.commit(entry, [edit]);
+    await parts.audit.commit(entry, [...also, edit]);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     await parts.contentEdits.look();
     return { '': CHANGED };
   }
   await parts.contentEdits.look();
+  parts.recognizer.look();
   return 'done';
 }
 
@@ -72,7 +85,7 @@ export async function changeContent(
 export async function putBack(
   parts: DeskParts,
   staff: StaffMember,
-  part: EditablePart,
+  part: ContentPart,
   { to, version }: z.output<typeof PutBack>,
 ): Promise<Acted> {
   const older = (await parts.contentEdits.history(part)).find((each) => each.version === to);

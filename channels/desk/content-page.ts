@@ -10,6 +10,7 @@ import { day, doneBox, field, problemBox, table, when } from './components.ts';
 import { contentOf } from './content-actions.ts';
 import type { DeskRequest } from './desk-route.ts';
 import type { Problems } from './form.ts';
+import { contentMenu } from './keyed-page.ts';
 import { csrfField, pageReply } from './layout.ts';
 import { plain } from './names.ts';
 import type { DeskParts } from './parts.ts';
@@ -45,6 +46,7 @@ export async function contentPage(parts: DeskParts, request: DeskRequest, attemp
       }
         <h1>Content</h1>
         <p>What you save here is live at once. It is checked as the files are when the service starts.</p>
+        ${contentMenu()}
         ${sections}`,
     },
     attempt?.problems ? 422 : 200,
@@ -67,7 +69,7 @@ async function section(parts: DeskParts, request: DeskRequest, part: EditablePar
     ${table(
       `${NAMES[part]}: versions`,
       ['Version', 'When', 'Who', 'What it said', 'Way back'],
-      history.map((each, i) => versionRow(parts, request, each, i === 0, version)),
+      history.map((each, i) => versionRow(parts, request, part, each, i === 0, version)),
       'Nobody has changed this yet: it is as in the files.',
     )}</section>`;
 }
@@ -75,7 +77,8 @@ async function section(parts: DeskParts, request: DeskRequest, part: EditablePar
 function versionRow(
   parts: DeskParts,
   { csrf }: DeskRequest,
-  { part, version, value, name, department, at }: ContentVersion,
+  part: EditablePart,
+  { version, value, name, department, at }: ContentVersion,
   isNewest: boolean,
   newest: string,
 ): (string | Html)[] {

@@ -24,7 +24,7 @@ export function mountContent(server: Server, parts: DeskParts, guard: Guard): vo
       const part = needed(request.params.part);
       const given = await readDeskForm(request);
       const value = givenValue(part, given);
-      const checked = checkContent(part, value);
+      const checked = checkContent(parts, part, value);
       if ('problems' in checked) return contentPage(parts, request, { part, given, problems: checked.problems });
       if (given.get('do') === 'preview') return contentPage(parts, request, { part, given, preview: checked.value });
       const version = Number(given.get('version'));

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ResidentRecord } from '../../services/identity/resident-records.ts';
 import { type Html, html } from '../http/html.ts';
 import { factList, field, problemBox, select, when } from './components.ts';
 import type { ConversationLine } from './conversation-lines.ts';
-import type { ConversationView } from './conversation-view.ts';
+import type { ConversationView, ResidentView } from './conversation-view.ts';
 import type { DeskRequest } from './desk-route.ts';
 import type { Problems } from './form.ts';
 import { csrfField, type DeskPage } from './layout.ts';
@@ -40,6 +41,7 @@ export function conversationPage(
         </section>
         ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit">Take this conversation</button>`) : ''}
         ${standing.isMine ? mine(parts, view, form, problems, draft) : ''}
+        ${elsewhere(parts, view)}
         ${notes(view, form)}
         ${history(view)}
       </div>`,
@@ -60,7 +62,7 @@ function flags(codes: readonly string[]): Html {
   return html`<div id="flags">${codes.map((code) => html`<p class="notice-box"><strong>${plain(code)}</strong></p>`)}</div>`;
 }
 
-function known(parts: DeskParts, { handoff, forms, records }: ConversationView): Html {
+function known(parts: DeskParts, { handoff, forms, records, resident }: ConversationView): Html {
   const { topic, team, language, channel, reason, requestedAt, callBack, mode } = handoff;
   return html`${factList([
     ['About', topic === null ? 'Not known yet' : topicName(parts, topic)],
@@ -68,7 +70,7 @@ function known(parts: DeskParts, { handoff, forms, records }: ConversationView):
     ['Team', parts.council.handoff.teams[team]?.name ?? plain(team)],
     ['Language', languageName(parts, language)],
     ['Channel', plain(channel)],
-    ['Who it is', 'Not proven. Ask before you say anything of a record.'],
+    ['Who it is', resident ? provenWords(resident) : 'Not proven. Ask before you say anything of a record.'],
     ['Asked', when(requestedAt)],
     ['Wants', mode === 'callback' ? 'A call' : mode === 'ticket' ? 'An answer in writing' : 'To talk here'],
     ['Call', callBack ? callBack.phone : undefined],
@@ -80,6 +82,41 @@ function known(parts: DeskParts, { handoff, forms, records }: ConversationView):
         : undefined,
     ],
   ])}${forms.map((text) => html`<div class="answers" dir="auto">${text.split('\n').map((line) => html`<p>${line}</p>`)}</div>`)}`;
+}
+
+/** Who somebody is, and what shows it. A code shows who has the phone, at the time it was read out. */
+function provenWords({ name, contacts, provenBy, provenAt }: ResidentView): string {
+  const proven = contacts.map(({ address }) => address).join(', ');
+  return `${name ?? 'No name given'}, ${proven}. Proven by a code to the ${PROVEN_BY[provenBy]}, ${when(provenAt)}.`;
+}
+
+const PROVEN_BY = { phone: 'phone', email: 'email' } as const;
+
+/** What the same resident said and has elsewhere: only what the same proof joins. */
+function elsewhere(parts: DeskParts, { resident }: ConversationView): Html {
+  if (!resident) return html``;
+  const { conversations, records, language, adjustments } = resident;
+  const differently = adjustments.map((code) => parts.words.say(`adjustment-${code}`, {}, 'en'));
+  return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">The same resident elsewhere</h2>
+    <p>Joined by proof alone: the same contact under the same name. A report marked private is not listed.</p>
+    ${factList([
+      ['Spoke last', languageName(parts, language)],
+      ['Do differently', differently.join(', ')],
+    ])}
+    ${records.length > 0 ? html`<ul>${records.map((record) => html`<li>${recordLink(record)}, ${when(record.at)}</li>`)}</ul>` : html`<p>No records.</p>`}
+    ${conversations.map(
+      ({ channel, provenBy, provenAt, lines }) => html`<details>
+        <summary>${plain(channel)}, proven by a code to the ${PROVEN_BY[provenBy]}, ${when(provenAt)}</summary>
+        <ol>${lines.map(lineOf)}</ol></details>`,
+    )}
+    ${conversations.length === 0 ? html`<p>No other conversations.</p>` : ''}
+  </section>`;
+}
+
+function recordLink({ kind, reference }: ResidentRecord): Html {
+  // Enquiries have no page here: their team has them.
+  if (kind === 'enquiry') return html`${plain(kind)} ${reference}`;
+  return html`<a href="${recordPath(kind, reference)}">${plain(kind)} ${reference}</a>`;
 }
 
 function guidance(texts: readonly string[]): Html {

@@ -6,7 +6,7 @@ import { ConversationEndedError } from '../../bots/reception.ts';
 import { HttpError, httpError } from '../http/http-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { conversationPage } from './conversation-page.ts';
-import { conversationNews, conversationView } from './conversation-view.ts';
+import { conversationNews, conversationView, RestrictedError } from './conversation-view.ts';
 import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
 import { fieldsOf, Line, NeededLine, NeededText, type Problems, readDeskForm, Text, take } from './form.ts';
 import type { Guard } from './guard.ts';
@@ -195,6 +195,12 @@ async function mapped<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof UnknownHandoffError) throw httpError(404);
+    if (error instanceof RestrictedError)
+      throw new HttpError(
+        403,
+        'Restricted',
+        'Only supervisors may open this conversation: it is about somebody\u2019s safety.',
+      );
     if (error instanceof NotYoursError) {
       throw new HttpError(409, 'NotYours', 'You do not have this conversation. Somebody else has it, or it is over.');
     }

@@ -4,16 +4,26 @@ import { filledAnswer } from '../../bots/steps/give-information.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
 import type { HandoffEntry, HandoffNote } from '../../services/handoffs/handoffs.ts';
+import type { ResidentRecord } from '../../services/identity/resident-records.ts';
+import type { ResidentHere } from '../../services/identity/residents.ts';
 import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { type ConversationLine, conversationLines } from './conversation-lines.ts';
 import type { DeskParts } from './parts.ts';
+import { mayOpen, mayRead } from './restricted.ts';
 
 const LANGUAGE = 'en';
 /** How like the question an answer must be to be shown, and how many are. */
 const WORTH_SHOWING = 0.4;
 const MOST_SUGGESTIONS = 2;
+/** Other conversations of a resident that are shown. */
+const MOST_CONVERSATIONS = 5;
+
+/** A conversation about somebody's safety, which this member of staff may not open. */
+export class RestrictedError extends Error {
+  override name = 'RestrictedError';
+}
 
 /** Who has a conversation, as far as the page needs to know. */
 export interface Standing {
@@ -46,16 +56,32 @@ export interface ConversationView extends ConversationNews {
   suggestions: { title: string; text: string }[];
   /** What was made in this conversation. */
   records: { kind: RecordKind; reference: string }[];
+  /** Who was proven to be here. */
+  resident?: ResidentView;
 }
 
-/** What has come in a conversation after a number. @throws UnknownHandoffError */
+/** A proven resident, and what they said and have on any channel: joined by nothing but proof. */
+export interface ResidentView extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language'> {
+  /** Their other conversations, newest first, and what each was proven by. */
+  conversations: {
+    channel: string;
+    provenBy: ResidentHere['provenBy'];
+    provenAt: string;
+    lines: ConversationLine[];
+  }[];
+  records: ResidentRecord[];
+  /** Codes of what is to be done differently for them. */
+  adjustments: string[];
+}
+
+/** What has come in a conversation after a number. @throws UnknownHandoffError, RestrictedError */
 export async function conversationNews(
   parts: DeskParts,
   id: string,
   staff: StaffMember,
   after: number,
 ): Promise<ConversationNews> {
-  const { handoff, conversation } = await found(parts, id);
+  const { handoff, conversation } = await found(parts, id, staff);
   return {
     standing: standingOf(handoff, staff, conversation.status === 'ended'),
     lines: await conversationLines(parts, conversation, after),
@@ -63,18 +89,20 @@ export async function conversationNews(
   };
 }
 
-/** All that staff see of a conversation. @throws UnknownHandoffError */
+/** All that staff see of a conversation. @throws UnknownHandoffError, RestrictedError */
 export async function conversationView(parts: DeskParts, id: string, staff: StaffMember): Promise<ConversationView> {
-  const { handoff, conversation } = await found(parts, id);
-  const [lines, notes, history, forms, records] = await Promise.all([
+  const { handoff, conversation } = await found(parts, id, staff);
+  const [lines, notes, history, forms, records, resident] = await Promise.all([
     conversationLines(parts, conversation, 0),
     parts.handoffs.notes(id),
     parts.handoffs.history(id),
     openForms(parts, conversation.id),
     recordsOf(parts, conversation.id),
+    residentOf(parts, conversation.id, staff),
   ]);
   return {
     ...{ handoff, lines, notes, history, forms, records },
+    ...(resident ? { resident } : {}),
     standing: standingOf(handoff, staff, conversation.status === 'ended'),
     lastSeq: conversation.lastSeq,
     guidance: guidance(parts, handoff),
@@ -82,10 +110,11 @@ export async function conversationView(parts: DeskParts, id: string, staff: Staf
   };
 }
 
-async function found({ handoffs, transcript }: DeskParts, id: string) {
+async function found({ handoffs, transcript, council }: DeskParts, id: string, staff: StaffMember) {
   const handoff = await handoffs.byId(id);
   const conversation = handoff && (await transcript.conversation(handoff.conversationId));
   if (!handoff || !conversation) throw new UnknownHandoffError('there is no such conversation');
+  if (!mayOpen(council.handoff, handoff, await handoffs.allIn(conversation.id), staff)) throw new RestrictedError();
   return { handoff, conversation };
 }
 
@@ -125,6 +154,33 @@ async function recordsOf(parts: DeskParts, conversationId: string): Promise<Conv
     ...appointments.map(named('appointment')),
     ...payments.map(named('payment')),
   ];
+}
+
+/** Who was proven to be here, with what they said elsewhere. */
+async function residentOf(
+  parts: DeskParts,
+  conversationId: string,
+  staff: StaffMember,
+): Promise<ResidentView | undefined> {
+  const here = await parts.residents.ofConversation(conversationId);
+  if (!here) return undefined;
+  const { name, contacts, provenBy, provenAt, language } = here;
+  const others = (await parts.residents.conversations(here.id))
+    .filter(({ id }) => id !== conversationId)
+    .slice(0, MOST_CONVERSATIONS);
+  const conversations = others.map(async ({ id, ...other }) => {
+    const conversation = await parts.transcript.conversation(id);
+    const isOpen = mayRead(parts.council.handoff, await parts.handoffs.allIn(id), staff);
+    const lines = conversation && isOpen ? await conversationLines(parts, conversation, 0) : [];
+    return { channel: other.channel, provenBy: other.provenBy, provenAt: other.provenAt, lines };
+  });
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...{ contacts, provenBy, provenAt, language },
+    conversations: await Promise.all(conversations),
+    records: await parts.residentRecords.of(here, conversationId),
+    adjustments: await parts.residentRecords.adjustments(here),
+  };
 }
 
 /** Answers of the council that may be what the resident asks for: words to begin with, for staff to check. */

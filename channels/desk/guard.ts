@@ -10,6 +10,8 @@ import type { RouteRequest } from '../http/route-definition.ts';
 export const MOST_FORM = 64 * 1024;
 /** What the hidden field of every form is called. */
 export const CSRF_FIELD = 'csrf';
+/** With this a page says that it looks for news by itself. */
+const POLL_HEADER = 'x-desk-poll';
 /** Seconds that a browser keeps a device's mark. */
 const DEVICE_SECONDS = 90 * 24 * 60 * 60;
 
@@ -52,7 +54,8 @@ export function createGuard(staff: Staff, publicBaseUrl: string, now: () => Date
   const tokenOf = (request: RouteRequest): string | undefined => read(request, 'desk');
   const sessionOf = async (request: RouteRequest): Promise<HeldSession | undefined> => {
     const token = tokenOf(request);
-    const session = token === undefined ? undefined : await staff.sessions.find(token, now());
+    const use = { browser: request.headers['user-agent'] ?? '', isPoll: request.headers[POLL_HEADER] !== undefined };
+    const session = token === undefined ? undefined : await staff.sessions.find(token, now(), use);
     if (!token || !session) return undefined;
     if (request.raw.method !== 'GET' && request.raw.method !== 'HEAD') {
       checkOrigin(request, base);

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
-import type { Counted, Figures, Kept } from '../../services/insights/insights.ts';
+import type { Counted, Figures, Kept, Rated } from '../../services/insights/insights.ts';
 import { addDays } from '../../services/time/calendar-date.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { type Html, html } from '../http/html.ts';
@@ -23,6 +23,8 @@ const Asked = z.object({
 
 const HEADS = ['Date', 'Conversations', 'Reports', 'Complaints', 'Appointments', 'Payments'];
 
+const RATED_HEADS = ['Channel', 'Language', 'Ratings', 'Well or very well', 'Average of 5'];
+
 /** Adds the page of measures, its files and its twin in the API. */
 export function mountInsights(server: Server, parts: DeskParts, guard: Guard): void {
   const figuresOf = (query: URLSearchParams): Promise<Figures> => {
@@ -38,6 +40,16 @@ export function mountInsights(server: Server, parts: DeskParts, guard: Guard): v
     handle: async ({ query }) => {
       const { from, to, days } = await figuresOf(query);
       return csvReply(`insights-${from}-${to}`, HEADS, days.map(dayCells));
+    },
+  });
+  deskRoute(server, guard, {
+    ...{ method: 'GET', path: '/desk/ratings.csv', needs: 'figures' },
+    handle: async ({ query }) => {
+      const { from, to, ratedGroups } = await figuresOf(query);
+      const rows = ratedGroups.map(({ channel, language, count, good, average }) => [
+        ...[channel, language, count, good, average.toFixed(2)],
+      ]);
+      return csvReply(`ratings-${from}-${to}`, RATED_HEADS, rows);
     },
   });
   apiRoute(server, guard, {
@@ -116,6 +128,19 @@ function insightsPage(parts: DeskParts, { staff, query }: DeskRequest, figures: 
           keptRow('Complaints answered in time', figures.answers),
         ],
       )}
+      <h2>How residents say it went</h2>
+      <p>Asked at goodbye, once. <a href="/desk/ratings.csv?${asked.toString()}">Get them as a file (CSV)</a></p>
+      ${table(
+        'Ratings by channel and language',
+        RATED_HEADS,
+        [
+          ...figures.ratedGroups.map((each) => [
+            ...[plain(each.channel), languageName(parts, each.language), ...ratedCells(each)],
+          ]),
+          ['All', 'All', ...ratedCells(figures.ratings)],
+        ],
+        'None yet',
+      )}
       <h2>Where they were left</h2>
       ${countTable('Last question, where no answer came', 'Question', questions)}
       <h2>Channels and languages</h2>
@@ -144,6 +169,10 @@ function countTable(caption: string, head: string, counted: Counted): Html {
 }
 
 const share = (name: string, count: number, all: number): string[] => [name, String(count), percent(count, all)];
+
+const ratedCells = ({ count, good, average }: Rated): string[] => [
+  ...[String(count), percent(good, count), count === 0 ? 'None yet' : average.toFixed(1)],
+];
 
 const keptRow = (name: string, { kept, missed }: Kept): string[] => [
   ...[name, String(kept), String(missed), percent(kept, kept + missed)],

@@ -28,6 +28,9 @@ export const ReportUpdate = z.strictObject({
   was: z.string().max(40),
 });
 
+/** Sending a report again needs nothing more. */
+export const SentAgain = z.strictObject({});
+
 /** Who a record is given to. */
 export const Given = z.strictObject({ department: NeededLine, person: NeededLine.optional() });
 
@@ -93,6 +96,16 @@ export async function updateReport(
   });
 }
 
+/** Sends a report to the other system again, that could not be sent before. */
+export async function sendAgain(parts: DeskParts, staff: StaffMember, reference: string): Promise<Acted> {
+  const report = await parts.cases.byReference(reference);
+  if (!report) return 'not-found';
+  const sent = await parts.sentReports.find(report.id);
+  if (sent?.status !== 'failed') return { '': CHANGED };
+  const statements = parts.sentReports.sendAgain(report.id, parts.now());
+  return act(parts, { staff, action: 'report.send', subject: `report ${reference}`, statements });
+}
+
 /** Gives a record to a department, or to somebody of it. */
 export async function assign(
   parts: DeskParts,
@@ -120,18 +133,40 @@ export async function conclude(
 ): Promise<Acted> {
   const appointment = await parts.appointments.byReference(reference);
   if (!appointment) return 'not-found';
-  if (appointment.version !== version || appointment.status !== 'booked') return { '': CHANGED };
+  const isOpen = appointment.status === 'booked' || appointment.status === 'refund_due';
+  if (appointment.version !== version || !isOpen) return { '': CHANGED };
   const now = parts.now();
+  if (appointment.status === 'refund_due') return refundSent(parts, staff, appointment, status);
   if (status !== 'cancelled' && appointment.startsAt > now.toISOString())
     return { status: 'The appointment is still to come.' };
   if (status === 'cancelled' && !note) return { note: 'Say why, in words for the resident.' };
   const statements =
     status === 'cancelled'
-      ? [...parts.appointments.cancel(appointment, now), ...tellCancelled(parts, appointment, note ?? '')]
+      ? [...cancelByCouncil(parts, appointment, now), ...tellCancelled(parts, appointment, note ?? '')]
       : parts.appointments.conclude(appointment, status, now);
   return act(parts, {
     ...{ staff, action: 'appointment.status', subject: `appointment ${reference}`, statements },
     ...{ before: { status: appointment.status }, after: { status, note } },
+  });
+}
+
+/** What the council cancels itself is paid back in full. */
+function cancelByCouncil({ appointments }: DeskParts, appointment: Appointment, now: Date): Statement[] {
+  return appointments.cancel(appointment, now, appointment.pricePence === undefined ? 'cancelled' : 'refund_due');
+}
+
+/** The money of an appointment that was cancelled has been sent back. */
+async function refundSent(
+  parts: DeskParts,
+  staff: StaffMember,
+  appointment: Appointment,
+  status: z.output<typeof Concluded>['status'],
+): Promise<Acted> {
+  if (status !== 'cancelled') return { '': CHANGED };
+  return act(parts, {
+    ...{ staff, action: 'appointment.refunded', subject: `appointment ${appointment.reference}` },
+    statements: parts.appointments.conclude(appointment, 'cancelled', parts.now()),
+    ...{ before: { status: appointment.status }, after: { status } },
   });
 }
 

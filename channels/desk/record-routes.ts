@@ -28,6 +28,8 @@ import {
   Given,
   noteOpened,
   ReportUpdate,
+  SentAgain,
+  sendAgain,
   updateReport,
 } from './record-actions.ts';
 import type { Refused } from './record-page.ts';
@@ -91,6 +93,10 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
     ...{ kind: 'report', name: 'status', summary: 'Gives a report another status; the resident is told' },
     schema: ReportUpdate,
     act: (staff, reference, input) => updateReport(parts, staff, reference, input),
+  });
+  mountAction(server, parts, guard, {
+    ...{ kind: 'report', name: 'send', summary: 'Sends a report to the other system again', schema: SentAgain },
+    act: (staff, reference) => sendAgain(parts, staff, reference),
   });
   mountAction(server, parts, guard, {
     ...{ kind: 'appointment', name: 'status', summary: 'Says what came of an appointment', schema: Concluded },

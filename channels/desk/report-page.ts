@@ -1,5 +1,6 @@
 import { type ServiceRequest, STATUSES } from '../../services/cases/cases.ts';
 import { valueMessageId } from '../../services/council/message-ids.ts';
+import { LOOK_THERE, type SentReport } from '../../services/open311/sent-reports.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import { factList, field, select, when } from './components.ts';
@@ -16,13 +17,14 @@ export async function reportPage(
   report: ServiceRequest,
   refused?: Refused,
 ): Promise<Reply> {
+  const sent = await parts.sentReports.find(report.id);
   return recordPage(
     request,
     {
       ...{ kind: 'report', reference: report.reference, title: whatName(parts, 'report', report.category) },
       conversationId: report.conversationId,
-      facts: html`${reportFacts(parts, report)}${photos(report)}`,
-      actions: statusForm(parts, request, report, refused),
+      facts: html`${reportFacts(parts, report, sent)}${photos(report)}`,
+      actions: html`${statusForm(parts, request, report, refused)}${sendForm(request, report, sent)}`,
       history: await parts.records.history('report', report.id),
       assignment: await parts.assignments.of('report', report.id),
     },
@@ -30,7 +32,7 @@ export async function reportPage(
   );
 }
 
-function reportFacts(parts: DeskParts, report: ServiceRequest): Html {
+function reportFacts(parts: DeskParts, report: ServiceRequest, sent: SentReport | undefined): Html {
   const { contact = {}, attributes, private: isPrivate } = report;
   const answers = Object.entries(attributes).map(
     ([code, value]) => [plain(code), answerWords(parts, report.category, code, value)] as const,
@@ -53,7 +55,33 @@ function reportFacts(parts: DeskParts, report: ServiceRequest): Html {
     ['Language', languageName(parts, report.language)],
     ['Came by', report.source],
     ['Private', isPrivate ? 'Yes: never listed in public' : 'No'],
+    ['In the other system', sent && sentWords(sent)],
   ]);
+}
+
+/** Where it stands with the system that reports are sent to. */
+function sentWords({ status, number, error, theirStatus }: SentReport): string {
+  const code = error ? ` (${plain(error)})` : '';
+  switch (status) {
+    case 'sent':
+      return `Sent. Its number there is ${number ?? ''}${theirStatus ? `, its status “${plain(theirStatus)}”` : ''}`;
+    case 'accepted':
+      return `Sent. It has no number there yet${code}`;
+    case 'waiting':
+      return `Not sent yet: it is tried again${code}`;
+    case 'failed':
+      return error === LOOK_THERE
+        ? 'Nobody knows whether it arrived. Look there for our reference before you send it again'
+        : `Not sent, and not tried again${code}`;
+  }
+}
+
+function sendForm({ csrf }: DeskRequest, { reference }: ServiceRequest, sent: SentReport | undefined): Html {
+  if (sent?.status !== 'failed') return html``;
+  return html`<section aria-labelledby="send"><h2 id="send">Send it to the other system</h2>
+    <form method="post" action="/desk/records/reports/${reference}/send">${csrfField(csrf)}
+      <button class="button second" type="submit">Send it again</button>
+    </form></section>`;
 }
 
 /** An answer as the resident saw it; its own words where it was no choice. */

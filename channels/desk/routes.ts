@@ -11,6 +11,7 @@ import { createGuard, type Guard } from './guard.ts';
 import { mountHome } from './home-routes.ts';
 import { mountInsights } from './insights-routes.ts';
 import { mountJoin } from './join-routes.ts';
+import { mountKeyedContent } from './keyed-routes.ts';
 import { mountOpenApi } from './open-api.ts';
 import type { DeskParts } from './parts.ts';
 import { mountPeople } from './people-routes.ts';
@@ -18,6 +19,7 @@ import { mountQueue } from './queue-routes.ts';
 import { mountRecord } from './record-routes.ts';
 import { mountRecords } from './records-routes.ts';
 import { mountSignIn } from './sign-in-routes.ts';
+import { mountUnanswered } from './unanswered-routes.ts';
 
 /**
  * Serves the desk, where staff work. Every route of it that is not a door to come in by goes through the guard.
@@ -37,6 +39,8 @@ export function mountDesk(server: Server, parts: DeskParts): Guard {
   mountRecord(server, parts, guard);
   mountInsights(server, parts, guard);
   mountContent(server, parts, guard);
+  mountKeyedContent(server, parts, guard);
+  mountUnanswered(server, parts, guard);
   mountAudit(server, parts, guard);
   mountOpenApi(server, guard);
   const files = readDeskFiles();

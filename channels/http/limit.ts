@@ -12,9 +12,16 @@ export interface Rate {
  */
 export class Limit {
   readonly #limiter: RateLimiterMemory;
+  readonly #points: number;
 
   constructor({ points, seconds }: Rate) {
+    this.#points = points;
     this.#limiter = new RateLimiterMemory({ points, duration: seconds });
+  }
+
+  /** Whether the next one would be refused. */
+  async isUsedUp(key: string): Promise<boolean> {
+    return ((await this.#limiter.get(key))?.consumedPoints ?? 0) >= this.#points;
   }
 
   /**

@@ -103,6 +103,8 @@ function countsOf(figures: Figures, measure: StandardMeasure): [count: number, a
       return [figures.residents - figures.cameAgain, figures.residents];
     case 'records':
       return [figures.withRecord, figures.spoken];
+    case 'rated':
+      return [figures.ratings.good, figures.ratings.count];
     default: {
       const { kept: count, missed } = figures[measure];
       return [count, count + missed];

@@ -5,9 +5,8 @@ import type { PaymentParts } from './parts.ts';
 /** A whole page in the style of the chat. */
 export function page(parts: PaymentParts, language: string, title: string, content: Html, status = 200): Reply {
   const council = parts.words('pay-page-council', {}, language);
-  const tag = language === 'en' ? 'en-GB' : language;
   const body = html`<!doctype html>
-<html lang="${tag}" dir="${parts.direction(language)}">
+<html lang="${parts.tag(language)}" dir="${parts.direction(language)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

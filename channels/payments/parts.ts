@@ -10,7 +10,9 @@ export interface PaymentParts {
   council: Council;
   /** The words of a message in a language, with the council's facts among the values. */
   words(id: string, values: Record<string, unknown>, language: string): string;
-  /** Which way a language is written. */
+  /** The tag, for screen readers, of the words that a language gets: English where it has none of its own. */
+  tag(language: string): string;
+  /** Which way these words are written. */
   direction(language: string): 'ltr' | 'rtl';
   now(): Date;
   publicBaseUrl: string;

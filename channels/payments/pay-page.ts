@@ -121,7 +121,8 @@ function sandboxBox(parts: PaymentParts, payment: Payment): Html {
 /** Says the words of a payment's page in its language. */
 function sayer(parts: PaymentParts, payment: Payment) {
   const type = parts.council.payments.types.get(payment.payType);
-  const team = parts.council.payments.teams.get(type?.team ?? '');
+  const service = parts.council.appointments.services.find(({ code }) => code === payment.payType);
+  const team = parts.council.payments.teams.get(type?.team ?? service?.price?.team ?? '');
   const values = {
     what: { message: `pay-type-${payment.payType}` },
     amount: { pence: payment.amountPence },

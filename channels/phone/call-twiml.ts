@@ -25,6 +25,7 @@ export type Verb =
   | { verb: 'redirect'; url: string }
   | { verb: 'dial'; number: string; timeout: number; action: string; whisper: string }
   | { verb: 'enqueue'; queue: string; action: string }
+  | { verb: 'pay'; connector: string; amount: string; currency: string; action: string }
   | { verb: 'record'; action: string; seconds: number }
   | { verb: 'hangup' };
 
@@ -43,7 +44,7 @@ interface Element {
 /** What may stand in what, and which attributes each takes. */
 const GRAMMAR: Record<string, { inside: string[]; attributes: string[] }> = {
   Response: {
-    inside: ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Dial', 'Enqueue', 'Record', 'Hangup'],
+    inside: ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Dial', 'Enqueue', 'Record', 'Pay', 'Hangup'],
     attributes: [],
   },
   Say: { inside: ['prosody', 'say-as', 'break', 'lang'], attributes: ['voice', 'language', 'loop'] },
@@ -65,6 +66,14 @@ const GRAMMAR: Record<string, { inside: string[]; attributes: string[] }> = {
   Enqueue: { inside: ['Task'], attributes: ['action', 'method', 'waitUrl', 'workflowSid'] },
   Task: { inside: [], attributes: ['priority', 'timeout'] },
   Record: { inside: [], attributes: ['action', 'method', 'maxLength', 'playBeep', 'timeout', 'finishOnKey'] },
+  Pay: {
+    inside: ['Prompt'],
+    attributes: [
+      ...['action', 'input', 'paymentConnector', 'paymentMethod', 'tokenType', 'chargeAmount', 'currency', 'language'],
+      ...['postalCode', 'securityCode', 'description', 'maxAttempts', 'timeout', 'validCardTypes', 'statusCallback'],
+    ],
+  },
+  Prompt: { inside: ['Say', 'Play', 'Pause'], attributes: ['for', 'errorType', 'attempt', 'cardType'] },
   Hangup: { inside: [], attributes: [] },
   prosody: { inside: [], attributes: ['rate', 'pitch', 'volume'] },
   'say-as': { inside: [], attributes: ['interpret-as', 'format'] },
@@ -159,6 +168,15 @@ function verbOf(element: Element): Verb {
       return { verb: 'enqueue', queue: text.trim(), action };
     case 'Record':
       return { verb: 'record', action, seconds: seconds(attributes.maxLength, 3_600) };
+    case 'Pay':
+      if (attributes.input !== 'dtmf') throw new TwimlError('<Pay> takes keys only');
+      return {
+        verb: 'pay',
+        connector: attributes.paymentConnector ?? 'Default',
+        amount: attributes.chargeAmount ?? '0',
+        currency: attributes.currency ?? 'usd',
+        action,
+      };
     case 'Hangup':
       return { verb: 'hangup' };
     default:

@@ -43,6 +43,8 @@ const event = z.strictObject({
       SpeechResult: z.string().max(10_000),
       DialCallStatus: z.enum(['completed', 'no-answer', 'busy', 'failed']),
       CallStatus: z.enum(['completed']),
+      // Nothing is ever paid with this telephone.
+      Result: z.enum(['caller-interrupted-with-star']),
       ParentCallSid: z.string().max(34),
     })
     .partial()

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reception } from '../../bots/reception.ts';
 import type { AddressBook } from '../../services/contact/address-book.ts';
+import type { ContactMessages } from '../../services/contact/contact-messages.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { TextRules } from '../../services/council/texts-schema.ts';
 import type { Database } from '../../services/storage/database.ts';
@@ -21,6 +22,8 @@ export interface SmsParts {
   sent: SentTexts;
   measures: TextMeasures;
   rules: TextRules;
+  /** Messages outside conversations, some of which leave as texts. */
+  contact: Pick<ContactMessages, 'became'>;
   /** Photos that one message may have. */
   maxPhotos: number;
   /** The words of a message, with the council's facts among its values. */

@@ -9,6 +9,7 @@ import type { RouteRequest } from '../http/route-definition.ts';
 import { route } from '../http/routes.ts';
 import { readSignedForm } from '../twilio/signed-form.ts';
 import { CarrierWords } from './carrier-words.ts';
+import { contactStatus } from './contact-texts.ts';
 import type { SmsParts } from './parts.ts';
 import { mountPhotoPage } from './photo-page.ts';
 import type { SimulatedCarrier } from './simulated-carrier.ts';
@@ -82,7 +83,10 @@ async function hearNews(parts: SmsParts, request: RouteRequest): Promise<Reply> 
   if (!news.success || !key.success) return { status: 204, headers: {}, body: '' };
   const { MessageSid, MessageStatus, ErrorCode } = news.data;
   const error = ErrorCode ? `twilio-${ErrorCode}` : null;
-  await parts.database.commit(parts.sent.became(key.data, MessageSid, MessageStatus, error));
+  await parts.database.commit([
+    ...parts.sent.became(key.data, MessageSid, MessageStatus, error),
+    parts.contact.became(MessageSid, contactStatus(MessageStatus, error), parts.now()),
+  ]);
   parts.measures.became(MessageStatus);
   return { status: 204, headers: {}, body: '' };
 }

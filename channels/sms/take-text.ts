@@ -64,9 +64,8 @@ export async function takeText(
       messageKey: MessageSid,
       activity: { type: 'message', text: Body, from: { id: entry.userId, name: '', role: 'user' } },
       // What is attached is never fetched: networks here carry no photos, and there is a page that takes them.
-      ...(text.NumMedia > 0
-        ? { refusedPhotos: ['by-text'], photoLink: photoLink(parts.account.publicBaseUrl, entry.photoCode) }
-        : {}),
+      ...(text.NumMedia > 0 ? { refusedPhotos: ['by-text'] } : {}),
+      photoLink: photoLink(parts.account.publicBaseUrl, entry.photoCode),
       ...(found && !isYes(found, Body) ? { carrierWord: found.word } : {}),
     });
     measures.received(accepted.repeated ? 'repeated' : found ? found.word : 'taken');

@@ -3,6 +3,7 @@ import type { CallChoice, CallState } from './call-state.ts';
 import type { CallTurn } from './call-turn.ts';
 import type { StepResult } from './calls.ts';
 import { letterChoices } from './keyed-answer.ts';
+import { takeCard } from './pay.ts';
 import { canBeSpoken, promptOf } from './prompts.ts';
 import { VOICES } from './voices.ts';
 
@@ -14,6 +15,10 @@ export async function act(turn: CallTurn, call: Call, state: CallState, what: st
       return resume(turn, state, first);
     case 'new':
       return turn.greet(state, call);
+    case 'pay':
+      return takeCard(turn, call, { ...state, behind: null, page: 0 }, first);
+    case 'person':
+      return turn.askForPerson(call, state);
     case 'call-back':
       return callBack(turn, call, state);
     case 'languages':

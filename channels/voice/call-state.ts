@@ -19,13 +19,15 @@ const Prompt = z.object({
   lines: z.array(z.object({ text: z.string(), language: z.string() })),
   choices: z.array(Choice),
   /** What an answer in words looks like. */
-  expects: z.enum(['text', 'number', 'date', 'place', 'contact']).optional(),
+  expects: z.enum(['text', 'number', 'date', 'place', 'contact', 'reference']).optional(),
   /** Its choices are not read out until somebody asks, or says nothing: the question is open. */
   isOpen: z.boolean().default(false),
   /** What the key for other choices does, where there are no more. */
   more: z.string().optional(),
   /** What can be sent to the caller's phone was said with it. */
   offersText: z.boolean().default(false),
+  /** Whoever says nothing to it has gone: no person is called in. */
+  isLast: z.boolean().default(false),
   /** It may not be talked over. */
   urgent: z.boolean().default(false),
 });
@@ -49,6 +51,8 @@ const State = z.object({
   silences: z.number(),
   misses: z.number(),
   repeats: z.number(),
+  /** Code of the payment whose card the network takes at this moment. */
+  paying: z.string().nullable().default(null),
   /** What was said last that is better read than heard: it can be sent to the caller's phone. */
   toText: z.object({ kind: z.enum(['link', 'reference']), value: z.string() }).nullable(),
 });
@@ -67,12 +71,13 @@ export function newCallState(language: string): CallState {
     conversationId: '',
     heard: 0,
     awaiting: null,
-    prompt: { lines: [], choices: [], isOpen: false, offersText: false, urgent: false },
+    prompt: { lines: [], choices: [], isOpen: false, offersText: false, isLast: false, urgent: false },
     behind: null,
     page: 0,
     silences: 0,
     misses: 0,
     repeats: 0,
+    paying: null,
     toText: null,
   };
 }

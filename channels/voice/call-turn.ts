@@ -4,8 +4,10 @@ import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
 import { parseCode } from '../../services/reference.ts';
+import { knownReferences } from '../../services/reference-register.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
 import { act } from './acts.ts';
+import { CallLimits } from './call-limits.ts';
 import type { CallChoice, CallState } from './call-state.ts';
 import type { CallEvent } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
@@ -13,6 +15,7 @@ import { asWritten } from './heard.ts';
 import { keyedAnswer } from './keyed-answer.ts';
 import { isWithPerson, listen } from './listen.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
+import { cardTaken, payChoice } from './pay.ts';
 import { personNumber, sendsToPerson } from './person.ts';
 import { canBeSpoken, PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
 import type { OpenConversation } from './resume.ts';
@@ -34,10 +37,12 @@ const LOOK = 200;
 export class CallTurn {
   readonly parts: VoiceParts;
   readonly prompts: Prompts;
+  readonly limits: CallLimits;
 
   constructor(parts: VoiceParts) {
     this.parts = parts;
     this.prompts = new Prompts(parts);
+    this.limits = new CallLimits(parts);
   }
 
   /** A new conversation, with the assistant's first words. */
@@ -80,7 +85,8 @@ export class CallTurn {
   /** Does what the caller did. */
   async take(call: Call, state: CallState, event: CallEvent): Promise<StepResult> {
     if (state.awaiting) return this.#collect(state, this.#times.holdMs);
-    if (event.dialled !== '') return this.#afterPerson(state, event.dialled);
+    if (state.paying !== null) return cardTaken(this, call, state, state.paying, event);
+    if (event.dialled !== '') return this.#afterPerson(call, state, event.dialled);
     const isRepeat = event.digits === '*' || this.prompts.isCommand('voice-command-repeat', event.speech, state);
     const isSlower = this.prompts.isCommand('voice-command-slower', event.speech, state);
     if (isRepeat || isSlower) return this.#repeat(state, isSlower);
@@ -109,6 +115,9 @@ export class CallTurn {
   /** Gives the assistant a message, and says what it answers. */
   async tell(call: Call, state: CallState, text: string, value?: unknown): Promise<StepResult> {
     const asked: CallState = { ...state, prompt: state.behind ?? state.prompt, behind: null, page: 0 };
+    if (await this.limits.isGuessTooMany(call.userId, text)) {
+      return this.toPerson(asked, [this.prompts.line('voice-no-more-codes', state)]);
+    }
     try {
       const { seq, done } = await this.parts.reception.accept({
         channel: VOICE,
@@ -132,10 +141,19 @@ export class CallTurn {
     }
   }
 
+  /** The caller wants a person: the assistant hears it as it does on every channel, and a place in the queue is kept. */
+  async askForPerson(call: Call, state: CallState): Promise<StepResult> {
+    const open = state.conversationId === '' ? (await this.greet(state, call)).state : state;
+    const wish: Intent = 'SpeakToPerson';
+    const { text } = this.prompts.line(`assistant-choice-${wish}`, open);
+    return this.tell(call, { ...open, silences: 0, misses: 0 }, text, { press: { form: '', field: '', value: wish } });
+  }
+
   /** A person, or when there is one. */
   toPerson(state: CallState, before: readonly Line[] = []): StepResult {
     const number = personNumber(this.parts);
     const clear = { ...state, silences: 0, misses: 0, awaiting: null };
+    if (this.parts.council.telephone.transfer_to === undefined) return this.#offerPerson(clear, before);
     if (number === undefined) {
       return this.#offerCallBack(clear, [...before, this.prompts.line('voice-closed', state)]);
     }
@@ -156,6 +174,7 @@ export class CallTurn {
     if (lines.length === 0) return this.asks(state, [...before, this.prompts.line('voice-went-wrong', state)]);
     const { before: told, prompt, toText } = promptOf(lines);
     const meanings = lines.map(({ meaning }) => meaning);
+    await this.limits.told(() => this.#callerOf(state), meanings);
     const isMiss = meanings.some((meaning) => MISSES.test(meaning ?? ''));
     const asked = prompt.lines.at(-1)?.language ?? state.language;
     const next: CallState = {
@@ -169,9 +188,13 @@ export class CallTurn {
       misses: isMiss ? state.misses + 1 : 0,
       toText: toText ?? state.toText,
     };
+    const pays = toText && payChoice(this, next);
+    if (pays) next.prompt = { ...next.prompt, choices: [...next.prompt.choices, pays] };
     this.parts.noticeShown(next.conversationId, next.heard);
     const all = [...before, ...told];
-    if (sendsToPerson(meanings)) return this.toPerson(next, [...all, ...prompt.lines]);
+    // Where callers wait for the desk, what was said offers a person already.
+    const isPutThrough = personNumber(this.parts) !== undefined;
+    if (isPutThrough && sendsToPerson(meanings)) return this.toPerson(next, [...all, ...prompt.lines]);
     if (next.misses >= MOST_TRIES) return this.toPerson(next, all);
     if (meanings.includes(FAREWELL))
       return { answer: { kind: 'end', lines: spoken([...all, ...prompt.lines]) }, state: next, statements: [] };
@@ -209,12 +232,14 @@ export class CallTurn {
   }
 
   async #keyed(call: Call, state: CallState, { digits, isFinished }: CallEvent): Promise<StepResult> {
-    if (digits === '0' && !(isFinished && state.prompt.expects === 'number')) return this.toPerson(state);
-    const { inside, mixed, outside } = this.parts.council.district.outward_codes;
+    if (digits === '0' && !(isFinished && state.prompt.expects === 'number')) return this.askForPerson(call, state);
+    const { district, reference_prefix: prefix } = this.parts.council;
+    const { inside, mixed, outside } = district.outward_codes;
     const codes = [...inside, ...mixed, ...Object.keys(outside)];
-    const keyed = keyedAnswer(state.prompt, digits, isFinished, codes);
+    const keyed = keyedAnswer(state.prompt, digits, isFinished, codes, prefix);
     if (keyed.kind === 'text') return this.tell(call, state, keyed.text);
     if (keyed.kind === 'unknown') return this.#missed(state, keyed.why);
+    if (keyed.kind === 'references') return this.#keyedReference(call, state, keyed.references);
     if (keyed.kind === 'letters') {
       return this.asksFirst(state, [this.prompts.line('voice-postcode-letter', state)], keyed.choices);
     }
@@ -225,10 +250,20 @@ export class CallTurn {
     return choice ? this.#pick(call, state, choice) : this.#missed(state, 'voice-no-such-key');
   }
 
+  /** The one of them that was given out; where there is none, what is said to any reference that nobody has. */
+  async #keyedReference(call: Call, state: CallState, references: readonly string[]): Promise<StepResult> {
+    const known = await knownReferences(this.parts.database.kysely, references);
+    if (known.length <= 1) return this.tell(call, state, known[0] ?? (references[0] as string));
+    const choices = known.map(
+      (reference): CallChoice => ({ title: reference, words: [], act: `letter:${reference}:` }),
+    );
+    return this.asksFirst(state, [this.prompts.line('voice-which-reference', state)], choices);
+  }
+
   async #spoken(call: Call, state: CallState, heard: string): Promise<StepResult> {
     const { prompts } = this;
     const said = asWritten(heard, state.prompt, this.parts.council.reference_prefix);
-    if (prompts.isCommand('voice-command-person', said, state)) return this.toPerson(state);
+    if (prompts.isCommand('voice-command-person', said, state)) return this.askForPerson(call, state);
     if (state.toText && prompts.isCommand('voice-command-link', said, state)) return sendText(this, call, state);
     if (prompts.isCommand('voice-command-language', said, state)) return act(this, call, state, 'languages');
     const language = this.#languageNamed(said);
@@ -283,6 +318,10 @@ export class CallTurn {
         this.prompts.line(silences === 1 ? 'voice-silence' : 'voice-silence-keys', state),
       ]);
     }
+    if (state.prompt.isLast) {
+      const lines = spoken([this.prompts.line(FAREWELL, state)]);
+      return { answer: { kind: 'end', lines }, state: next, statements: [] };
+    }
     if (personNumber(this.parts) !== undefined && silences === MOST_TRIES) return this.toPerson(next);
     const lines = spoken([this.prompts.line('voice-silence-goodbye', state)]);
     return { answer: { kind: 'end', lines }, state: next, statements: [] };
@@ -296,11 +335,35 @@ export class CallTurn {
   }
 
   /** The person has hung up, or nobody came. */
-  #afterPerson(state: CallState, dialled: string): StepResult {
+  async #afterPerson(call: Call, state: CallState, dialled: string): Promise<StepResult> {
+    const isWaiting = await isWithPerson(this.parts, state.conversationId);
     if (dialled === 'completed' || dialled === 'answered') {
-      return { answer: { kind: 'end', lines: [] }, state, statements: [] };
+      // Whoever has talked with a person waits for none.
+      const left = isWaiting ? (await this.#leaveQueue(call, state)).state : state;
+      return { answer: { kind: 'end', lines: [] }, state: left, statements: [] };
     }
+    if (isWaiting) return this.asks(state, [this.prompts.line('voice-place-kept', state)]);
     return this.#offerCallBack(state, [this.prompts.line('voice-nobody-free', state)]);
+  }
+
+  #leaveQueue(call: Call, state: CallState): Promise<StepResult> {
+    const { text } = this.prompts.line('handoff-choice-leave', state);
+    return this.tell(call, state, text, { press: { form: 'handoff', field: 'way', value: 'leave' } });
+  }
+
+  async #callerOf({ conversationId }: CallState): Promise<string> {
+    return (await this.parts.transcript.conversation(conversationId))?.userId ?? '';
+  }
+
+  #offerPerson(state: CallState, lines: readonly Line[]): StepResult {
+    return this.asksFirst(
+      state,
+      [...lines, this.prompts.line('voice-person-offer', state)],
+      [
+        this.prompts.choice('voice-command-person', 'person', state),
+        this.prompts.choice('voice-not-called-back', 'go-on', state),
+      ],
+    );
   }
 
   #offerCallBack(state: CallState, lines: readonly Line[]): StepResult {

@@ -1,5 +1,6 @@
 import { parsePhoneNumber } from 'awesome-phonenumber';
 import { z } from 'zod';
+import type { CardResult } from '../../services/payments/call-payments.ts';
 import { HttpError } from '../http/http-error.ts';
 
 /** Characters of a transcript that are taken; Twilio sends more for a caller who speaks for minutes. */
@@ -15,6 +16,8 @@ const form = z.object({
   FinishedOnKey: z.string().max(4).default(''),
   SpeechResult: z.string().default(''),
   DialCallStatus: z.string().max(30).default(''),
+  Result: z.string().max(60).default(''),
+  PaymentConfirmationCode: z.string().max(200).default(''),
 });
 
 /** One webhook of a call, as far as it is used. */
@@ -32,6 +35,8 @@ export interface CallEvent {
   speech: string;
   /** What became of putting the caller through. */
   dialled: string;
+  /** What became of a card that was keyed in: of the card itself nothing is read. */
+  card: CardResult;
 }
 
 /** Numbers that stand for withheld, restricted and unknown callers. */
@@ -58,6 +63,7 @@ export function readCallEvent(values: Record<string, string>): CallEvent {
       .trim()
       .slice(0, LONGEST_SPEECH),
     dialled: data.DialCallStatus,
+    card: { result: data.Result, confirmation: data.PaymentConfirmationCode },
   };
 }
 

@@ -5,8 +5,9 @@ import { type CallState, newCallState, readCallState } from './call-state.ts';
 import { CallTurn } from './call-turn.ts';
 import type { CallEvent } from './caller-input.ts';
 import { VOICE, type VoiceParts } from './parts.ts';
+import { spoken } from './prompts.ts';
 import { resumable } from './resume.ts';
-import { redirectTo, sayOnly, stepPath, twimlOf, VOICE_PATH } from './twiml.ts';
+import { redirectTo, sayAndGoTo, sayOnly, stepPath, twimlOf, VOICE_PATH } from './twiml.ts';
 import { whisper } from './whisper.ts';
 
 /** What a step comes to: what is said, where the call stands then, and what is written with it. */
@@ -37,6 +38,9 @@ export class Calls {
   async begin({ sid, number }: CallEvent): Promise<string> {
     const earlier = await this.#store.answerTo(sid, 0);
     if (earlier !== undefined) return earlier;
+    if (!(await this.#turn.limits.mayCall(number))) {
+      return sayAndGoTo(spoken([this.#turn.prompts.line('voice-too-many-calls', { language: 'en' })]), undefined);
+    }
     const known = number === undefined ? undefined : await this.#addresses.find(VOICE, number);
     const userId = known?.userId ?? newAddressUser();
     const state = newCallState('en');
@@ -75,6 +79,7 @@ export class Calls {
   /** The call is over. What was said stays, and can be taken up again. */
   async ended({ sid, status }: CallEvent): Promise<void> {
     await this.#parts.database.commit([this.#store.end(sid, status, this.#now)]);
+    await this.#parts.pay?.payments.callEnded(sid);
   }
 
   get #now(): Date {

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { Channel } from '../channel.ts';
+import { tellNews } from './news.ts';
 import { VOICE, type VoiceParts } from './parts.ts';
 import { mountVoice } from './routes.ts';
 
@@ -10,6 +11,9 @@ export function createVoiceChannel(parts: VoiceParts): Channel {
     capabilities: { variant: 'voice', buttons: true, photos: false, maxLength: 4_000 },
     mount: (server: Server) => mountVoice(server, parts),
     /** Read out at the call's next step, or when the caller goes on another time. */
-    send: async () => ({ status: 'sent' }),
+    send: async (outgoing) => {
+      await tellNews(parts, outgoing);
+      return { status: 'sent' };
+    },
   };
 }

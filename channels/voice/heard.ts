@@ -1,3 +1,4 @@
+import { SPOKEN_DIGITS, SPOKEN_FILLERS, SPOKEN_REPEATS } from '../../bots/steps/spoken-digits.ts';
 import { writeSpoken } from '../../bots/understanding/entities/spoken.ts';
 import type { Prompt } from './call-state.ts';
 
@@ -21,7 +22,26 @@ const COUNTED = /^(?:streets?|roads?|doors?|houses?|minutes?|miles?|or|of)$/i;
  */
 export function asWritten(said: string, { expects }: Pick<Prompt, 'expects'>, referencePrefix: string): string {
   const written = writeSpoken(said, { referencePrefix });
+  if (expects === 'number') return withFigures(written);
   return expects === 'place' ? withHouseNumber(written) : written;
+}
+
+/** Figures read out one by one are a number on a bill when there are so many: "two one two three" may be anything. */
+const FEWEST_FIGURES = 5;
+
+function withFigures(said: string): string {
+  const words = said.split(/[\s,-]+/);
+  const figures: string[] = [];
+  let times = 1;
+  for (const word of words) {
+    const plain = word.toLowerCase().replace(/[^a-z]/g, '');
+    const figure = SPOKEN_DIGITS.get(plain) ?? (/^\d$/.test(word) ? word : undefined);
+    if (figure?.length === 1) figures.push(figure.repeat(times));
+    else if (!SPOKEN_REPEATS.has(plain) && figures.length > 0 && !SPOKEN_FILLERS.has(plain)) return said;
+    times = SPOKEN_REPEATS.get(plain) ?? 1;
+  }
+  const number = figures.join('');
+  return number.length >= FEWEST_FIGURES ? number : said;
 }
 
 function withHouseNumber(said: string): string {

@@ -1,3 +1,4 @@
+import { referencesOnKeys } from '../../services/reference.ts';
 import type { CallChoice, Prompt } from './call-state.ts';
 
 /** What keys come to as an answer to a question. */
@@ -5,6 +6,8 @@ export type KeyedAnswer =
   | { kind: 'text'; text: string }
   /** Keys have several letters: which is meant is asked. */
   | { kind: 'letters'; choices: CallChoice[] }
+  /** References that the keys may stand for: which there is has to be looked up. */
+  | { kind: 'references'; references: string[] }
   | { kind: 'unknown'; why: string }
   /** They are no answer: a choice, or a key of the call's own. */
   | { kind: 'none' };
@@ -27,15 +30,22 @@ const NEVER_LAST = 'CIKMOV';
  *
  * @param isFinished the caller ended them with the hash key, so that a single one is an answer as well
  * @param outwardCodes postcodes' first parts that are likely
+ * @param referencePrefix what the council's references begin with
  */
 export function keyedAnswer(
   { expects }: Pick<Prompt, 'expects'>,
   digits: string,
   isFinished: boolean,
   outwardCodes: readonly string[],
+  referencePrefix: string,
 ): KeyedAnswer {
+  // A star between figures is the point of a sum.
+  const sum = expects === 'number' ? /^(\d+)\*(\d\d?)$/.exec(digits) : null;
+  if (sum) return { kind: 'text', text: `${sum[1]}.${sum[2]}` };
   if (digits.includes('*') || digits === '' || (digits.length === 1 && !isFinished)) return { kind: 'none' };
   switch (expects) {
+    case 'reference':
+      return keyedReference(digits, referencePrefix);
     case 'date':
       return keyedDate(digits);
     case 'place':
@@ -56,6 +66,15 @@ function keyedDate(digits: string): KeyedAnswer {
   if (!found) return { kind: 'unknown', why: 'voice-date-unknown' };
   const [, day, month, year] = found;
   return { kind: 'text', text: [day, month, ...(year ? [year.padStart(4, '20')] : [])].join('/') };
+}
+
+/** "733592" is NOR-7F3K-92: six keys, with the prefix's three before them or without. */
+function keyedReference(digits: string, prefix: string): KeyedAnswer {
+  const own = digits.startsWith(keysOf(prefix)) && digits.length > 6 ? digits.slice(prefix.length) : digits;
+  const references = referencesOnKeys(prefix, own, (key) => `${key}${LETTERS[key] ?? ''}`);
+  return references.length === 0
+    ? { kind: 'unknown', why: 'voice-reference-unknown' }
+    : { kind: 'references', references };
 }
 
 /** "6731 22" is NR3 1AA, AB, BA or BB: the first part is one that is known, the last letters are asked. */

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import type { Reception } from '../../bots/reception.ts';
 import type { Words } from '../../bots/words.ts';
 import type { ContactMessages } from '../../services/contact/contact-messages.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Council } from '../../services/council/council.ts';
+import type { CallPayments } from '../../services/payments/call-payments.ts';
 import type { Signals } from '../../services/signals.ts';
 import type { Database } from '../../services/storage/database.ts';
 import type { Clock } from '../../services/time/clock.ts';
@@ -32,7 +34,12 @@ export interface VoiceParts {
   words: Words;
   contact: ContactMessages;
   account: TwilioAccount;
+  registry: Registry;
+  /** Nobody is refused for calling too much: load tests. */
+  isEndless: boolean;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** Cards that callers key in, by the name of Twilio's connector; absent where none is configured. */
+  pay?: { connector: string; payments: CallPayments } | undefined;
   /** Told when something that the caller had not asked for was read out. */
   noticeShown(conversationId: string, upTo: number): void;
   times?: CallTimes;

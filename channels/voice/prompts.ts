@@ -36,7 +36,7 @@ export class Prompts {
 
   /** A question of the call's own. */
   own(lines: readonly Line[], choices: CallChoice[]): Prompt {
-    return { lines: [...lines], choices, isOpen: false, offersText: false, urgent: false };
+    return { lines: [...lines], choices, isOpen: false, offersText: false, isLast: false, urgent: false };
   }
 
   /** Whether words are, as a whole, one of the call's own commands. */
@@ -92,6 +92,9 @@ export function spoken(lines: readonly Line[]): Line[] {
   return lines.map(({ text, language }) => ({ text: sayAloud(text, language), language }));
 }
 
+/** What is asked of somebody who was about to go. */
+const LAST_QUESTION = /^rating-ask/;
+
 /** Whether one key alone may be the first of several. */
 export const takesSeveralKeys = ({ expects }: Pick<Prompt, 'expects'>): boolean =>
   expects !== undefined && expects !== 'text';
@@ -112,6 +115,7 @@ export function promptOf(lines: readonly SaidLine[]): { before: Line[]; prompt: 
       ...(expects ? { expects } : {}),
       isOpen: false,
       offersText: toText !== undefined,
+      isLast: LAST_QUESTION.test(question.at(-1)?.meaning ?? ''),
       urgent: lines.some(({ meaning }) => meaning?.startsWith('danger-') ?? false),
     },
     toText,

@@ -31,6 +31,8 @@ export type Answer =
   | { kind: 'hold'; lines: readonly Line[] }
   /** The caller is put through to a person. */
   | { kind: 'dial'; lines: readonly Line[]; number: string; seconds: number }
+  /** The network takes a card by keys, which nobody else hears. */
+  | { kind: 'pay'; lines: readonly Line[]; connector: string; pence: number; description: string }
   | { kind: 'end'; lines: readonly Line[] };
 
 /** Where the doors of calls are. */
@@ -47,6 +49,7 @@ const LONGEST_SAY = 4_000;
 /** Phrases that Twilio takes as hints, and their length. */
 const MOST_HINTS = 200;
 const LONGEST_HINT = 100;
+const PENCE = 100;
 /** Seconds of silence after which the caller is taken to say nothing, or to have pressed the last key. */
 const SILENCE = 6;
 
@@ -69,6 +72,24 @@ export function twimlOf(answer: Answer, next: number): string {
       response
         .dial({ action: stepPath(next), method: 'POST', answerOnBridge: true, timeout: answer.seconds })
         .number({ url: WHISPER_PATH, method: 'POST' }, answer.number);
+      break;
+    case 'pay':
+      say(response, answer.lines);
+      response.pay({
+        action: stepPath(next),
+        // Never by speech: what is said would be written down.
+        input: 'dtmf',
+        paymentConnector: answer.connector,
+        paymentMethod: 'credit-card',
+        tokenType: 'one-time',
+        chargeAmount: (answer.pence / PENCE).toFixed(2),
+        currency: 'gbp',
+        language: 'en-GB',
+        // Postcodes here hold letters.
+        postalCode: 'false',
+        securityCode: true,
+        description: answer.description,
+      });
       break;
     case 'end':
       say(response, answer.lines);

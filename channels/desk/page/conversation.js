@@ -1,4 +1,4 @@
-import { again, beep, callDesk, element } from './handoff-api.js';
+import { again, beep, callDesk, element, pollDesk } from './handoff-api.js';
 
 const EVERY = 2_000;
 const KEEP_EVERY = 30_000;
@@ -19,7 +19,7 @@ let last = Number(frame?.dataset.last ?? 0);
 let unread = 0;
 
 async function look() {
-  const { status, json } = await callDesk(`${path}?after=${last}`);
+  const { status, json } = await pollDesk(`${path}?after=${last}`);
   if (status === 401) return location.reload();
   if (status !== 200) return;
   // Somebody has taken it, or it is over: the page as a whole is another one. What is being written is not thrown away.
@@ -124,4 +124,4 @@ window.addEventListener('focus', () => {
 });
 toTheEnd();
 again(look, EVERY);
-if (isMine) again(() => callDesk(`${path}/keep`, {}), KEEP_EVERY);
+if (isMine) again(() => pollDesk(`${path}/keep`, {}), KEEP_EVERY);

@@ -3,16 +3,27 @@
  *
  * @param {string} path
  * @param {unknown} [body] Sent as JSON.
+ * @param {Record<string, string>} [headers]
  * @returns {Promise<{ status: number, json: any }>}
  */
-export async function callDesk(path, body) {
+export async function callDesk(path, body, headers = {}) {
   const response = await fetch(
     path,
     body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+      ? { headers }
+      : { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) },
   );
   return { status: response.status, json: await response.json().catch(() => ({})) };
+}
+
+/**
+ * The same, by the page itself: nobody need be there, so it does not keep the session.
+ *
+ * @param {string} path
+ * @param {unknown} [body]
+ */
+export function pollDesk(path, body) {
+  return callDesk(path, body, { 'X-Desk-Poll': '1' });
 }
 
 /**

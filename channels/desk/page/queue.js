@@ -1,4 +1,4 @@
-import { again, beep, callDesk, element } from './handoff-api.js';
+import { again, beep, element, pollDesk } from './handoff-api.js';
 
 const EVERY = 4_000;
 const frame = document.getElementById('queue');
@@ -12,7 +12,7 @@ let known;
 let shown = '';
 
 async function look() {
-  const { status, json } = await callDesk(`/desk/api/handoffs${location.search}`);
+  const { status, json } = await pollDesk(`/desk/api/handoffs${location.search}`);
   if (status === 401) return location.reload();
   if (status !== 200) return;
   const waiting = json.lines.filter((line) => line.status === 'waiting');

@@ -56,6 +56,7 @@ async function perform(verbs, turn) {
     if (verb.verb === 'hangup') return hangUp('They have hung up.');
     if (verb.verb === 'gather') return gather(verb, turn);
     if (verb.verb === 'dial') return dial(verb);
+    if (verb.verb === 'pay') return pay(verb, turn);
     await hear(verb);
   }
   if (turn === call.turn) hangUp('The call has ended.');
@@ -126,6 +127,15 @@ function dial(verb) {
   view.line(`${verb.number} rings.`, 'event');
   view.status('A person is called. You decide whether they answer.');
   view.state('person');
+}
+
+/** A card is asked for. This telephone has none, and takes none: it goes back as a caller does who presses star. */
+async function pay(verb, turn) {
+  const sum = `${verb.amount} ${verb.currency.toUpperCase()}`;
+  view.line(`Here the network asks for a card, by keys alone, to take ${sum} by "${verb.connector}".`, 'event');
+  view.line('This is a simulation: it takes no card and no money. It goes back as if you had pressed star.', 'event');
+  await wait(RING);
+  if (turn === call.turn) void ask(verb.action, { Result: 'caller-interrupted-with-star' });
 }
 
 async function personAnswers() {

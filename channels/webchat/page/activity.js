@@ -4,6 +4,7 @@
  * @property {string} id
  * @property {string} type
  * @property {boolean} ours Written by the resident.
+ * @property {boolean} byStaff Written by a person of the council.
  * @property {string} name Who speaks, or ''.
  * @property {string} text
  * @property {string | undefined} locale
@@ -30,6 +31,7 @@ export function readActivity(given) {
     id: text(activity.id),
     type: text(activity.type),
     ours: from.role === 'user',
+    byStaff: from.id === 'staff',
     name: text(from.name),
     text: text(activity.text),
     locale: text(activity.locale) || undefined,

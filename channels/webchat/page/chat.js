@@ -51,6 +51,10 @@ export class Chat {
       const clientId = this.#write(name, [], { press: { form: '', field: 'language', value: code } });
       this.#picked = { clientId, code };
     });
+    // Said like any other choice, so that it stands in the chat; pressed again, it is taken back.
+    part('easy').addEventListener('click', () => {
+      this.#write(part('easy').textContent ?? '', [], { press: { form: '', field: 'easy', value: 'turn' } });
+    });
     // The line is doubted at once when the device loses its network: a cut socket may look open for minutes.
     for (const event of ['online', 'offline']) addEventListener(event, () => this.#conversation.nudge());
   }

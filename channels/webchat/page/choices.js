@@ -25,6 +25,16 @@ export function quietenChoices(log) {
 }
 
 /**
+ * A person answers now: what the assistant offered before can be picked no more. It asks again when it is back.
+ * @param {HTMLElement} log
+ */
+export function endChoices(log) {
+  for (const group of log.querySelectorAll('.choices')) {
+    for (const button of group.querySelectorAll('button')) button.disabled = true;
+  }
+}
+
+/**
  * A chat that has ended cannot take an answer, or a message again.
  * @param {HTMLElement} log
  */

@@ -1,4 +1,4 @@
-import { closeChoices, quietenChoices } from './choices.js';
+import { closeChoices, endChoices, quietenChoices } from './choices.js';
 import { showDelivery } from './delivery.js';
 import { element } from './element.js';
 import { messageView, ownMessageView } from './message-view.js';
@@ -39,6 +39,7 @@ export class Transcript {
     if (activity.ours && this.#own.has(clientId)) return false;
     if (activity.text.trim() === '' && activity.choices.length === 0 && activity.pictures.length === 0) return false;
     if (activity.choices.length > 0) quietenChoices(this.#log);
+    if (activity.byStaff) endChoices(this.#log);
     this.#append(messageView(activity, this.#on.press), activity.ours);
     return true;
   }

@@ -5,6 +5,11 @@ const BENCHMARKS: Record<string, { about: string; run(args: string[]): Promise<v
       'whole turns of a report, beside a bare Bot Framework echo bot [--sizes 0,1000,…] [--rounds 3] [--stores sqlite,postgres]',
     run: async (args) => (await import('./turns.ts')).benchTurns(args),
   },
+  channels: {
+    about:
+      'turns of each channel, beside a bare webhook that answers the same TwiML each time [--rounds 3] [--seconds 5]',
+    run: async (args) => (await import('./channels.ts')).benchChannels(args),
+  },
   languages: {
     about: 'where the words of each language come from, what they cost, and what a translator that does harm can harm',
     run: async () => (await import('./languages.ts')).benchLanguages(),

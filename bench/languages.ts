@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
+import type { Manner } from '../bots/manner.ts';
 import { choiceWords, matchChoices } from '../bots/understanding/choices.ts';
 import { Wording } from '../bots/wording.ts';
-import { Words } from '../bots/words.ts';
+import { SOURCE, Words } from '../bots/words.ts';
 import type { Choice, Message, MessageValues } from '../dialogs/message.ts';
 import { loadCouncil } from '../services/council/council.ts';
 import { AzureEngine } from '../services/translation/azure-engine.ts';
@@ -12,7 +13,7 @@ import { SafeTranslator } from '../services/translation/safe-translator.ts';
 import { TranslationCache } from '../services/translation/translation-cache.ts';
 import { TranslationMeasures } from '../services/translation/translation-measures.ts';
 import { TranslationUnavailableError } from '../services/translation/translator.ts';
-import { FakeAzureTranslator, type Mangling } from '../tests/support/fake-azure-translator.ts';
+import { type AzureTrouble, FakeAzureTranslator, type Mangling } from '../tests/support/fake-azure-translator.ts';
 import { everyMessage } from './support/every-message.ts';
 import { protectedSentences } from './support/protected-sentences.ts';
 import { table } from './support/table.ts';
@@ -34,6 +35,28 @@ const HARM: readonly Mangling[] = [
   'garbage',
 ];
 
+/** How a translator fails instead of doing harm: each of its answers is one of these. */
+const FAILURES: Readonly<Record<string, AzureTrouble>> = {
+  'too many (429)': { kind: 'status', status: 429, retryAfter: '1' },
+  'down (503)': { kind: 'status', status: 503 },
+  'too slow': { kind: 'silence' },
+  'no JSON': { kind: 'body', body: '<html>' },
+};
+/** Sentences for each failure: one that is too slow costs its whole patience. */
+const FAILING = 20;
+const IMPATIENT = 50;
+const MANNERS: readonly Manner[] = ['text', 'sms', 'voice', 'easy-text', 'easy-sms', 'easy-voice'];
+/** A text so short may be the same in two languages by accident, or a name. */
+const NO_ACCIDENT = 25;
+/** Most that a turn may take longer, in µs. */
+const MOST_MICROS = 500;
+
+/** Bars that were missed, for the end. */
+const missed: string[] = [];
+function bar(what: string, isKept: boolean): void {
+  if (!isKept) missed.push(what);
+}
+
 /** Where the words come from, what they cost, and what a translator that does harm on purpose can harm. */
 export async function benchLanguages(): Promise<void> {
   const words = Words.load(folder('locales'));
@@ -48,11 +71,15 @@ export async function benchLanguages(): Promise<void> {
     await sources(words, wording, fake);
     await choices(words, wording);
     await costs(words, wording);
+    await crawl(words, wording);
     await harm(engine, translator, fake);
+    await failing(fake);
   } finally {
     await cache.close();
     await fake.stop();
   }
+  console.log(missed.length === 0 ? '\nEvery bar is kept.\n' : `\nMissed:\n${missed.join('\n')}\n`);
+  if (missed.length > 0) process.exitCode = 1;
 }
 
 /** Every message there is, in every language that is answered in. */
@@ -95,10 +122,11 @@ async function choices(words: Words, wording: Wording): Promise<void> {
       }
     }
     rows.push([language, String(all), ((100 * known) / all).toFixed(1)]);
+    bar(`${language}: ${all - known} choices are not known again by their labels`, known === all);
   }
   for (const group of groups) {
     const labels = await wording.labels(group, FOREIGN, 'text');
-    if (new Set(labels).size < labels.length) throw new Error('two choices have one label');
+    bar("two choices have one label in a translator's words", new Set(labels).size === labels.length);
   }
   console.log('\nChoices known again by their labels\n');
   console.log(table(['language', 'choices', '%'], rows));
@@ -122,20 +150,77 @@ async function costs(words: Words, wording: Wording): Promise<void> {
     for (const message of turn) await wording.say(message, language, 'text');
   };
   const spoken = words.speaks('pl') ? 'pl' : 'en';
+  const alone = await micros(() => bare(spoken));
+  const ours = await micros(() => whole(spoken));
+  const known = await micros(() => whole(FOREIGN));
+  for (const cost of [ours, known])
+    bar(`a turn takes ${(cost - alone).toFixed(1)} µs longer`, cost - alone < MOST_MICROS);
   const rows = [
-    ['words alone, no translator', await micros(() => bare(spoken))],
-    [`a language of ours (${spoken})`, await micros(() => whole(spoken))],
-    [`a translator's, all known (${FOREIGN})`, await micros(() => whole(FOREIGN))],
+    ['words alone, no translator', alone.toFixed(1)],
+    [`a language of ours (${spoken})`, ours.toFixed(1)],
+    [`a translator's, all known (${FOREIGN})`, known.toFixed(1)],
   ];
   console.log('\nSaying the messages of a turn, µs\n');
   console.log(table(['words', 'µs'], rows));
 }
 
-async function micros(run: () => Promise<void>): Promise<string> {
+async function micros(run: () => Promise<void>): Promise<number> {
   for (let i = 0; i < ROUNDS; i += 1) await run();
   const began = performance.now();
   for (let i = 0; i < ROUNDS; i += 1) await run();
-  return ((1_000 * (performance.now() - began)) / ROUNDS).toFixed(1);
+  return (1_000 * (performance.now() - began)) / ROUNDS;
+}
+
+/** Every message in every manner of every channel: whether any is said in English where another language is spoken. */
+async function crawl(words: Words, translated: Wording): Promise<void> {
+  const alone = new Wording(words);
+  // What is only numbers, such as a time, is the same in every language.
+  const messages = everyMessage(folder('locales/en')).filter(({ id, values = {} }) =>
+    /\p{L}/u.test(words.template(id, values, 'text').text),
+  );
+  const spoken = [...words.locales.keys()].filter((code) => words.speaks(code) && code !== SOURCE);
+  const rows: string[][] = [];
+  for (const language of [...spoken, FOREIGN]) {
+    const inEnglish = async (wording: Wording): Promise<Set<string>> => {
+      const found = new Set<string>();
+      for (const message of messages) {
+        for (const manner of MANNERS) {
+          const { text, by } = await wording.say(message, language, manner);
+          const isSame = text === words.text(message, SOURCE, manner) && text.length > NO_ACCIDENT;
+          if (by === 'english' || isSame) found.add(message.id);
+        }
+      }
+      return found;
+    };
+    const without = words.speaks(language) ? await inEnglish(alone) : undefined;
+    const withOne = await inEnglish(translated);
+    rows.push([language, String(without?.size ?? '-'), String(withOne.size)]);
+    for (const found of [without, withOne])
+      if (found) bar(`${language}: in English are ${[...found].slice(0, 5).join(', ')} …`, found.size === 0);
+  }
+  console.log(`\nOf ${messages.length} messages in ${MANNERS.length} manners, said in English\n`);
+  console.log(table(['language', 'no translator', 'with one'], rows));
+}
+
+/** What is said while the translator fails: all of it in English, and nothing half. */
+async function failing(fake: FakeAzureTranslator): Promise<void> {
+  const rows: string[][] = [];
+  const sentences = protectedSentences(FAILING);
+  for (const [name, trouble] of Object.entries(FAILURES)) {
+    let refused = 0;
+    for (const { text } of sentences) {
+      // A new one each time: one that has failed is not asked again for a while.
+      const engine = new AzureEngine({ key: 'stand-in-key', endpoint: fake.url, patienceMs: IMPATIENT });
+      fake.troubles.push(trouble);
+      const said = await engine.translate([text], 'pl', 'en').catch((error: unknown) => error);
+      if (said instanceof TranslationUnavailableError) refused += 1;
+      fake.troubles.length = 0;
+    }
+    rows.push([name, ((100 * refused) / FAILING).toFixed(1)]);
+    bar(`${name}: ${FAILING - refused} sentences were said all the same`, refused === FAILING);
+  }
+  console.log(`\n${FAILING} sentences through a translator that fails, %\n`);
+  console.log(table(['failure', 'said in English, with a note'], rows));
 }
 
 /** What comes through a translator that does harm, with and without us between. */
@@ -159,6 +244,7 @@ async function harm(engine: TranslationEngine, safe: SafeTranslator, fake: FakeA
     }
     const share = (count: number) => ((100 * count) / sentences.length).toFixed(1);
     rows.push([mangling, share(bare), share(kept), share(refused), share(kept + refused)]);
+    bar(`${mangling}: ${sentences.length - kept - refused} sentences were harmed`, kept + refused === sentences.length);
   }
   console.log(
     `\nReferences, places, names, numbers and links in ${sentences.length} sentences through a translator that harms, %\n`,

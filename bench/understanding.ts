@@ -189,7 +189,8 @@ async function compareLanguages(asked: readonly Asked[]): Promise<void> {
     rows.push([name, ...cells, each.toFixed(0)]);
   }
   console.log(`\n${table(['language', ...groups.map(({ name }) => name), 'µs'], rows)}`);
-  if (missing.length > 0) console.log(`not installed, and so left out: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    console.log(`not installed, and so left out (npm install --no-save ${missing.join(' ')} for them)`);
 }
 
 /** nlp.js on the same English samples and messages. */
@@ -197,7 +198,9 @@ async function compareIntents(sets: readonly HeldOut[], asked: readonly Asked[])
   const rival = await nlpJs();
   const english = sets.find(({ code }) => code === 'en');
   if (!rival || !english) {
-    console.log('nlp.js is not installed, or English not asked for: left out');
+    console.log(
+      'English is not asked for, or nlp.js not installed (npm install --no-save @nlpjs/basic @nlpjs/lang-en)',
+    );
     return;
   }
   const started = performance.now();

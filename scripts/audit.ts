@@ -17,6 +17,8 @@ try {
   if (!verdict.whole) {
     console.error(`Broken at entry ${verdict.brokenAt}: it is ${verdict.why}.`);
     process.exitCode = 1;
+  } else if (Number(number) <= verdict.prunedTo) {
+    console.log(`Whole from entry ${verdict.prunedTo + 1}: entry ${number} was kept long enough, and deleted.`);
   } else if (number !== undefined && (await audit.hashOfEntry(Number(number))) !== hash) {
     console.error(`Broken: entry ${number} is not the one that was noted.`);
     process.exitCode = 1;

@@ -34,6 +34,16 @@ describe('the configuration', () => {
       { PUBLIC_BASE_URL: PUBLIC.PUBLIC_BASE_URL },
       'WEBCHAT_SECRET: needed with PUBLIC_BASE_URL',
     ],
+    [
+      'another system without its key',
+      { OPEN311_SEND_URL: 'https://crm.example/open311/v2' },
+      'OPEN311_SEND_URL: needs OPEN311_SEND_KEY, and it needs OPEN311_SEND_URL',
+    ],
+    [
+      'another system that is reached in clear',
+      { ...PUBLIC, OPEN311_SEND_URL: 'http://crm.example/open311/v2', OPEN311_SEND_KEY: 'k' },
+      'OPEN311_SEND_URL: must begin with https with PUBLIC_BASE_URL',
+    ],
     ['being public without limits', { ...PUBLIC, NO_LIMITS: 'true' }, 'NO_LIMITS: not with PUBLIC_BASE_URL'],
     [
       'being public with a clock that is set',

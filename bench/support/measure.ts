@@ -49,7 +49,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds a process has spent on processors. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   // The name, in brackets, may hold spaces: fields are counted from behind it.
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

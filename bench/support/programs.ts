@@ -40,6 +40,11 @@ export function startEchoBot(): Promise<Server> {
   return start(['bench/support/echo-bot.ts'], {});
 }
 
+/** Starts another program of the benchmarks that writes where it listens, on the same core. */
+export function startProgram(file: string, environment: NodeJS.ProcessEnv = {}): Promise<Server> {
+  return start([`bench/support/${file}`], environment);
+}
+
 async function start(args: string[], environment: NodeJS.ProcessEnv): Promise<Server> {
   const began = performance.now();
   const command = [...(canPin ? ['taskset', '-c', SERVER_CORE] : []), process.execPath, ...args];

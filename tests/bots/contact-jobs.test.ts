@@ -77,6 +77,29 @@ describe('a message outside a conversation', () => {
       expect(notify.calls).to.deep.equal([]);
     });
 
+    it('carries a one-time code, which is kept in no words of ours and is not sent when it has run out', async () => {
+      const service = await open();
+      const conversationId = await service.reception.open({ channel: 'recording', userId: 'u', language: 'en' });
+      const send = (id: string) =>
+        service.database.commit(
+          service.contactCodes.send({
+            ...{ id, conversationId, language: 'en', at: clock.now() },
+            to: { kind: 'phone', address: TEXT.phone },
+          }),
+        );
+      await send('one');
+      await service.jobRunner.runDue();
+      const digits = service.contactCodes.digits('one');
+      expect(JSON.stringify(notify.taken)).to.include(digits);
+      expect(JSON.stringify(await row(service, 'code/one')))
+        .to.include('······')
+        .and.not.include(digits);
+      await send('two');
+      clock.advance(HOUR);
+      await service.jobRunner.runDue();
+      expect(await row(service, 'code/two')).to.include({ status: 'refused', error: 'too-late' });
+    });
+
     it('is sent once, in the words of its language and network', async () => {
       const service = await open();
       await Promise.all([write(service), write(service)]);

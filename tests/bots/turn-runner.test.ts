@@ -12,7 +12,7 @@ const CHANNEL = 'recording';
 function breakingAt(word: string) {
   const content = testContent();
   const recognizer: typeof content.recognizer = {
-    recognizeAnswer: (text) => content.recognizer.recognizeAnswer(text),
+    ...content.recognizer,
     recognize: async (text, context) => {
       if (text.includes(word)) throw new TypeError('this message breaks its turn');
       return content.recognizer.recognize(text, context);

@@ -47,6 +47,19 @@ describe('languages in a browser', function () {
     await expectAccessible(chat.page);
   });
 
+  it('says the open question in simpler words when easy read is pressed, and takes it back when pressed again', async () => {
+    chat = await ChatPage.open(browser, service.url, { locale: 'en-GB' });
+    await chat.say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB');
+    await chat.choice(words.say('value-land_type-footpath', {}, 'en')).waitFor();
+    const easy = chat.page.getByRole('button', { name: words.say('page-easy', {}, 'en'), exact: true });
+    for (const said of ['easy-on', 'easy-off']) {
+      await easy.click();
+      await chat.page.getByText(words.say(said, {}, 'en')).waitFor();
+      await chat.choice(words.say('value-land_type-footpath', {}, 'en')).waitFor();
+    }
+    await expectAccessible(chat.page);
+  });
+
   it('goes on in the language that is picked in the list: the page, the words said so far, the open question', async () => {
     chat = await ChatPage.open(browser, service.url, { locale: 'en-GB' });
     await chat.say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB');

@@ -7,6 +7,7 @@ import { plainValue, unlikeMeanings } from './meanings.ts';
 import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
+import { cancelGiven } from './story-appointments.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
 import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
 import { SECRET, type StoryWorld } from './story-world.ts';
@@ -41,6 +42,8 @@ const SENTENCE = 'The rubbish is still there and it smells. ';
 /**
  * Plays a story in a world that holds nothing yet.
  *
+ * @param at when it begins, where that is another time than the story's: then what is meant must be the same, but for
+ *   its values, which hold dates
  * @throws StoryError at the first line that is not as the story says
  */
 export async function playStory(
@@ -49,15 +52,28 @@ export async function playStory(
   world: StoryWorld,
   weather: Weather = 'fair',
   wire: Wire = wireOf(channel, world),
+  at: Date = story.now,
 ): Promise<Played> {
-  await world.reset(story.now);
-  const play = new Play(story, channel, world, weather, wire);
-  for (const step of story.steps) await play.step(step);
+  await world.reset(at);
+  const told = at === story.now ? story : withoutValues(story);
+  const play = new Play(told, channel, world, weather, wire);
+  for (const step of told.steps) await play.step(step);
   await play.finish();
   const secrets = play.secrets();
   const leaked = world.logged.find((line) => secrets.some((secret) => line.includes(secret)));
   if (leaked) throw new StoryError(`${story.name}: a resident's words stand in the log: ${leaked}`);
   return { transcript: play.transcript(), records: await recordsLeft(world.now.service.database.kysely) };
+}
+
+/** The story with the meanings and counts that hold at any time. */
+function withoutValues(story: Story): Story {
+  const steps = story.steps.map((step): StoryStep => {
+    if (step.kind === 'expect')
+      return { ...step, meanings: step.meanings.map((meaning) => ({ ...meaning, values: {} })) };
+    if (step.kind !== 'then') return step;
+    return { ...step, facts: step.facts.filter(({ name, values }) => values[name] !== undefined) };
+  });
+  return { ...story, steps };
 }
 
 function wireOf(channel: StoryChannel, world: StoryWorld): Wire {
@@ -146,6 +162,10 @@ class Play {
         return this.#wait(act);
       case 'staff':
         return this.#staff(act);
+      case 'cancelled':
+        await cancelGiven(act, this.#world.now.service);
+        this.#lines.push(happening('somebody else cancels their appointment'));
+        return this.#hearUnasked();
       case 'restart':
         this.#lines.push(happening('the service is closed and opened again'));
         return this.#world.restart();
@@ -297,6 +317,7 @@ class Play {
 
   async #hear(isWritten: boolean): Promise<void> {
     const shown = await this.#wire.shown();
+    await this.#readCode();
     this.#meant = await this.#meanings(shown);
     for (const message of this.#meant) {
       for (const [key, value] of Object.entries(message.values ?? {})) this.#values[key] = plainValue(value);
@@ -305,6 +326,17 @@ class Play {
       if (isWritten) this.#write(one);
       if (one.from === 'assistant' && one.offers.length > 0) this.#offered.push(one.offers);
     }
+  }
+
+  /** `{code}` is the one that was sent last: the resident reads it on their phone. */
+  async #readCode(): Promise<void> {
+    const { database, contactCodes } = this.#world.now.service;
+    const sent = await database.kysely
+      .selectFrom('contact_codes')
+      .select('id')
+      .orderBy('sent_at', 'desc')
+      .executeTakeFirst();
+    if (sent) this.#values.code = contactCodes.digits(sent.id);
   }
 
   #write({ from, text, offers, photos }: Shown): void {

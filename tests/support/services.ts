@@ -2,7 +2,7 @@ import type { Channel } from '../../channels/channel.ts';
 import { readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { createService, type Seeds, type Service } from '../../service.ts';
-import { testContent } from './story-world.ts';
+import { SECRET, testContent } from './story-world.ts';
 
 /**
  * A service without doors, its log silent. It looks after nothing by itself until `start` is called.
@@ -15,7 +15,12 @@ export function openService(
   { leaseSeconds = 10, ...seeds }: Seeds & { leaseSeconds?: number } = {},
 ): Promise<Service> {
   const config = readConfig({ ...environment, LEASE_SECONDS: String(leaseSeconds) });
-  return createService(config, [channel], { content: testContent(), log: createLog('silent'), ...seeds });
+  return createService(config, [channel], {
+    content: testContent(),
+    log: createLog('silent'),
+    secret: SECRET,
+    ...seeds,
+  });
 }
 
 /** Services that a test opened: closed after it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Service } from '../../service.ts';
+import type { Interpreter } from '../../services/appointments/appointments.ts';
 import { parseReference } from '../../services/reference.ts';
 import type { EnquiryTable } from '../../services/storage/enquiry-table.ts';
 import type { PaymentTable, Schema, ServiceRequestTable } from '../../services/storage/schema.ts';
@@ -63,8 +64,12 @@ export async function unmetFacts(facts: readonly Bracket[], kysely: Kysely<Schem
     complaints: () => count(kysely, 'complaints'),
     appointments: () => count(kysely, 'appointments'),
     enquiries: () => count(kysely, 'enquiries'),
+    codes: () => count(kysely, 'contact_codes'),
+    residents: () => count(kysely, 'residents'),
     handoffs: () => count(kysely, 'handoffs'),
     seats: () => count(kysely, 'appointment_seats'),
+    waiting: () => count(kysely, 'appointment_waiting'),
+    letters: () => count(kysely, 'contact_messages'),
     chased: async () =>
       (await kysely.selectFrom('complaint_events').select('id').where('kind', '=', 'chased').execute()).length,
   };
@@ -166,8 +171,11 @@ function unmetRow(wanted: Record<string, string>, rows: Record<string, string>[]
 /** A payment as a story names it. */
 function enquiryFacts(row: Selectable<EnquiryTable>): Record<string, string> {
   const { kind, subject, team, contact_name, contact_phone, contact_email, due_on: due } = row;
+  const proven = row.proven_by ?? 'no';
   const contact = { name: contact_name ?? 'none', phone: contact_phone ?? 'none', email: contact_email ?? 'none' };
-  return { kind, subject, team, due, person: row.person ?? 'none', ...contact };
+  const wanted = row.interpreter ? (JSON.parse(row.interpreter) as Interpreter) : undefined;
+  const interpreter = wanted ? { mode: wanted.kind, language: wanted.language, gender: wanted.gender ?? 'any' } : {};
+  return { kind, subject, team, due, person: row.person ?? 'none', proven, ...contact, ...interpreter };
 }
 
 function paymentFacts(row: Selectable<PaymentTable>): Record<string, string> {

@@ -3,8 +3,14 @@ import { type Config, readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { type Serving, serve } from '../../serve.ts';
 import { type Content, createService, readContent, type Seeds, type Service } from '../../service.ts';
+
+import { newTimesJobs } from '../../services/appointments/freed-times.ts';
+
+import type { Telephone } from '../../services/council/organisation-schema.ts';
+
 import { type PaymentProvider, PaymentProviderError } from '../../services/payments/payment-provider.ts';
 import { newReference } from '../../services/reference.ts';
+import type { Statement } from '../../services/storage/database.ts';
 import type { Schema } from '../../services/storage/schema.ts';
 import { SettableClock } from './settable-clock.ts';
 import type { Storage } from './storages.ts';
@@ -24,6 +30,10 @@ const TABLES = Object.keys({
   jobs: true,
   notices: true,
   contact_messages: true,
+  contact_codes: true,
+  residents: true,
+  resident_contacts: true,
+  resident_conversations: true,
   payments: true,
   payment_attempts: true,
   payment_events: true,
@@ -38,6 +48,7 @@ const TABLES = Object.keys({
   appointments: true,
   appointment_seats: true,
   appointment_waiting: true,
+  appointment_offers: true,
   addresses: true,
   received_texts: true,
   sent_texts: true,
@@ -59,6 +70,9 @@ const TABLES = Object.keys({
   record_assignments: true,
   bot_conversations: true,
   content_edits: true,
+  open311_requests: true,
+  ratings: true,
+  unanswered_messages: true,
 } satisfies Record<keyof Schema, true>) as (keyof Schema)[];
 
 /** Signs the tokens of web chat; every process has the same. */
@@ -72,6 +86,12 @@ let content: Content | undefined;
 export function testContent(): Content {
   content ??= readContent({ COUNCIL: 'norwich' });
   return content;
+}
+
+/** All that stood in a world's database at a moment. */
+export interface Kept {
+  writes: readonly Statement[];
+  now: Date;
 }
 
 /** One process of the service, with its doors open on loopback. */
@@ -95,18 +115,30 @@ export class StoryWorld {
   #turn = 0;
   #drawn = 0;
 
-  /** @param processes how many share the database; `next` goes from one to the other */
-  static async open(storage: Storage, processes = 1): Promise<StoryWorld> {
-    const world = new StoryWorld(storage);
+  /**
+   * @param processes how many share the database; `next` goes from one to the other
+   * @param telephone what differs from the council's own way of serving callers
+   * @param environment what is configured beside where the records are
+   */
+  static async open(
+    storage: Storage,
+    processes = 1,
+    telephone: Partial<Telephone> = {},
+    environment: NodeJS.ProcessEnv = {},
+  ): Promise<StoryWorld> {
+    const world = new StoryWorld({ ...environment, ...storage }, telephone);
     for (let i = 0; i < processes; i += 1) world.#processes.push(await world.#start());
     return world;
   }
 
-  private constructor(storage: Storage) {
+  private constructor(storage: NodeJS.ProcessEnv, telephone: Partial<Telephone>) {
+    const { council, ...rest } = testContent();
     this.#config = readConfig({ ...storage, PORT: '0', NO_LIMITS: 'true' });
     this.#seeds = {
-      content: testContent(),
+      content: { ...rest, council: { ...council, telephone: { ...council.telephone, ...telephone } } },
       clock: this.clock,
+      machine: this.clock,
+      secret: SECRET,
       log: createLog('debug', { write: (line) => void this.logged.push(line) }),
       newId: () => this.#draw('id').toString('hex').slice(0, 32),
       newReference: () => newReference('NOR', this.#chance()),
@@ -141,9 +173,31 @@ export class StoryWorld {
     const { kysely } = this.now.service.database;
     for (const table of TABLES) await kysely.deleteFrom(table).execute();
     this.clock.set(now);
+    // What is looked for once, when the service starts, was looked for.
+    const { council, jobs, database } = this.now.service;
+    await database.commit(newTimesJobs(council.appointments, jobs, now));
+    await kysely.updateTable('jobs').set({ status: 'done' }).execute();
     this.logged.length = 0;
     this.#drawn = 0;
     this.paymentsAreDown = false;
+  }
+
+  /** All that stands in the database, to be put back as often as is wanted. */
+  async keep(): Promise<Kept> {
+    const { kysely } = this.now.service.database;
+    const writes: Statement[] = TABLES.map((table) => ({ query: kysely.deleteFrom(table).compile() }));
+    for (const table of TABLES) {
+      const rows = await kysely.selectFrom(table).selectAll().execute();
+      for (const row of rows) writes.push({ query: kysely.insertInto(table).values(row).compile() });
+    }
+    return { writes, now: this.clock.now() };
+  }
+
+  /** Puts back what was kept, time as well. */
+  async goBack({ writes, now }: Kept): Promise<void> {
+    await this.now.service.database.commit(writes);
+    this.clock.set(now);
+    this.logged.length = 0;
   }
 
   /** Does all that is due by now, every process at once. */

@@ -53,8 +53,9 @@ export class StoryError extends Error {
 const ACTS = new Set(['press', 'photo', 'long', 'empty', 'again', 'wait', 'restart', 'new', 'end']);
 /** `[staff fixed reference={reference} note="…" expected=2026-12-07]`: somebody of the council changes a report. */
 const HAPPENINGS = new Set(['wait', 'restart', 'new', 'end', 'again', 'staff']);
-/** What happens beside the conversation: the pay link is used, the provider of payments goes away and comes back. */
-for (const name of ['pay', 'payments']) HAPPENINGS.add(name);
+/** What happens beside the conversation: the pay link is used, the provider of payments goes away and comes back, somebody
+ * else's appointment is cancelled. */
+for (const name of ['pay', 'payments', 'cancelled']) HAPPENINGS.add(name);
 /** Channels that a story names. By telephone all are told that can be. */
 const CHANNELS: readonly StoryChannel[] = ['webchat', 'sms'];
 

@@ -32,6 +32,16 @@ export class Caller {
     return this.#do(() => this.wire.silence());
   }
 
+  /** What became of putting the caller through. */
+  async dialled(became: 'completed' | 'no-answer'): Promise<this> {
+    return this.#do(() => this.wire.dialled(became));
+  }
+
+  /** What the network says of a card that it asked for. */
+  async card(result: string, confirmation?: string): Promise<this> {
+    return this.#do(() => this.wire.card(result, confirmation));
+  }
+
   async #do(what: () => Promise<void>): Promise<this> {
     if (!this.wire.gather) throw new Error(`nobody listens any more: ${this.heard}`);
     await what();

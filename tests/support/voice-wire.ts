@@ -112,6 +112,20 @@ export class VoiceWire implements Wire {
     return this.#answer(this.#gather?.action ?? '', {});
   }
 
+  dialled(became: string): Promise<void> {
+    return this.#answer(this.#gather?.action ?? '', { DialCallStatus: became });
+  }
+
+  /** The network says that the call is over. */
+  async ended(): Promise<void> {
+    await this.#post('/twilio/voice/status', { CallStatus: 'completed' });
+  }
+
+  /** What the network says of a card. */
+  card(Result: string, PaymentConfirmationCode = ''): Promise<void> {
+    return this.#answer(this.#gather?.action ?? '', { Result, PaymentConfirmationCode });
+  }
+
   /** Says nothing, once, when there is something to be heard. */
   async listen(): Promise<void> {
     const { transcript } = this.#reached().service;
@@ -169,6 +183,11 @@ export class VoiceWire implements Wire {
       if (verb.verb === 'redirect') return verb.url;
       if (verb.verb === 'dial') {
         this.#heard.push(`(${verb.number} rings)`);
+        this.#gather = { ...silentGather, action: verb.action };
+        return undefined;
+      }
+      if (verb.verb === 'pay') {
+        this.#heard.push(`(a card is asked for: ${verb.amount} ${verb.currency} by ${verb.connector})`);
         this.#gather = { ...silentGather, action: verb.action };
         return undefined;
       }

@@ -356,6 +356,21 @@ describe('the desk in a conversation', () => {
       expect(await places()).to.deep.equal([2, 1]);
     });
 
+    it('is told before the end of opening hours that nobody answers soon: once', async () => {
+      clock.set(new Date('2026-11-23T15:40:00Z'));
+      const { conversationId } = await waiting();
+      const warnings = async (): Promise<unknown[]> => {
+        clock.advance(2 * MINUTE);
+        await service.jobRunner.runDue();
+        const meant = [...(await service.transcript.meanings(conversationId, 0)).values()];
+        return meant.filter((each) => (each as { id: string }).id === 'handoff-closing');
+      };
+      for (let at = 42; at < 50; at += 2) expect(await warnings(), `at 15:${at}`).to.deep.equal([]);
+      const [warning] = await warnings();
+      expect(JSON.stringify(warning)).to.include('"time":"16:00"');
+      for (let at = 52; at < 66; at += 2) expect(await warnings()).to.have.length(1);
+    });
+
     it('is told to the next ones honestly: their place, and the likely wait once enough have waited', async () => {
       for (let i = 0; i < 5; i += 1) {
         const { id } = await waiting();

@@ -14,6 +14,10 @@ const yesNo = [
   { value: 'yes', words: ['Yes', 'yeah', 'yep', 'y', 'ok'] },
   { value: 'no', words: ['No', 'nope', 'nah', 'n'] },
 ];
+const animal = [
+  { value: 'bird', words: ['A bird', 'bird', 'pigeon'] },
+  { value: 'birds_in_numbers', words: ['Five or more wild birds', 'birds', 'lots of birds'] },
+];
 
 const TABLE: [string, typeof waste, string[]][] = [
   ['Mattress', waste, ['mattress']],
@@ -28,6 +32,11 @@ const TABLE: [string, typeof waste, string[]][] = [
   ['the second one', waste, ['mattress']],
   ['the last one please', waste, ['building_materials']],
   ['one', waste, ['black_bags']],
+  ['bird', animal, ['bird']],
+  ['birds', animal, ['birds_in_numbers']],
+  ['it is a small bird', animal, ['bird']],
+  ['some birds by the river', animal, ['birds_in_numbers']],
+  ['two pigeons', animal, ['bird']],
   ['1 and 4', waste, ['black_bags', 'garden']],
   ['6', waste, []],
   ['0', waste, []],

@@ -39,6 +39,18 @@ describe('The calendar file of an appointment', () => {
       .and.include('SEQUENCE:1');
   });
 
+  it("is in the resident's language, and in English where that has no words", async () => {
+    const { appointments, database } = world.now.service;
+    for (const [language, summary] of [
+      ['pl', 'SUMMARY:Spotkanie: Norwich City Council'],
+      ['hu', 'SUMMARY:Appointment with Norwich City Council'],
+    ] as const) {
+      const made = anAppointment({ language, time: aTime({ key: `planning/phone/${language}` }) });
+      await database.commit(appointments.book(made));
+      expect((await (await fetchFile(made.id)).text()).replace(/\r\n /g, '')).to.include(summary);
+    }
+  });
+
   it('is not there for an id nobody has', async () => {
     for (const id of ['x', '%27%20or%201=1', 'a'.repeat(500)]) expect((await fetchFile(id)).status, id).to.equal(404);
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expectAccessible } from '../../journeys/support/axe.ts';
 import { ChatPage } from '../../journeys/support/chat-page.ts';
+import { REFERENCE } from '../../journeys/support/main-job.ts';
 import { watch } from '../../journeys/support/wrongs.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { signedIn } from '../../support/desk.ts';
@@ -41,6 +42,57 @@ describe('a resident and a member of staff, each in a browser', function () {
     await folder.remove();
   });
 
+  it('talk in Polish and in English: the report is made, a person takes over, the case is updated, the resident is told', async () => {
+    const chat = await ChatPage.open(chromium, world.now.url, { locale: 'pl-PL' });
+    const say = async (text: string): Promise<void> => {
+      await chat.page.locator('textarea').fill(text);
+      await chat.page.keyboard.press('Enter');
+    };
+    const reads = (text: string | RegExp) => chat.page.locator('#log').getByText(text).last().waitFor();
+    await say('Dzień dobry, ktoś namalował graffiti na ścianie przy Elm Hill 5, NR3 1HN');
+    await reads(/graffiti/i);
+    const { words, database } = world.now.service;
+    const best = ['form-choice-send', 'choice-skip', 'choice-no'].map((id) => words.say(id, {}, 'pl'));
+    while (!REFERENCE.test((await chat.page.locator('#log').textContent()) ?? '')) {
+      const { choices } = await chat.question();
+      const [first] = choices;
+      // Another message follows one that asks nothing.
+      if (first) await chat.press(best.find((title) => choices.includes(title)) ?? first);
+    }
+    const { reference } = await database.kysely
+      .selectFrom('service_requests')
+      .select('reference')
+      .executeTakeFirstOrThrow();
+    await say('Chcę porozmawiać z człowiekiem');
+    await reads(/w kolejce/);
+    await desk.goto(new URL('/desk/queue', world.now.url).href);
+    await desk.getByRole('button', { name: /^Take/ }).click();
+    await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
+    await expectAccessible(desk);
+    await desk.getByText('Polish').first().waitFor();
+    await desk.getByLabel('Your message').fill('We will clean it tomorrow.');
+    await desk.keyboard.press('Control+Enter');
+    await reads('We will clean it tomorrow.');
+    await say('Dziękuję bardzo');
+    await desk.locator('#lines').getByText('Dziękuję bardzo').waitFor();
+    await desk.getByLabel('How it ended').selectOption('case_updated');
+    await desk.getByRole('button', { name: 'Give it back to the assistant' }).click();
+    await desk.getByText('Nobody waits.').first().waitFor();
+    await reads(/automatyczny asystent/);
+    await desk.goto(new URL(`/desk/records/reports/${reference}`, world.now.url).href);
+    await desk.getByLabel('Status', { exact: true }).selectOption('fixed');
+    await desk.getByLabel('Words for the resident').fill('It is clean again.');
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: 'Save and tell the resident' }).click();
+    await desk.getByText('It is saved.').waitFor();
+    await world.catchUp();
+    await reads(new RegExp(reference));
+    await reads(/It is clean again\./);
+    expect(await chat.page.locator('html').getAttribute('lang')).to.equal('pl');
+    expect(chat.wrongs).to.deep.equal([]);
+    await chat.context.close();
+  });
+
   it('talk with each other, live, and the assistant goes on at its question afterwards', async () => {
     await desk.goto(new URL('/desk/queue', world.now.url).href);
     await desk.getByText('Nobody waits.').first().waitFor();
@@ -65,6 +117,8 @@ describe('a resident and a member of staff, each in a browser', function () {
     await desk.getByLabel('Your message').fill('Good afternoon. How big is it?');
     await desk.keyboard.press('Control+Enter');
     await reads('This is agent Adeyemi from Housing.');
+    const offered = chat.page.getByRole('button', { name: 'Stop waiting' });
+    expect(await offered.isDisabled(), 'nobody waits any more').to.equal(true);
     await say('It is a double mattress');
     await desk.locator('#lines').getByText('It is a double mattress').waitFor();
     await desk.getByLabel('How it ended').selectOption('case_updated');

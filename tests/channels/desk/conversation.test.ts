@@ -41,6 +41,63 @@ describe('a conversation at the desk', () => {
     const call = (id: string, act: string, body: unknown = {}, by = agent) =>
       by.call('POST', `/desk/api/handoffs/${id}/${act}`, body);
 
+    const code = async (): Promise<string> => {
+      const { database, contactCodes } = world.now.service;
+      const sent = database.kysely.selectFrom('contact_codes').select('id').where('used_at', 'is', null);
+      return contactCodes.digits((await sent.executeTakeFirstOrThrow()).id);
+    };
+    const proves = async (wire: WebchatWire, who: string): Promise<void> => {
+      await tell(wire, 'show my reports');
+      await tell(wire, who);
+      await tell(wire, await code());
+    };
+
+    it('lets only some open what was about safety, once nobody waits there; and writes down who did', async () => {
+      const other = await signedIn(world.now, 'agent', 'another');
+      const supervisor = await signedIn(world.now, 'supervisor');
+      await resident('I want to kill myself');
+      const id = await only();
+      const opens = async (by: DeskBrowser) => [
+        (await by.get(`/desk/conversations/${id}`)).status,
+        (await by.get(`/desk/api/handoffs/${id}`)).status,
+        (await by.get(`/desk/api/handoffs/${id}?after=0`)).status,
+      ];
+      expect(await opens(other), 'somebody must answer').to.deep.equal([200, 200, 200]);
+      await call(id, 'take');
+      expect(await opens(agent)).to.deep.equal([200, 200, 200]);
+      expect(await opens(other)).to.deep.equal([403, 403, 403]);
+      await call(id, 'close', { code: 'safeguarding_referred' });
+      expect(await opens(other)).to.deep.equal([403, 403, 403]);
+      expect(await opens(supervisor)).to.deep.equal([200, 200, 200]);
+      const audit = await world.now.service.audit.list({ page: 1, pageSize: 20 });
+      const readers = audit.filter(({ action }) => action === 'handoff.open').map(({ staff_name }) => staff_name);
+      expect(readers).to.include('supervisor Adeyemi');
+    });
+
+    it('shows what the same resident said and has elsewhere, as far as they proved it, and by what', async () => {
+      const before = await resident();
+      await proves(before, 'Sam Lee, 07700 900321');
+      await tell(before, 'hello from Sam');
+      const other = await resident();
+      await proves(other, 'Robin Lee, 07700 900321');
+      await tell(other, 'hello from Robin');
+      const here = await resident('show my reports');
+      await tell(here, 'stop');
+      await tell(here, 'can I speak to a person');
+      const id = await only();
+      expect(await agent.text(`/desk/conversations/${id}`))
+        .to.include('Not proven.')
+        .and.not.include('The same resident elsewhere');
+      await call(id, 'take');
+      await call(id, 'return', { code: 'resolved' });
+      await world.quiet(here.conversationId);
+      await proves(here, 'Sam Lee, 07700 900321');
+      await tell(here, 'can I speak to a person');
+      const page = await agent.text(`/desk/conversations/${await only()}`);
+      expect(page).to.include('Sam Lee, +447700900321. Proven by a code to the phone');
+      expect(page).to.include('hello from Sam').and.not.include('hello from Robin');
+    });
+
     it('is found in the queue, taken, answered and closed, by pages alone', async () => {
       const wire = await resident(
         'Somebody dumped a mattress outside 12 Alder Road NR3 1AB',

@@ -52,6 +52,26 @@ describe('what weighs more at the desk', () => {
     expect(await audited('payment.withdraw')).to.have.length(2);
   });
 
+  it('shows what is to be sent back for a collection that was cancelled, until somebody says that it was', async () => {
+    const { appointments, database } = world.now.service;
+    const time = aTime({ key: 'bulky_waste/kerbside/x', service: 'bulky_waste', way: 'kerbside' });
+    const made = anAppointment({ time, pricePence: 2600, details: { payment: 'NOR-7F3K-92' } });
+    await database.commit(appointments.book(made));
+    const path = `/desk/records/appointments/${made.reference}`;
+    const read = async () => appointments.byReference(made.reference);
+    const say = async (status: string, note = '') =>
+      agent.post(`${path}/status`, { status, note, version: String((await read())?.version) });
+    await say('cancelled', 'The lorry broke down');
+    expect((await read())?.status).to.equal('refund_due');
+    expect(await agent.text(path)).to.include('/desk/records/payments/NOR-7F3K-92');
+    expect(await agent.text('/desk/records?kind=appointment&state=open')).to.include(made.reference);
+    await say('attended');
+    expect((await read())?.status).to.equal('refund_due');
+    await say('cancelled');
+    expect((await read())?.status).to.equal('cancelled');
+    expect(await audited('appointment.refunded')).to.have.length(1);
+  });
+
   it('gives money back: a supervisor, no more than was paid, and the audit knows before it is done', async () => {
     const reference = await payment('pays');
     const path = `/desk/records/payments/${reference}/refund`;

@@ -62,6 +62,10 @@ describe('the pages of the desk in a browser', function () {
     await database.commit(cases.create(report));
     await database.commit(complaints.create(complaint));
     await database.commit(appointments.book(appointment));
+    const { unanswered } = world.now.service;
+    const guesses = [{ label: 'intents.ReportIssue', score: 0.4 }];
+    const missed = { text: EVIL, language: 'pl', channel: 'webchat', guesses, at: world.clock.now() };
+    await database.commit([unanswered.keep(missed), unanswered.keep(missed)]);
     for (let i = 0; i < 30; i += 1) await database.commit(cases.create(aServiceRequest({ description: EVIL })));
     return { report: report.reference, complaint: complaint.reference, appointment: appointment.reference };
   }
@@ -75,6 +79,8 @@ describe('the pages of the desk in a browser', function () {
         '/desk/audit',
         '/desk/people',
         '/desk/account',
+        ...['/desk/content', '/desk/answers', '/desk/answers/blue-badge', '/desk/wording', '/desk/wording?language=ar'],
+        ...['/desk/wording/pl~report-done', '/desk/samples', '/desk/samples/en~intents.Greeting', '/desk/unanswered'],
         '/desk/sign-out',
         '/standards',
         '/desk/records/reports/NOR-0000-00',
@@ -91,6 +97,59 @@ describe('the pages of the desk in a browser', function () {
       await page.setViewportSize({ width: 320, height: 640 });
       await expectAccessible(page);
     }
+  });
+
+  it('can be used by everybody also when something is wrong, is only looked at, or is done', async () => {
+    const accessible = async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
+    };
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+    const wrong = () => page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    await go('/desk/sign-in');
+    await page.getByLabel('Username').fill('nobody');
+    await page.getByLabel('Password').fill('wrong');
+    await press('Sign in');
+    await wrong();
+    await accessible();
+    await go(`/desk/join/${'x'.repeat(43)}`);
+    await accessible();
+    await fill();
+    await enter('administrator');
+    await go('/desk/conversations/no-such-conversation');
+    await accessible();
+    await go('/desk/content');
+    await page.getByLabel('Monday').fill('nine');
+    await page.locator('form[action="/desk/content/opening_hours"] button[value=save]').click();
+    await wrong();
+    await accessible();
+    await go('/desk/answers/blue-badge');
+    await page.getByLabel('Title').fill('');
+    await press('Save: live at once');
+    await wrong();
+    await accessible();
+    await page.getByLabel('Title').fill('Blue Badges');
+    await press('See how it reads');
+    await page.getByText('It would read:').waitFor();
+    await accessible();
+    await press('Save: live at once');
+    await page.getByText('It is live.').waitFor();
+    await accessible();
+    await go('/desk/wording/en~assistant-greeting');
+    await page.getByLabel('Message').fill('nonsense');
+    await press('Save: live at once');
+    await wrong();
+    await accessible();
+    await go('/desk/unanswered');
+    await page.getByLabel('What it means').first().selectOption('');
+    await press(/^Learn it/);
+    await wrong();
+    await accessible();
+    await press(/^Set aside/);
+    await page.getByText('It is set aside.').waitFor();
+    await accessible();
   });
 
   it('lets somebody in by keyboard alone: link, password, code', async () => {

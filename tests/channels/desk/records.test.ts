@@ -58,6 +58,19 @@ describe('records at the desk', () => {
         ({ action, subject }) => `${action} ${subject}`,
       );
 
+    it('say that the other system has not got a report, and send it again when staff say so', async () => {
+      const { id, reference } = await report();
+      const { database, sentReports } = world.now.service;
+      const page = `/desk/records/reports/${reference}`;
+      expect(await browser.text(page)).to.not.include('other system');
+      await database.commit([sentReports.tried(id, { status: 'failed', tries: 1, error: 'http-400' })]);
+      expect(await browser.text(page)).to.include('Not sent, and not tried again (Http 400)');
+      expect((await browser.post(`${page}/send`)).status).to.equal(303);
+      expect(await browser.text(page)).to.include('Not sent yet: it is tried again');
+      expect(await audited()).to.include(`report.send report ${reference}`);
+      expect((await browser.post(`${page}/send`)).status, 'twice').to.equal(422);
+    });
+
     it('are listed, narrowed down and found, a page at a time', async () => {
       for (let i = 0; i < 30; i += 1)
         await report({ description: `Bag ${i} on the path`, requestedAt: `2026-11-2${i % 3}T09:${10 + i}:00.000Z` });

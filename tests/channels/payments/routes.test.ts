@@ -25,6 +25,20 @@ describe('the doors of payments', () => {
         expect(page.html).to.include('If you cannot pay').and.include('No money moves');
       });
 
+      it("say all in the payer's language, and call it by its name for screen readers", async () => {
+        for (const [language, tag, words] of [
+          ['pl', 'pl" dir="ltr', 'podatek lokalny'],
+          ['ar', 'ar" dir="rtl', 'ضريبة'],
+          ['pt', 'pt-PT" dir="ltr', 'Council Tax'],
+          // Nobody has written its sentences: they are English, and are said to be.
+          ['hu', 'en-GB" dir="ltr', 'Pay Council Tax'],
+        ] as const) {
+          const { link } = await paying.ask({ language });
+          const { html } = await paying.payer.open(link);
+          expect(html).to.include(`<html lang="${tag}"`).and.include('45').and.match(new RegExp(words, 'i'));
+        }
+      });
+
       it('make no payment for whatever opens links only to look', async () => {
         const { link } = await paying.ask();
         for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).to.equal(200);

@@ -13,7 +13,12 @@ describe('the telephone in the browser', function () {
   before(async () => {
     const folder = await openFolder();
     remove = folder.remove;
-    world = await StoryWorld.open(folder.storage);
+    world = await StoryWorld.open(
+      folder.storage,
+      1,
+      { transfer_to: '0344 980 3333' },
+      { TWILIO_PAY_CONNECTOR: 'Council cards' },
+    );
     browser = await launchChromium();
   });
   beforeEach(() => world.reset(new Date('2026-11-23T09:15Z')));
@@ -89,6 +94,21 @@ describe('the telephone in the browser', function () {
       await heard(page, 'They have hung up.');
     }));
 
+  it('shows where a card would be asked for, and takes none', () =>
+    withPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Call' }).click();
+      await say(page, 'I want to pay my council tax, account 2123 4567, £45.60');
+      await heard(page, /Is it right/);
+      await press(page, '1');
+      await heard(page, /Pay now by card/);
+      await press(page, '1');
+      await heard(page, 'asks for a card, by keys alone, to take 45.60 GBP by "Council cards"');
+      await heard(page, 'it takes no card and no money');
+      await heard(page, /you stopped before you paid 45 pounds 60/);
+      const [payment] = await world.now.service.database.kysely.selectFrom('payments').select('status').execute();
+      expect(payment?.status).to.equal('cancelled');
+    }));
+
   const looks: Record<string, BrowserContextOptions> = {
     'a wide screen': { viewport: { width: 1100, height: 800 } },
     '320 pixels in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
@@ -122,6 +142,9 @@ describe('the telephone in the browser', function () {
       { from: '+15550100', path: '/twilio/voice' },
       { path: '/twilio/voice' },
       { from: 'anonymous' },
+      // Nobody pays with it, whatever they tell it.
+      { from: 'anonymous', path: '/twilio/voice/turn?step=1', form: { Result: 'success' } },
+      { from: 'anonymous', path: '/twilio/voice/turn?step=1', form: { PaymentConfirmationCode: '1' } },
     ]) {
       expect((await post(wrong)).status).to.equal(400);
     }

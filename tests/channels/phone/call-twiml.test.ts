@@ -28,6 +28,13 @@ describe('TwiML as the simulated network reads it', () => {
     ]);
   });
 
+  it('reads what a card is to be charged, by keys', () => {
+    const pay = '<Pay input="dtmf" action="/p" paymentConnector="Council cards" chargeAmount="45.60" currency="gbp"/>';
+    expect(read(pay)).to.deep.equal([
+      { verb: 'pay', connector: 'Council cards', amount: '45.60', currency: 'gbp', action: '/p' },
+    ]);
+  });
+
   const refused: Record<string, string> = {
     'something that is no XML': '<Say>hello',
     'a verb nobody knows': '<Shout>hello</Shout>',
@@ -38,6 +45,7 @@ describe('TwiML as the simulated network reads it', () => {
     'a hint that is too long': `<Gather hints="${'a'.repeat(101)}"/>`,
     'a length that is no number': '<Pause length="long"/>',
     'an input nobody knows': '<Gather input="thought"/>',
+    'a card by speech': '<Pay input="dtmf speech" action="/p"/>',
     'a speech model with an automatic end': '<Gather speechModel="phone_call" speechTimeout="auto"/>',
     'a document that is too long': `<Play>${'a'.repeat(70_000)}</Play>`,
   };

@@ -46,11 +46,25 @@ describe('the phone for texts in the browser', function () {
       await page.getByText('This is not a real phone').waitFor();
       await say(page, 'blah blah');
       await page.getByText('1. Report a problem').waitFor();
-      await say(page, '2');
+      await say(page, '4');
       await page.getByText('What is the reference').waitFor();
       const costs = await page.locator('.cost').allTextContents();
       assert.lengthOf(costs, 4);
       assert.match(costs[0] ?? '', /^1 part \(GSM-7\)$/);
+    }));
+
+  it('shows a one-time code, and takes it', () =>
+    withPhone({}, async (page) => {
+      await say(page, 'show my reports');
+      await page.getByText('What is your name').waitFor();
+      await say(page, `Sam Lee, ${await page.locator('#number').textContent()}`);
+      await page.getByText('I have sent a code').waitFor();
+      await texting.service.jobRunner.runDue();
+      const text = page.getByText(/Your code is \d{6}\./);
+      await text.waitFor();
+      const code = /\d{6}/.exec((await text.textContent()) ?? '')?.[0] ?? '';
+      await say(page, code);
+      await page.getByText('Now I know that it is you').waitFor();
     }));
 
   it('shows texts that come later, without anything being pressed', () =>

@@ -40,6 +40,27 @@ describe('messages outside conversations, by text', () => {
     assert.include(twilio.created[0]?.Body, 'automated texts');
   });
 
+  it('become what the network says became of them, in whatever order it says so', async () => {
+    const tell = async (key: string, news: [string, string?][]): Promise<void> => {
+      const { MessageSid, path } = await sentAs(key);
+      for (const [MessageStatus, ErrorCode] of news) {
+        await texting.call(path, { MessageSid, MessageStatus, ...(ErrorCode ? { ErrorCode } : {}) });
+      }
+    };
+    const sentAs = async (key: string) => {
+      await write(texting, key, `+4477009007${key}`);
+      const { sid: MessageSid = '', callback = '' } = twilio.texts.at(-1) ?? {};
+      const { pathname, search } = new URL(callback);
+      return { MessageSid, path: pathname + search };
+    };
+    await tell('51', [['sent'], ['delivered'], ['sent']]);
+    await tell('52', [['undelivered', '30003'], ['sent']]);
+    await tell('53', [['undelivered', '30005']]);
+    await tell('54', [['sending']]);
+    const all = await Promise.all(['51', '52', '53', '54'].map((key) => status(texting, key)));
+    assert.deepEqual(all, ['delivered', 'temporary-failure', 'permanent-failure', 'sending']);
+  });
+
   it('are not sent twice when the answer was lost', async () => {
     twilio.troubles.push({ kind: 'cut after' });
     await write(texting, 'b', '+447700900702');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { onFailpoint } from '../../../services/failpoints.ts';
 import { StorageUnavailableError } from '../../../services/storage/database.ts';
+import { aServiceRequest } from '../../support/service-requests.ts';
 import { eachStorage } from '../../support/storages.ts';
 import { SECRET, StoryWorld } from '../../support/story-world.ts';
 import { Caller, wordsOf } from '../../support/voice-calls.ts';
@@ -27,7 +28,7 @@ eachStorage((storage) => {
     this.timeout(60_000);
     let world: StoryWorld;
     before(async () => {
-      world = await StoryWorld.open(storage(), 2);
+      world = await StoryWorld.open(storage(), 2, { transfer_to: '0344 980 3333' });
     });
     after(() => world?.close());
     beforeEach(() => world.reset(OPEN));
@@ -120,6 +121,18 @@ eachStorage((storage) => {
       expect(talk.heard).to.match(/\(the call ends\)/);
       const again = await caller().call();
       expect(again.heard).to.match(/Last time you were telling us about a problem/);
+    });
+
+    it('ends with goodbye when nothing is said to how it was', async () => {
+      const talk = await new Caller(world).call();
+      await talk.say('when does the customer centre open', 'goodbye');
+      expect(talk.heard).to.include('Very well: press 5');
+      await talk.silence();
+      await talk.silence();
+      expect(talk.heard, 'asked again first').to.include('how did we do');
+      await talk.silence();
+      expect(talk.heard).to.include('Goodbye');
+      expect(talk.wire.gather).to.equal(undefined);
     });
 
     it('forgets a silence once something was said', async () => {
@@ -229,37 +242,39 @@ eachStorage((storage) => {
       }
     });
 
-    it('books a call back when nobody would answer', async () => {
+    it('books a call back when nobody would answer, as for whoever asks in other words', async () => {
       world.clock.set(CLOSED);
-      const talk = await caller().call();
-      await talk.press('0');
-      expect(talk.heard).to.match(/Nobody can take your call now\. People answer 9am to 4pm, Monday to Friday\./);
-      await talk.press('1');
-      for (let i = 0; i < 12 && (await rows('appointments')).length === 0; i += 1) {
-        await (/What is your name|phone number/.test(talk.heard) ? talk.press('07700900123') : talk.press('1'));
+      for (const ask of [(talk: Caller) => talk.press('0'), (talk: Caller) => talk.say('I need to talk to a person')]) {
+        const talk = await caller('anonymous').call();
+        await ask(talk);
+        expect(talk.heard).to.match(/^Nobody is here to talk just now\. We open on Monday 23 November 2026 at 9am\./);
+        await talk.press('1');
+        await talk.press('07700900123');
+        expect(talk.heard).to.match(/^A person will call you on 0 7 7 0 0/);
       }
-      const [booked] = await rows('appointments');
-      expect(booked).to.include({ service: 'callback', contact_phone: '+447700900123' });
+      const { kysely } = world.now.service.database;
+      const wished = await kysely.selectFrom('handoffs').select(['mode', 'status']).execute();
+      expect(wished).to.deep.equal([1, 2].map(() => ({ mode: 'callback', status: 'waiting' })));
     });
 
-    it('offers a call back when nobody takes the call, or goes on', async () => {
+    it('keeps the place in the queue when nobody takes the call, and leaves it when somebody did', async () => {
+      const { kysely } = world.now.service.database;
+      const modes = async () => kysely.selectFrom('handoffs').select(['mode', 'status']).execute();
       const talk = await caller().call();
       await talk.say('I want to report litter');
       await talk.press('0');
-      const line = lineTo(world.now, SECRET);
-      const { gather } = talk.wire;
-      const call = await world.now.service.database.kysely
-        .selectFrom('telephone_calls')
-        .select('call_sid')
-        .executeTakeFirstOrThrow();
-      const after = await line.post({ sid: call.call_sid, from: '+447700900123' }, gather?.action ?? '', {
-        DialCallStatus: 'no-answer',
-      });
-      expect(wordsOf(after)).to.match(/Nobody could take your call/);
-      const [asked] = after.verbs;
-      const action = asked?.verb === 'gather' ? asked.action : '';
-      const on = await line.post({ sid: call.call_sid, from: '+447700900123' }, action, { Digits: '2' });
-      expect(wordsOf(on)).to.match(/Where is it\?/);
+      expect(talk.heard).to.match(/You are number 1 in the queue\.[\s\S]*\(\+443449803333 rings\)/);
+      await talk.dialled('no-answer');
+      expect(talk.heard).to.match(/^Nobody could take your call yet\. You keep your place in the queue\./);
+      expect(await modes()).to.deep.equal([{ mode: 'chat', status: 'waiting' }]);
+      await talk.press('1');
+      await talk.press('07700900123');
+      expect(await modes()).to.deep.equal([{ mode: 'callback', status: 'waiting' }]);
+      const other = await caller('+447700900456').call();
+      await other.press('0');
+      await other.dialled('completed');
+      expect(other.heard).to.equal('(the call ends)');
+      expect((await modes()).map(({ status }) => status).sort()).to.deep.equal(['left', 'waiting']);
     });
 
     it('texts a link, once, to a mobile, and never reads it out', async () => {
@@ -337,6 +352,42 @@ eachStorage((storage) => {
       await talk.say('The second one.', 'My name is Sam Lee oh one six three two nine six zero zero zero one', 'Yes.');
       expect(talk.heard).to.match(/It is booked: Thursday 26 November 2026/);
       expect((await rows('appointments'))[0]).to.include({ contact_phone: '+441632960001', contact_name: 'Sam Lee' });
+    });
+
+    /** A report that bears a phone number and a name, or none; and the code that was sent last. */
+    const reported = async (phone: string, name?: string) => {
+      const { cases, database } = world.now.service;
+      await database.commit(cases.create(aServiceRequest({ contact: { phone, ...(name ? { name } : {}) } })));
+    };
+    const code = async (): Promise<string> => {
+      const { contactCodes, database } = world.now.service;
+      const { id } = await database.kysely.selectFrom('contact_codes').select('id').executeTakeFirstOrThrow();
+      return contactCodes.digits(id);
+    };
+
+    it('proves who calls by keys alone, and the number they call from proves nothing', async () => {
+      await reported('+447700900321');
+      const talk = await caller('+447700900321').call();
+      // All that they have, by way of a reference that they do not know.
+      await talk.press('4', '1');
+      expect(talk.heard).to.match(/mobile number/);
+      await talk.press('07700900321');
+      expect(talk.heard).to.match(/What is your name\? You can skip this/);
+      await talk.press('1');
+      expect(talk.heard).to.match(/a code of 6 numbers to 0 7 7 0 0, 9 0 0 3 2 1/);
+      await talk.press(await code());
+      expect(talk.heard).to.match(/litter or a litter bin: press 1/);
+      await talk.press('1');
+      expect(talk.heard).to.match(/The report is about 12 Alder Road/);
+    });
+
+    it('proves who calls by speech alone, the code read out in words', async () => {
+      await reported('+447700900321', 'Sam Lee');
+      const talk = await caller().call();
+      await talk.say('show my reports', 'My name is Sam Lee oh seven seven double oh nine double oh three two one');
+      const words = 'zero one two three four five six seven eight nine'.split(' ');
+      await talk.say([...(await code())].map((digit) => words[Number(digit)]).join(' '));
+      expect(talk.heard).to.match(/Now I know that it is you\..*litter/s);
     });
 
     it('is pleasant to hang up on at every step, and can be taken up again', async () => {

@@ -3,7 +3,7 @@ import { keyedAnswer } from '../../../channels/voice/keyed-answer.ts';
 
 const CODES = ['NR2', 'NR3', 'NR10'];
 const keyed = (expects: Parameters<typeof keyedAnswer>[0]['expects'], digits: string, isFinished = true) =>
-  keyedAnswer(expects ? { expects } : {}, digits, isFinished, CODES);
+  keyedAnswer(expects ? { expects } : {}, digits, isFinished, CODES, 'NOR');
 
 describe('keys as an answer', () => {
   it('are a day and a month, with a year or without', () => {
@@ -33,9 +33,25 @@ describe('keys as an answer', () => {
     expect(keyed('number', '4')).to.deep.equal({ kind: 'text', text: '4' });
   });
 
+  it('are pounds and pence with a star for the point', () => {
+    expect(keyed('number', '45*60')).to.deep.equal({ kind: 'text', text: '45.60' });
+    expect(keyed('number', '45*6*0')).to.deep.equal({ kind: 'none' });
+  });
+
+  it('are every reference that stands on them and can be one', () => {
+    const answer = keyed('reference', '733592');
+    const references = answer.kind === 'references' ? answer.references : [];
+    expect(references).to.include('NOR-7F3K-92');
+    expect(references.length).to.be.lessThan(100);
+    expect(keyed('reference', '667733592')).to.deep.equal(answer);
+    for (const wrong of ['73359', '7335922', '111111']) {
+      expect(keyed('reference', wrong), wrong).to.deep.equal({ kind: 'unknown', why: 'voice-reference-unknown' });
+    }
+  });
+
   it('are none where a choice is asked for, and none with a star in them', () => {
     expect(keyed(undefined, '12')).to.deep.equal({ kind: 'none' });
-    expect(keyed('number', '1*2')).to.deep.equal({ kind: 'none' });
+    expect(keyed('contact', '1*2')).to.deep.equal({ kind: 'none' });
     expect(keyed('number', '')).to.deep.equal({ kind: 'none' });
   });
 });

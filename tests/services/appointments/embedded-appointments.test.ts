@@ -175,6 +175,40 @@ describe('embedded appointments', () => {
       expect(await starts()).to.not.include('13:00');
     });
 
+    it('keeps a time for whoever pays first, without an end, until it is paid or not', async () => {
+      const time = await firstFree();
+      const made = anAppointment({ time, pricePence: 2600 });
+      await Promise.all([1, 2, 3].map(() => database.commit(appointments.reserve(made))));
+      expect(await read(made.id)).to.deep.include({ status: 'unpaid', pricePence: 2600 });
+      expect(await starts({}, later(600))).to.not.include('13:00');
+      const unpaid = await read(made.id);
+      await database.commit(appointments.confirm(unpaid, later(10)));
+      expect(await read(made.id)).to.deep.include({ status: 'booked', sequence: 0 });
+      expect(await conflict(appointments.lapse(unpaid, later(11))), 'what is paid does not lapse').to.equal(true);
+      expect(await starts({}, later(600))).to.not.include('13:00');
+    });
+
+    it('frees the time of what is not paid at once, and does not book it after that', async () => {
+      const time = await firstFree();
+      const made = anAppointment({ time, pricePence: 2600 });
+      await database.commit(appointments.reserve(made));
+      const unpaid = await read(made.id);
+      await database.commit(appointments.lapse(unpaid, later(60)));
+      expect(await starts({}, later(60))).to.include('13:00');
+      expect(await conflict(appointments.confirm(unpaid, later(61)))).to.equal(true);
+      expect((await read(made.id)).status).to.equal('lapsed');
+      expect(await conflict(appointments.cancel(await read(made.id), later(62)))).to.equal(true);
+    });
+
+    it('remembers what is to be sent back, until it was', async () => {
+      const one = await booked({ pricePence: 2600 });
+      await database.commit(appointments.cancel(one, NOW, 'refund_due'));
+      expect((await read(one.id)).status).to.equal('refund_due');
+      expect(await starts()).to.include('13:00');
+      await database.commit(appointments.conclude(await read(one.id), 'cancelled', later(1)));
+      expect((await read(one.id)).status).to.equal('cancelled');
+    });
+
     it('finds what somebody has still to come, by phone or email, for one service', async () => {
       const one = await booked({ contact: { email: 'Sam@Example.org' } });
       for (const [contact, found] of [
@@ -188,34 +222,6 @@ describe('embedded appointments', () => {
       expect(await appointments.coming({ email: 'sam@example.org' }, 'planning', new Date(one.startsAt))).to.deep.equal(
         [],
       );
-    });
-
-    it('offers a freed time to whoever waits longest and would come earlier, once, and keeps it for them', async () => {
-      const early = await firstFree();
-      const late = await Promise.all(
-        ['2026-12-08', '2026-12-10', '2026-12-15'].map((date) => firstFree({ from: date, to: date })),
-      );
-      const [a, b, c] = [
-        await booked({ time: late[0] ?? early }),
-        await booked({ time: late[1] ?? early }),
-        await booked({ time: late[2] ?? early }),
-      ];
-      await database.commit(appointments.waitForEarlier(b, later(1)));
-      await database.commit(appointments.waitForEarlier(c, later(2)));
-      await database.commit(appointments.waitForEarlier(a, later(3)));
-      const first = await appointments.offerEarlier(early, later(4));
-      expect(first?.appointment.id).to.equal(b.id);
-      await database.commit(first?.statements ?? []);
-      expect(await starts({}, later(4))).to.not.include('13:00');
-      expect(await starts({ holder: b.id }, later(4))).to.include('13:00');
-      const second = await appointments.offerEarlier(early, later(200));
-      expect(second?.appointment.id, 'after the first has not answered').to.equal(c.id);
-      await database.commit(second?.statements ?? []);
-      await database.commit(appointments.rearrange(c, { time: early, holder: c.id, at: later(201) }));
-      expect((await read(c.id)).time.date).to.equal('2026-12-03');
-      const waiting = await database.kysely.selectFrom('appointment_waiting').select('appointment_id').execute();
-      expect(waiting.map(({ appointment_id }) => appointment_id)).to.have.members([a.id, b.id]);
-      expect(await appointments.offerEarlier({ ...early, date: '2026-12-20' }, NOW)).to.equal(undefined);
     });
   });
 });

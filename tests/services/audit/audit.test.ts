@@ -47,6 +47,35 @@ describe('the audit', () => {
       });
     }
 
+    const days = (count: number) => new Date(at.getTime() + count * 24 * 60 * 60_000);
+
+    it('forgets what was kept long enough, and the rest is whole from there', async () => {
+      await write(5);
+      await audit.commit({ ...entry('report 6'), at: days(10) });
+      expect(await audit.prune(days(-1), days(20)), 'nothing is old enough').to.equal(0);
+      expect(await audit.prune(days(5), days(20))).to.equal(5);
+      expect(await audit.verify()).to.deep.include({ whole: true, entries: 7, prunedTo: 5 });
+      expect((await audit.list({ page: 1, pageSize: 9 })).map(({ subject }) => subject)).to.deep.equal([
+        'audit',
+        'report 6',
+      ]);
+      expect(await audit.prune(days(15), days(30)), 'again').to.equal(1);
+      expect(await audit.verify()).to.deep.include({ whole: true, entries: 8, prunedTo: 6 });
+      await write(1);
+      expect(await audit.verify()).to.deep.include({ whole: true, entries: 9 });
+      await database.kysely.deleteFrom('audit_log').where('seq', '=', 8).execute();
+      expect((await audit.verify()).whole, 'more was taken out').to.equal(false);
+    });
+
+    it('names an entry that was taken out after older ones were forgotten', async () => {
+      await write(3);
+      await audit.commit({ ...entry('report 4'), at: days(10) });
+      await audit.commit({ ...entry('report 5'), at: days(10) });
+      await audit.prune(days(5), days(20));
+      await database.kysely.deleteFrom('audit_log').where('seq', '=', 4).execute();
+      expect(await audit.verify()).to.deep.equal({ whole: false, brokenAt: 4, why: 'missing' });
+    });
+
     it('names an entry that was taken out', async () => {
       await write(5);
       await database.kysely.deleteFrom('audit_log').where('seq', '=', 3).execute();

@@ -9,7 +9,7 @@ describe('a circuit', () => {
   beforeEach(() => {
     now = 1_000_000;
     calls = 0;
-    circuit = new Circuit('notify', () => now);
+    circuit = new Circuit('notify', {}, () => now);
   });
 
   const call = (error?: Error): Promise<unknown> =>

@@ -12,6 +12,24 @@ type Mistake = [file: string, from: string, to: string, line: string];
 const PATH = 'council/norwich';
 
 const MISTAKES: Record<string, Mistake> = {
+  'a service of another system for a category nobody knows': [
+    'open311.yaml',
+    'services: {}',
+    'services: { skips: { service_code: S1 } }',
+    'services.skips: no category "skips"',
+  ],
+  'an answer of another system to a question nobody asks': [
+    'open311.yaml',
+    'services: {}',
+    'services: { litter: { service_code: L1, attributes: { colour: C } } }',
+    'services.litter.attributes.colour: litter has no question "colour"',
+  ],
+  'a status of another system that means none of ours': [
+    'open311.yaml',
+    'closed: fixed',
+    'closed: done',
+    'updates.statuses.closed: expected one of received, triage, investigating, scheduled, in_progress, referred_internal, fixed, duplicate, not_ours, no_action, cancelled, got "done"',
+  ],
   'a bill of a team nobody knows': [
     'payments.yaml',
     'team: waste\n',

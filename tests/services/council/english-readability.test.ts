@@ -76,3 +76,25 @@ describe('the measure of readability', () => {
     expect(gradeOf([hard])).to.be.greaterThan(15);
   });
 });
+
+describe('easy read', () => {
+  /** Words a sentence of it may have: one idea. Names and what stands in brackets of ours are given by the council. */
+  const MOST = 14;
+  const easy = everyText().filter(({ id }) => id.endsWith('.easy'));
+  const perSentence = (text: string): number => wordsOf(text).length / sentencesOf(text).length;
+
+  it('says the main journeys', () => expect(easy).to.have.length.of.at.least(80));
+
+  it(`has no sentence of more than ${MOST} words`, () => {
+    const long = easy.flatMap(({ id, text }) => sentencesOf(text).map((each) => `${id}: ${each}`));
+    expect(long.filter((each) => wordsOf(each.slice(each.indexOf(': '))).length > MOST)).to.deep.equal([]);
+  });
+
+  it('has shorter sentences than the ordinary words, or the same', () => {
+    const ordinary = new Map(everyText().map(({ id, text }) => [id, text]));
+    const longer = easy.filter(
+      ({ id, text }) => perSentence(text) > perSentence(ordinary.get(id.replace('.easy', '')) ?? ''),
+    );
+    expect(longer.map(({ id }) => id)).to.deep.equal([]);
+  });
+});

@@ -3,6 +3,7 @@ import { createEmbeddedCases } from '../../../services/cases/embedded-cases.ts';
 import { createEmbeddedComplaints } from '../../../services/complaints/embedded-complaints.ts';
 import { newConversationId } from '../../../services/conversations/conversation-id.ts';
 import { Insights } from '../../../services/insights/insights.ts';
+import { Ratings } from '../../../services/ratings/ratings.ts';
 import type { Database, Statement } from '../../../services/storage/database.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { eachDatabase } from '../../support/databases.ts';
@@ -88,6 +89,30 @@ describe('insights', () => {
       await conversation({ at: '2026-06-30T23:30:00.000Z' });
       const summer = await figures('2026-06-30', '2026-07-01');
       expect(summer.days.map(({ conversations }) => conversations)).to.deep.equal([1, 1]);
+    });
+
+    it('say how residents found it, by channel and language', async () => {
+      const ratings = new Ratings(database.kysely);
+      const rate = (score: number, channel: string, language: string, at = '2026-11-22T10:00:00.000Z') =>
+        database.commit([
+          ratings.rate({
+            conversationId: `${score} ${channel} ${language} ${at}`,
+            score,
+            channel,
+            language,
+            at: new Date(at),
+          }),
+        ]);
+      await rate(5, 'webchat', 'en');
+      await rate(2, 'webchat', 'en');
+      await rate(4, 'voice', 'pl');
+      await rate(1, 'voice', 'pl', '2026-10-01T10:00:00.000Z');
+      const figures = await insights.figures('2026-11-20', '2026-11-23', NOW);
+      expect(figures.ratings).to.deep.equal({ count: 3, good: 2, average: 11 / 3 });
+      expect(figures.ratedGroups).to.deep.equal([
+        { channel: 'webchat', language: 'en', count: 2, good: 1, average: 3.5 },
+        { channel: 'voice', language: 'pl', count: 1, good: 1, average: 4 },
+      ]);
     });
 
     it('count who said something, by channel and language, and who came again', async () => {

@@ -204,7 +204,7 @@ describe('jobs', () => {
     it('waits as long as it is told to, and does not count that as failing', async () => {
       await schedule('a');
       const runner = aRunner(async () => {
-        throw new TryLaterError('daily-limit', 5 * MINUTE);
+        throw new TryLaterError('daily-limit', 5 * MINUTE + 0.25);
       });
       const before = Date.now();
       await runner.runDue();
@@ -255,6 +255,75 @@ describe('jobs', () => {
       await schedule('b');
       await new Promise((resolve) => setTimeout(resolve, 30));
       expect((await row('b')).status).to.equal('waiting');
+    });
+
+    describe('that comes again and again', () => {
+      const started: JobRunner[] = [];
+      afterEach(async () => {
+        for (const runner of started.splice(0)) await runner.stop();
+      });
+      const aRepeater = (work: () => Promise<'more' | undefined>): JobRunner => {
+        const runner = aRunner();
+        runner.repeat({ kind: 'tidy', firstMs: MINUTE, everyMs: 60 * MINUTE, work });
+        started.push(runner);
+        return runner;
+      };
+      const isKept = async () => (await database.kysely.selectFrom('jobs').select('key').execute()).length === 1;
+
+      it('is done once each time, however many processes run', async () => {
+        let times = 0;
+        const work = async () => {
+          times += 1;
+          return undefined;
+        };
+        const runners = [aRepeater(work), aRepeater(work), aRepeater(work)];
+        for (const runner of runners) runner.start();
+        await until(isKept);
+        await Promise.all(runners.map((runner) => runner.runDue()));
+        expect(times, 'before its time').to.equal(0);
+        for (const [after, sum] of [
+          [MINUTE, 1],
+          [59 * MINUTE, 1],
+          [MINUTE, 2],
+        ] as const) {
+          clock.advance(after);
+          await Promise.all(runners.map((runner) => runner.runDue()));
+          await until(async () => (await row('tidy')).lease_token === null);
+          expect(times).to.equal(sum);
+        }
+      });
+
+      it('comes again after it failed, and at once when there is more', async () => {
+        const outcomes: (() => 'more' | undefined)[] = [
+          () => {
+            throw new RangeError('no');
+          },
+          () => 'more',
+          () => undefined,
+        ];
+        const runner = aRepeater(async () => outcomes.shift()?.());
+        runner.start();
+        await until(isKept);
+        clock.advance(MINUTE);
+        await until(async () => (await runner.runDue()) >= 0 && outcomes.length === 2);
+        clock.advance(60 * MINUTE);
+        await until(async () => (await runner.runDue()) >= 0 && outcomes.length === 0);
+      });
+
+      it('is begun anew by the next process when it was given up, or put off by a clock that was set wrong', async () => {
+        const wrong = { key: 'tidy', kind: 'tidy', dueAt: new Date('2036-01-01T00:00:00Z'), payload: {} };
+        for (const status of ['dead', 'waiting'] as const) {
+          await database.kysely.deleteFrom('jobs').execute();
+          await database.commit([store.schedule(wrong)]);
+          await database.kysely.updateTable('jobs').set({ status, attempts: 11 }).execute();
+          aRepeater(async () => undefined).start();
+          await until(async () => (await row('tidy')).attempts === 0);
+          expect(await row('tidy'), status).to.include({
+            status: 'waiting',
+            due_at: clock.now().getTime() + MINUTE,
+          });
+        }
+      });
     });
 
     it('is counted for whoever watches, by kind and outcome', async () => {

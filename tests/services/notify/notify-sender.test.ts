@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { CallError } from '../../../services/calls/call-json.ts';
+import { CallError } from '../../../services/calls/call-text.ts';
 import { ContactRefusedError, type WordsToSend } from '../../../services/contact/contact.ts';
 import { TryLaterError } from '../../../services/jobs/jobs.ts';
 import { readNotifyKey } from '../../../services/notify/api-key.ts';

@@ -8,6 +8,8 @@ import { createEmbeddedComplaints } from '../../../services/complaints/embedded-
 import { ContactMessages } from '../../../services/contact/contact-messages.ts';
 import { newConversationId } from '../../../services/conversations/conversation-id.ts';
 import { Drafts } from '../../../services/drafts/drafts.ts';
+import { ContactCodes } from '../../../services/identity/contact-codes.ts';
+import { Residents } from '../../../services/identity/residents.ts';
 import { JobStore } from '../../../services/jobs/job-store.ts';
 import { Notices } from '../../../services/notices/notices.ts';
 import { Retention } from '../../../services/retention/retention.ts';
@@ -25,6 +27,8 @@ const RULES = {
   draft_days: 7,
   complaint_days: 2192,
   appointment_days: 365,
+  unanswered_days: 90,
+  audit_days: 2557,
   enquiry_days: 365,
 };
 const NOW = new Date('2026-11-23T09:00:00Z');
@@ -76,6 +80,31 @@ const count = async (
 
 describe('retention', () => {
   eachDatabase((open) => {
+    it('forgets a resident with the last of their conversations, and codes when they are counted no more', async () => {
+      const database = await open();
+      const residents = new Residents(database.kysely, norwich.identity, () => 'secret');
+      const contact = { kind: 'phone', address: '+447700900321' } as const;
+      const rows = (table: 'residents' | 'resident_contacts' | 'resident_conversations' | 'contact_codes') =>
+        database.kysely.selectFrom(table).selectAll().execute();
+      for (const days of [91, 89]) {
+        const conversationId = await aConversation(database, days);
+        const at = daysAgo(days);
+        const who = await residents.recognise(conversationId, contact, `${days} Lee`, at);
+        await database.commit(residents.prove({ ...who, contact, conversationId, language: 'en', at }));
+        const messages = new ContactMessages(database.kysely, new JobStore(database.kysely));
+        const codes = new ContactCodes(database.kysely, messages, norwich.identity, () => 'secret');
+        await database.commit(codes.send({ id: `c${days}`, to: contact, conversationId, language: 'en', at: NOW }));
+      }
+      await new Retention(database, RULES).purge(NOW);
+      expect((await rows('residents')).map(({ name }) => name)).to.deep.equal(['89 Lee']);
+      expect(await rows('resident_contacts')).to.have.length(1);
+      expect(await rows('resident_conversations')).to.have.length(1);
+      expect(await rows('contact_codes')).to.have.length(2);
+      await new Retention(database, RULES).purge(new Date(NOW.getTime() + 3 * 24 * 60 * 60_000));
+      expect(await rows('contact_codes')).to.have.length(0);
+      expect(await rows('residents')).to.have.length(0);
+    });
+
     it('deletes a conversation with all that was said on its day, and none before', async () => {
       const database = await open();
       await aConversation(database, 91);

@@ -17,9 +17,12 @@ describe('signing in', () => {
   eachDatabase((open) => {
     let database: Database;
     let staff: Staff;
+    /** The time of the machine, and of apps for codes. */
+    let machine: Date;
     beforeEach(async () => {
       database = await open();
-      staff = createStaff(database, new Audit(database));
+      machine = after(0);
+      staff = createStaff(database, new Audit(database), undefined, { now: () => machine });
     });
 
     async function account(username: string, role: StaffRole = 'agent'): Promise<string> {
@@ -99,6 +102,7 @@ describe('signing in', () => {
       expect(await staff.sessions.find(first.token, after(0)), 'the token before').to.equal(undefined);
       expect((await staff.sessions.find(done.token, after(0)))?.member.id).to.equal(id);
 
+      machine = after(MINUTE);
       const next = await signIn('asha', PASSWORD, MINUTE);
       if (next.kind !== 'code') throw new Error(next.kind);
       const held = await staff.sessions.find(next.token, after(MINUTE));
@@ -109,6 +113,39 @@ describe('signing in', () => {
       const code = codeAt(secret, after(MINUTE));
       const both = await Promise.all([1, 2].map(() => staff.signIn.code(next.token, held, code, after(MINUTE))));
       expect(both.map(({ kind }) => kind).sort()).to.deep.equal(['in', 'wrong']);
+    });
+
+    it('takes the code that a real app shows, also where a trial plays at another time', async () => {
+      await account('asha', 'administrator');
+      machine = after(100 * 24 * 60 * MINUTE);
+      const first = await signIn('asha', PASSWORD);
+      if (first.kind !== 'set-up') throw new Error(first.kind);
+      const held = await staff.sessions.find(first.token, after(0));
+      if (!held) throw new Error('no session');
+      const give = (at: Date) => staff.signIn.code(first.token, held, codeAt(held.totpSecret ?? '', at), after(0));
+      expect((await give(after(0))).kind).to.equal('wrong');
+      expect((await give(machine)).kind).to.equal('in');
+    });
+
+    it('keeps a session to the browser that it was given to', async () => {
+      await account('asha');
+      const came = await signIn('asha', PASSWORD);
+      if (came.kind !== 'in') throw new Error(came.kind);
+      const find = (browser: string) => staff.sessions.find(came.token, after(0), { browser });
+      expect(await find('Firefox')).not.to.equal(undefined);
+      expect(await find('Firefox')).not.to.equal(undefined);
+      expect(await find('curl')).to.equal(undefined);
+      expect(await find('Firefox'), 'it was stolen: it is over').to.equal(undefined);
+    });
+
+    it('ends a session of a page that was left open and only looks for news', async () => {
+      await account('asha');
+      const came = await signIn('asha', PASSWORD);
+      if (came.kind !== 'in') throw new Error(came.kind);
+      const find = (ms: number, isPoll: boolean) => staff.sessions.find(came.token, after(ms), { isPoll });
+      expect(await find(20 * MINUTE, false)).not.to.equal(undefined);
+      for (let ms = 21 * MINUTE; ms <= 50 * MINUTE; ms += MINUTE) expect(await find(ms, true)).not.to.equal(undefined);
+      expect(await find(51 * MINUTE, true)).to.equal(undefined);
     });
 
     it('ends a sign-in after 5 wrong codes', async () => {

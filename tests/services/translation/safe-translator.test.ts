@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { Registry } from 'prom-client';
 import { AzureEngine } from '../../../services/translation/azure-engine.ts';
@@ -76,6 +77,15 @@ describe('the safe translator', () => {
     expect(request?.inputs[0]).not.to.have.property('language');
   });
 
+  it('never sends the name that somebody gives with a number', async () => {
+    fake.manglings = ['translates names'];
+    for (const said of ['John Smith 07700900123', 'Jan Kowalski, jan@example.org']) {
+      const [made] = await translator.translate([said], 'en', 'hu');
+      expect(made?.text).to.equal(said);
+    }
+    expect(fake.texts).to.deep.equal([]);
+  });
+
   it("asks for Portugal's Portuguese, simplified Chinese and Sorani by Azure's codes", async () => {
     for (const to of ['pt', 'zh', 'ku', 'pl']) await translator.translate(['the bin'], to, 'en');
     expect(fake.requests.map(({ inputs }) => inputs[0]?.targets[0]?.language)).to.deep.equal([
@@ -124,6 +134,28 @@ describe('the safe translator', () => {
     expect(translation?.text).to.contain('podatek lokalny (Council Tax)');
     const [back] = await translator.translate(['pl:chcę pl:zapłacić podatek lokalny'], 'en', 'pl');
     expect(back?.text).to.contain('council tax');
+  });
+
+  it("says every term of every language's glossary in both directions", async () => {
+    const languages = readdirSync(LOCALES).filter((code) => code !== 'en');
+    const glossaries = Glossaries.load(LOCALES);
+    const english = glossaries.terms('en', 'pl').map(({ term }) => term);
+    expect(english).to.have.length.of.at.least(25);
+    for (const language of languages) {
+      const terms = glossaries.terms('en', language);
+      expect(
+        terms.map(({ term }) => term),
+        language,
+      ).to.have.members(english);
+      for (const { term, means } of terms) {
+        const [there] = await translator.translate([`ask about ${term} today`], language, 'en');
+        expect(there?.text, language).to.include(means);
+        const own = means.replace(/\s*[(（].*[)）]$/, '');
+        const said = language === 'zh' ? `我想问${own}的事` : `xx ${own} xx`;
+        const [back] = await translator.translate([said], 'en', language);
+        expect(back?.text, `${language}: ${own}`).to.include(term);
+      }
+    }
   });
 
   it('asks for the same sentence of ours once', async () => {

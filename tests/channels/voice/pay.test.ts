@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { Payer } from '../../support/payer.ts';
+import { eachStorage } from '../../support/storages.ts';
+import { StoryWorld } from '../../support/story-world.ts';
+import { Caller } from '../../support/voice-calls.ts';
+
+const OPEN = new Date('2026-11-23T09:15Z');
+const BILL = 'I want to pay my council tax, account 2123 4567, £45.60';
+
+eachStorage((storage) => {
+  describe('a card that is keyed in during a call', () => {
+    let world: StoryWorld;
+    before(async () => {
+      world = await StoryWorld.open(storage(), 2, {}, { TWILIO_PAY_CONNECTOR: 'Council cards' });
+    });
+    after(() => world?.close());
+    beforeEach(() => world.reset(OPEN));
+
+    const asked = async (from?: string): Promise<Caller> => {
+      const talk = await new Caller(world, from).call();
+      return talk.say(BILL, 'yes');
+    };
+    const payments = async () =>
+      world.now.service.database.kysely.selectFrom('payments').select(['status', 'receipt']).execute();
+
+    it('is taken by the network alone, by keys, for the sum that was read back; then it is paid', async () => {
+      const talk = await asked();
+      expect(talk.heard).to.match(/Pay now by card, with the keys: press 1\./);
+      await talk.press('1');
+      expect(talk.heard).to.match(/never say your card number/);
+      expect(talk.heard).to.match(/\(a card is asked for: 45\.60 gbp by Council cards\)/);
+      world.next();
+      await talk.card('success', 'ch_123');
+      expect(talk.heard).to.match(/^Your payment went through\. We have 45 pounds 60 for Council Tax/);
+      expect(talk.heard).to.not.match(/press 1/);
+      expect(await payments()).to.deep.equal([{ status: 'paid', receipt: 'ch_123' }]);
+    });
+
+    it('is never asked for in words: the network gets keys only', async () => {
+      const talk = await asked();
+      await talk.press('1');
+      const { twiml } = await world.now.service.database.kysely
+        .selectFrom('telephone_steps')
+        .select('twiml')
+        .orderBy('step', 'desc')
+        .executeTakeFirstOrThrow();
+      expect(twiml).to.match(/<Pay [^>]*input="dtmf"/);
+      expect(twiml).to.match(/currency="gbp"/);
+      expect(twiml).to.not.match(/<Gather/);
+    });
+
+    for (const [result, status] of [
+      ['too-many-failed-attempts', 'declined'],
+      ['caller-interrupted-with-star', 'cancelled'],
+      ['validation-error', 'error'],
+    ] as const) {
+      it(`takes no money after "${result}", says so, and can be tried again`, async () => {
+        const talk = await asked();
+        await talk.press('1');
+        await talk.card(result);
+        expect(talk.heard).to.match(/No money was taken|We have no payment/);
+        expect((await payments())[0]?.status).to.equal(status);
+        await talk.press('1');
+        await talk.card('success', 'ch_2');
+        expect(await payments()).to.deep.equal([{ status: 'paid', receipt: 'ch_2' }]);
+      });
+    }
+
+    for (const result of ['payment-connector-error', 'something new', '', 'success']) {
+      it(`is not said to be paid, nor to be unpaid, after "${result}" without a receipt: staff are alerted`, async () => {
+        const talk = await asked();
+        await talk.press('1');
+        await talk.card(result);
+        expect(talk.heard).to.match(/we wait for the answer.*Do not pay again/);
+        expect((await payments())[0]).to.deep.equal({ status: 'pending', receipt: null });
+        expect(world.logged.some((line) => /look at the connector/.test(line))).to.equal(true);
+      });
+    }
+
+    it('keeps its link from being paid at the same time, and a link that is paid keeps it', async () => {
+      const talk = await asked();
+      await talk.press('1');
+      const { code } = await world.now.service.database.kysely
+        .selectFrom('payments')
+        .select('code')
+        .executeTakeFirstOrThrow();
+      const opened = await world.now.service.payments.open(code, 'http://localhost/');
+      expect(opened?.kind).to.equal('unavailable');
+      await talk.card('caller-interrupted-with-star');
+      await new Payer(world.now.url).pay(`${world.now.url}/pay/${code}`, 'pays');
+      await world.now.service.payments.settled();
+      await talk.press('1');
+      expect(talk.heard).to.match(/I cannot take a card for this just now/);
+    });
+
+    it('that nothing is heard of when the call is over may have been charged: nothing else is tried', async () => {
+      const talk = await asked();
+      await talk.press('1');
+      await talk.wire.ended();
+      expect((await payments())[0]?.status).to.equal('pending');
+      const { code } = await world.now.service.database.kysely
+        .selectFrom('payments')
+        .select('code')
+        .executeTakeFirstOrThrow();
+      expect((await world.now.service.payments.open(code, 'http://localhost/'))?.kind).to.equal('unavailable');
+    });
+  });
+
+  describe('a call where no card can be keyed in', () => {
+    let world: StoryWorld;
+    before(async () => {
+      world = await StoryWorld.open(storage());
+    });
+    after(() => world?.close());
+
+    it('offers the link by text and nothing else', async () => {
+      await world.reset(OPEN);
+      const talk = await new Caller(world).call();
+      await talk.say(BILL, 'yes');
+      expect(talk.heard).to.match(/To get the link by text, press 7\./);
+      expect(talk.heard).to.not.match(/Pay now by card/);
+    });
+  });
+});

@@ -33,6 +33,21 @@ function isCut(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** A greeting is no longer than this many words. */
+const LONGEST_OPENING = 4;
+
+/**
+ * What follows the opening words of a sentence, up to its first comma: "good morning, somebody dumped a sofa". Nothing
+ * where no comma stands there.
+ */
+export function afterOpening(text: string, tokens: readonly Token[]): Clause | undefined {
+  for (let at = 1; at <= LONGEST_OPENING && at < tokens.length; at += 1) {
+    const between = text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start);
+    if (/[,،，、]/.test(between)) return { from: at, to: tokens.length, joined: false };
+  }
+  return undefined;
+}
+
 /** Halves shorter than this say no wish. */
 const SHORTEST_HALF = 3;
 /** More places than this are not tried: each is as dear as a message. */

@@ -1,5 +1,5 @@
 import type { Intent } from '../../dialogs/input.ts';
-import { type Clause, clauses, halves } from './clauses.ts';
+import { afterOpening, type Clause, clauses, halves } from './clauses.ts';
 import { isNumber, readFeatures, type TextFeatures } from './features.ts';
 import type { Guess, Guesser } from './models.ts';
 import type { PhraseTable, Token } from './tokens.ts';
@@ -121,7 +121,7 @@ export function findWishes(text: string, tokens: readonly Token[], guesser: Gues
   const heard =
     parts.length > 1
       ? parts.map((part) => hear(words, part, guesser))
-      : twoInOne(text, words, joins.firstWords, guesser, whole);
+      : [...twoInOne(text, words, joins.firstWords, guesser, whole), ...afterGreeting(text, words, guesser, whole)];
   const told = heard.filter((one) => !CIVIL.has(one.intent));
   const clear = told.filter((one) => one.score >= CLEAR || one.joined);
   // Two clear wishes make the whole text a mixture: then its parts are believed, in their order.
@@ -148,6 +148,12 @@ function fearedFrom(isEmergency: boolean, words: number, isWhole: boolean): numb
   if (words < TOO_FEW_WORDS) return Number.POSITIVE_INFINITY;
   if (isEmergency) return words < FEW_WORDS ? FEARED_IN_FEW_OF_EMERGENCY : FEARED_IN_EMERGENCY;
   return words < FEW_WORDS || !isWhole ? FEARED_IN_FEW : FEARED;
+}
+
+/** What is wished in the same sentence as a greeting: "good morning, somebody dumped a sofa". */
+function afterGreeting(text: string, words: Words, guesser: Guesser, whole: Heard): Heard[] {
+  const rest = whole.intent === 'Greeting' ? afterOpening(text, words.tokens) : undefined;
+  return rest ? [hear(words, rest, guesser)] : [];
 }
 
 /** One sentence as what its halves wish, when both clearly wish something and not the same; else as it is. */

@@ -79,10 +79,10 @@ export function inLanguage(
       const said = words(name, values, language);
       if (said === undefined) return whole.replace(`<${tag}`, `<${tag} lang="en-GB" dir="ltr"`);
       const text = escapeHtml(said).replaceAll(PHONE, link(facts.phone)).replaceAll(EMERGENCY, link('999'));
-      return `<${tag}${before}${after}>${text}</${tag}>`;
+      return `<${tag}${before} data-word="${name}"${after}>${text}</${tag}>`;
     })
     .replace(LABEL, (whole, name: string) => {
       const said = words(name, values, language);
-      return said === undefined ? whole : ` aria-label="${escapeHtml(said)}"`;
+      return said === undefined ? whole : ` aria-label="${escapeHtml(said)}" data-label="${name}"`;
     });
 }

@@ -77,4 +77,16 @@ describe('languages in a browser', function () {
     ).to.have.length(1);
     expect(said.map(({ text }) => text)).to.include('Polski');
   });
+
+  it('follows whoever writes in another language, and keeps what is half written', async () => {
+    chat = await ChatPage.open(browser, service.url, { locale: 'en-GB' });
+    await chat.say('Dzień dobry, ktoś wyrzucił kanapę przed 12 Alder Road, NR3 1AB');
+    await chat.page.locator('#message').fill('to był');
+    await chat.page.getByRole('button', { name: words.say('page-send', {}, 'pl'), exact: true }).waitFor();
+    expect(await html()).to.equal('pl ltr');
+    expect(await chat.page.locator('#message').inputValue()).to.equal('to był');
+    expect(await chat.page.locator('#language').inputValue()).to.equal('pl');
+    await chat.choice(words.say('value-land_type-footpath', {}, 'pl')).waitFor();
+    await expectAccessible(chat.page);
+  });
 });

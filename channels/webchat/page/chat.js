@@ -5,7 +5,7 @@ import { part } from './element.js';
 import { offerEnd } from './end-dialog.js';
 import { EndedPanel } from './ended-panel.js';
 import { Follow } from './follow.js';
-import { loadIn, offerLanguages } from './language-choice.js';
+import { followLanguage, offerLanguages } from './language-choice.js';
 import { readSession } from './session.js';
 import { StatusLine } from './status-line.js';
 import { Transcript } from './transcript.js';
@@ -21,8 +21,6 @@ export class Chat {
   /** @type {import('./outbox.js').UnsentMessage[]} */
   #unsent = [];
   #takesPhotos = false;
-  /** The language that was just picked, and the message that says so. */
-  #picked = { clientId: '', code: '' };
 
   /** @param {import('./settings.js').Settings} settings */
   constructor(settings) {
@@ -48,8 +46,7 @@ export class Chat {
     this.#conversation = this.#begin(saved);
     offerEnd(() => this.#conversation.leave());
     offerLanguages((name, code) => {
-      const clientId = this.#write(name, [], { press: { form: '', field: 'language', value: code } });
-      this.#picked = { clientId, code };
+      this.#write(name, [], { press: { form: '', field: 'language', value: code } });
     });
     // Said like any other choice, so that it stands in the chat; pressed again, it is taken back.
     part('easy').addEventListener('click', () => {
@@ -75,8 +72,6 @@ export class Chat {
       activities: (activities) => this.#receive(activities),
       changed: (message) => {
         this.#transcript.show(message);
-        const { clientId, code } = this.#picked;
-        if (message.clientId === clientId && message.state === 'sent') loadIn(code);
         if (message.state === 'failed') this.#status.say(words.notSentAloud);
       },
     });
@@ -91,17 +86,15 @@ export class Chat {
    */
   #write(text, files, value) {
     this.#status.say('');
-    const clientId = newId();
-    this.#conversation.outbox.send({ clientId, text, value, files, state: 'sending' });
-    return clientId;
+    this.#conversation.outbox.send({ clientId: newId(), text, value, files, state: 'sending' });
   }
 
   /** @param {unknown[]} activities */
   #receive(activities) {
-    for (const given of activities) {
-      const activity = readActivity(given);
-      if (activity) this.#take(activity);
-    }
+    const read = activities.flatMap((given) => readActivity(given) ?? []);
+    for (const activity of read) this.#take(activity);
+    // The language of the whole is the last answer's. What a person wrote may be in the original.
+    void followLanguage(read.findLast(({ type, ours, byStaff }) => type === 'message' && !ours && !byStaff)?.locale);
     // Once for all that came: a hint that goes and comes back between two messages would upset where they are shown.
     this.#composer.hintPhotos(this.#takesPhotos);
     this.#restoreUnsent();

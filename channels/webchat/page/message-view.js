@@ -5,13 +5,21 @@ import { localPicture, serverPicture } from './pictures.js';
 import { richText } from './rich-text.js';
 import { words } from './words.js';
 
-const clock = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: document.documentElement.lang.startsWith('en'),
-  numberingSystem: 'latn',
-  timeZone: 'Europe/London',
-});
+/**
+ * A time of day in the page's language.
+ * @param {Date} at
+ */
+function clockTime(at) {
+  const language = document.documentElement.lang || 'en-GB';
+  const time = at.toLocaleTimeString(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: language.startsWith('en'),
+    numberingSystem: 'latn',
+    timeZone: 'Europe/London',
+  });
+  return time.replace(/\s/gu, '');
+}
 
 /**
  * A message that came from the server.
@@ -52,7 +60,7 @@ export function ownMessageView({ text, files }) {
  */
 function frame(ours, name, at, said) {
   const speaker = element('bdi', { class: 'speaker' }, ours ? words.you : name || words.assistant);
-  const time = element('time', { datetime: at.toISOString() }, clock.format(at).replace(/\s/gu, ''));
+  const time = element('time', { datetime: at.toISOString() }, clockTime(at));
   const who = element('p', { class: 'who' }, speaker, ' ', time);
   return element('div', { class: `message ${ours ? 'ours' : 'theirs'}` }, who, said);
 }

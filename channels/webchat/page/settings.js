@@ -9,12 +9,13 @@
  */
 
 /**
- * Reads the settings that the server wrote into the page.
+ * Reads the settings that the server wrote into a page.
+ * @param {Document} page This one, or the same in another language.
  * @returns {Settings} With a working value for whatever is absent, so that a wrong setting never stops a chat.
  */
-export function readSettings() {
-  const given = parse(document.getElementById('settings')?.textContent ?? '');
-  const meta = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="council-name"]'));
+export function readSettings(page = document) {
+  const given = parse(page.getElementById('settings')?.textContent ?? '');
+  const meta = /** @type {HTMLMetaElement | null} */ (page.querySelector('meta[name="council-name"]'));
   return {
     councilName: text(given.councilName) || meta?.content || '',
     phone: text(given.phone),

@@ -58,8 +58,16 @@ function characters(count) {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
 }
 
-/** Every sentence the page itself says, in the language it is served in. What the assistant says comes from the server. */
+/** Every sentence the page itself says, in the language it is in. What the assistant says comes from the server. */
 export const words = inLanguage(readSettings().words);
+
+/**
+ * From now on the page speaks another language.
+ * @param {Record<string, string>} given Sentences as in the settings.
+ */
+export function speak(given) {
+  Object.assign(words, inLanguage(given));
+}
 
 /**
  * @param {Record<string, string>} given Sentences in another language; `{0}` stands for a number or a name.

@@ -103,7 +103,7 @@ describe('web chat page: accessibility', function () {
       server.say(QUESTION);
       await page.getByRole('button', { name: 'A missed bin' }).waitFor();
       const visited: string[] = [];
-      for (let step = 0; step < 14; step += 1) {
+      for (let step = 0; step < 15; step += 1) {
         await page.keyboard.press('Tab');
         visited.push(
           String(
@@ -117,6 +117,7 @@ describe('web chat page: accessibility', function () {
         'Skip to the message box',
         'Leave this page now',
         'English Polski',
+        'Easy read',
         'How we use what you tell us',
         '01632 960000',
         'Read our privacy notice (opens in a new tab)',

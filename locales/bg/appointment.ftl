@@ -225,7 +225,7 @@ appointment-refund-none = Твърде късно е да получите об�
 
 # Buttons under a read-back.
 
-appointment-choice-book = Да, запази го
+appointment-choice-book = Да, запиши го
 appointment-choice-move = Да, премести го
 appointment-choice-cancel = Да, откажи го
 appointment-choice-keep = Не, нека остане така

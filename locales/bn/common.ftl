@@ -21,8 +21,8 @@ opening-days = { $first } থেকে { $last }
 opening-never = এখন বন্ধ
 clock-time =
     { $kind ->
-        [midday] দুপুর 12টা
-        [midnight] রাত 12টা
+        [midday] দুপুর 12:00
+        [midnight] রাত 12:00
         [hour] { $half ->
             [pm] { $hour ->
                 [12] দুপুর

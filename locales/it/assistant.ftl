@@ -30,13 +30,13 @@ assistant-help =
     Può dirmi un problema, per esempio un divano abbandonato o un bidone non svuotato, e lo segnalo per lei.
     Mi dia un numero di riferimento, per esempio NOR-7F3K-9Q, e le dico come va quella segnalazione.
     Può prenotare, cambiare o annullare un appuntamento, pagare qualcosa o dirmi che non può pagare, e fare un reclamo.
-    Mentre faccio domande può dire “indietro”, “ripeti”, “salta”, “salva” o “smettere”.
+    Mentre faccio domande può dire “indietro”, “ripeti”, “salta”, “conserva” o “smettere”.
     Può anche chiamare il { $phone }, { $hours }, o venire con appuntamento qui: { $place }.
     .sms = Ci dica un problema, prenoti un appuntamento, paghi, faccia un reclamo, o invii un riferimento per sapere come va. Per una persona, o per venire qui ({ $place }), chiami il { $phone }.
     .voice =
         Può dirmi un problema, per esempio un divano abbandonato o un bidone non svuotato, e lo segnalo per lei.
         Può pagare qualcosa, prenotare un appuntamento o chiedere di una segnalazione.
-        Mentre faccio domande può dire indietro, ripeti, salta, salva o smettere.
+        Mentre faccio domande può dire indietro, ripeti, salta, conserva o smettere.
         Per vederci qui prenoti un appuntamento: { $place }. Rispondiamo anche sul nostro sito.
         Per una persona prema 0.
 

@@ -11,7 +11,7 @@ form-choice-send = Sì, invia
 form-choice-change = Cambiare qualcosa
     .words = no, nope, cambiare, cambia, voglio cambiare qualcosa, non è giusto, non è corretto, sbagliato, è sbagliato, modificare, modifica, correggere
 form-choice-save = Salvare per dopo
-    .words = salvare, salva, salvi, per dopo, più tardi, dopo, salvare le risposte, salva le mie risposte, finisco dopo, finisco più tardi
+    .words = conservare, conserva, conservi, per dopo, più tardi, dopo, conservare le risposte, conserva le mie risposte, finisco dopo, finisco più tardi
 form-choice-stop = Smettere
     .words = smettere, stop, basta, fine, non inviare, non mandare, cancellare, cancella, cancellare le risposte, cancella le mie risposte
     .sms = Cancellare le risposte
@@ -20,8 +20,8 @@ form-choice-go-on = Continuare
 
 # Words that give an order.
 
-form-command-save = Salva
-    .words = salva, salvare, salvi, salva le risposte, salva le mie risposte, salvare per dopo, salva per dopo, finisco dopo, finisco più tardi, lo finisco dopo, continuo dopo, continuo più tardi, torno dopo, torno più tardi, continuare per telefono, continuare per sms, finisco al telefono, mi dia un codice, mi mandi un codice, un codice per favore
+form-command-save = Conserva
+    .words = conserva, conservare, conservi, conserva le risposte, conserva le mie risposte, conservare per dopo, conserva per dopo, finisco dopo, finisco più tardi, lo finisco dopo, continuo dopo, continuo più tardi, torno dopo, torno più tardi, continuare per telefono, continuare per sms, finisco al telefono, mi dia un codice, mi mandi un codice, un codice per favore
 form-command-stop = Smetti
     .words = smetti, smettere, la smetta, smetta per favore, basta così, lasci perdere, lascia perdere, lasciamo perdere, non importa, annulla, annullare, annulli tutto, rinuncio
 form-command-back = Indietro
@@ -56,17 +56,17 @@ form-corrected =
 form-cannot-skip = Ci serve questo per andare avanti, quindi non si può saltare.
 form-what-to-change = Che cosa vuole cambiare?
     .again = Dica che cosa è sbagliato, e come deve essere. Per esempio: l’indirizzo è 12 Alder Road.
-form-stopping = Non è stato inviato niente. Vuole salvare le risposte per dopo, smettere o continuare?
-    .sms = Non è stato inviato niente. Vuole salvare le risposte per dopo, cancellarle o continuare?
-    .again = Dica salvare, smettere o continuare.
+form-stopping = Non è stato inviato niente. Vuole conservare le risposte per dopo, smettere o continuare?
+    .sms = Non è stato inviato niente. Vuole conservare le risposte per dopo, cancellarle o continuare?
+    .again = Dica conservare, smettere o continuare.
 form-stopped = Ho smesso. Non è stato inviato niente, e le sue risposte sono cancellate. Che altro le serve?
 form-started-over = Ricominciamo. Non è stato inviato niente.
 form-back-none = Questa è la prima domanda. Prima non c’è niente.
 form-help =
-    Risponda alla domanda con parole sue. Può anche dire: indietro, ripeti, salta, cambiare, salva o smettere.
+    Risponda alla domanda con parole sue. Può anche dire: indietro, ripeti, salta, cambiare, conserva o smettere.
     Può chiamare il { $phone }, usare il nostro sito o prendere un appuntamento da noi.
     .sms =
-        Risponda con parole sue. Può anche dire: indietro, ripeti, salta, cambiare o salva.
+        Risponda con parole sue. Può anche dire: indietro, ripeti, salta, cambiare o conserva.
         Oppure chiami il { $phone }.
 form-later = Ho segnato l’altra cosa che ha chiesto. Ci arriviamo dopo questa.
 form-old-button = Quel pulsante è di una cosa già finita. Adesso siamo qui.

@@ -84,7 +84,7 @@ assistant: [appointment-ask-contact]
 resident: Sam Lee 07700 900123
 assistant: [appointment-read-back]
 resident: yes
-assistant: [appointment-done reference=*] [*] [*] [appointment-calendar] [appointment-how-to-change] [*]
+assistant: [appointment-done reference=*] [*] [*] [appointment-calendar] [appointment-how-to-change] [appointment-earlier-hint] [*]
 then [appointment service=customer_service way=in_person status=booked]`);
     expect(booked)
       .to.include('City Hall')
@@ -129,7 +129,19 @@ assistant: [report-done reference=*] [report-done-due date=2026-11-25] [*] [*]`)
 resident: I want to pay my council tax
 assistant: [payment-understood] [payment-privacy] [payment-ask-account]
 resident: I need an interpreter
-assistant: [interpreter-offer] [payment-ask-account]`));
+assistant: [enquiry-begin-interpreter] [enquiry-ask-subject-interpreter]
+resident: to talk to us by phone
+assistant: [appointment-ask-language]
+resident: Kurdish Sorani
+assistant: [interpreter-ask-gender]
+resident: a woman
+assistant: [enquiry-ask-interpreter-call]
+resident: my bill
+assistant: [enquiry-ask-contact-required]
+resident: Sam Lee 07700 900123
+assistant: [enquiry-read-back]
+resident: yes
+assistant: [enquiry-done-interpreter] [*] [payment-ask-account]`));
 
   it('S6: whose a pothole is, and how to reach them, is said at the first turn', async () => {
     const said = await told(

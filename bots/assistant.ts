@@ -225,6 +225,8 @@ export class Assistant extends ActivityHandler {
   #beginTurn(context: TurnContext, request: TurnRequest): Turn {
     const effects: Effect[] = [];
     const input = readInput(request.activity);
+    /** What was said of a danger: a report of it would say the same once more. */
+    const warned = new Set<string>();
     const turn: Turn = {
       context,
       conversationId: request.conversationId,
@@ -240,7 +242,9 @@ export class Assistant extends ActivityHandler {
       input,
       effects,
       outcome: 'answered',
-      say: async (...messages) => {
+      say: async (...given) => {
+        const messages = given.filter(({ id }) => !warned.has(id));
+        for (const { id } of messages) if (id.startsWith('danger-')) warned.add(id);
         turn.state.lastSaid = messages;
         turn.state.lastSaidAt = request.now.toISOString();
         if (messages.length === 0) return;

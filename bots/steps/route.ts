@@ -98,13 +98,22 @@ export async function afterJourney(turn: Turn, assistant: Assistant, result: Jou
   }
   const next = result.next;
   if (!next) return;
-  turn.text = next.text;
-  const said = await assistant.parts.recognizer.recognize(next.text, { now: turn.now, language: turn.language });
-  // Which of the message's wishes is met now is known.
-  turn.understood = { ...said, intent: next.intent };
-  turn.input = { text: next.text, understood: turn.understood, photos: [], refusedPhotos: [] };
   if (!next.announced) await turn.say({ id: 'assistant-next-wish' });
-  await routeByIntent(turn, assistant, next.intent);
+  await meetWish(turn, assistant, next);
+}
+
+/** Meets what was wished in words said before, one of several wishes perhaps: which is known. */
+export async function meetWish(
+  turn: Turn,
+  assistant: Assistant,
+  wish: { intent: Intent; text: string },
+): Promise<void> {
+  turn.text = wish.text;
+  const said = await assistant.parts.recognizer.recognize(wish.text, { now: turn.now, language: turn.language });
+  turn.understood = { ...said, intent: wish.intent };
+  if (said.also === wish.intent) delete turn.understood.also;
+  turn.input = { text: wish.text, understood: turn.understood, photos: [], refusedPhotos: [] };
+  await routeByIntent(turn, assistant, wish.intent);
 }
 
 async function resumeDraft(turn: Turn, assistant: Assistant, code: string): Promise<boolean> {

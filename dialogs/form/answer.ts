@@ -98,12 +98,11 @@ async function withoutAnswer(
   reading: Reading,
   elsewhere: boolean,
 ): Promise<JourneyStep | undefined> {
-  if (elsewhere) return undefined;
-  const why = reading.kind === 'bad' ? message(reading) : undefined;
-  if ((await fillAll(turn, field.name)) > 0) {
-    if (why) turn.messages.push(why);
-    return advance(turn);
+  if (elsewhere) {
+    return namesLaterAnswer(turn) && (await fillOthers(turn, field)) ? advance(turn) : undefined;
   }
+  const why = reading.kind === 'bad' ? message(reading) : undefined;
+  if (await fillOthers(turn, field, why)) return advance(turn);
   // Said without a word of correction, only what can be nothing else is taken for one: a place, a date, a contact.
   if (reading.kind === 'none') {
     const found = corrections(turn, { loose: false, marked: false, except: field.name });
@@ -113,6 +112,34 @@ async function withoutAnswer(
     }
   }
   return fail(turn, why, reading.kind === 'bad' ? reading.near : undefined);
+}
+
+/** A few words that are the answer to a later question are taken for it, though they may begin a question of their own. */
+const FEW_WORDS = 3;
+
+/** "Blue bin" when the address is asked for: which bin it is will be asked next, so nobody asks about blue bins. */
+function namesLaterAnswer({ input: { text, understood } }: Turn): boolean {
+  return understood.intent === 'AskInformation' && wordCount(text) <= FEW_WORDS && !/[?؟？]/u.test(text);
+}
+
+/**
+ * Fills what other questions would ask from a message that is no answer to the open one, and shows what was taken: the
+ * question that is asked again would leave it open whether we heard.
+ *
+ * @param why said in its place: what was wrong with it as an answer
+ * @returns whether anything was filled
+ */
+async function fillOthers(turn: Turn, field: Field, why?: Message): Promise<boolean> {
+  const before = turn.state.facts;
+  if ((await fillAll(turn, field.name)) === 0) return false;
+  const { facts } = turn.state;
+  const noted = summary(
+    fieldsOf(turn).filter(({ name }) => facts[name] !== before[name]),
+    facts,
+  );
+  if (why) turn.messages.push(why);
+  else if (noted) turn.messages.push({ id: 'form-noted', values: { facts: noted } });
+  return true;
 }
 
 function message(reading: Reading & { kind: 'bad' }) {

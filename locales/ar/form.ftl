@@ -53,6 +53,9 @@ form-left-out = تركت ذلك.
 form-corrected =
     غيّرت هذا:
     { $facts }
+form-noted =
+    سجّلت هذا:
+    { $facts }
 form-cannot-skip = نحتاج إلى هذا حتى نكمل، ولذلك لا يمكن تخطيه.
 form-what-to-change = ماذا تريد أن تغيّر؟
     .again = قل أي جزء خطأ، وما الصحيح. مثلًا: العنوان هو 12 Alder Road.

@@ -53,6 +53,9 @@ form-left-out = আমি এটি বাদ দিয়েছি।
 form-corrected =
     আমি এটি বদলেছি:
     { $facts }
+form-noted =
+    আমি এটি লিখে রাখলাম:
+    { $facts }
 form-cannot-skip = এগোতে হলে এটি আমাদের লাগবে, তাই বাদ দেওয়া যাবে না।
 form-what-to-change = আপনি কী বদলাতে চান?
     .again = কোন অংশ ভুল, আর কী হওয়া উচিত বলুন। যেমন: ঠিকানা হলো 12 Alder Road।

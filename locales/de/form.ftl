@@ -53,6 +53,9 @@ form-left-out = Das habe ich ausgelassen.
 form-corrected =
     Das habe ich geändert:
     { $facts }
+form-noted =
+    Das habe ich notiert:
+    { $facts }
 form-cannot-skip = Das brauchen wir, um weiterzumachen. Sie können es nicht auslassen.
 form-what-to-change = Was möchten Sie ändern?
     .again = Sagen Sie, was falsch ist und wie es sein soll. Zum Beispiel: Die Adresse ist 12 Alder Road.

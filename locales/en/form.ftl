@@ -58,6 +58,9 @@ form-left-out = I have left that out.
 form-corrected =
     I have changed that:
     { $facts }
+form-noted =
+    I have noted that:
+    { $facts }
 form-cannot-skip = We need this to go on, so it cannot be skipped.
     .easy = You cannot skip this. We need it.
 form-what-to-change = What do you want to change?

@@ -52,6 +52,9 @@ form-left-out = Lo he dejado fuera.
 form-corrected =
     He cambiado esto:
     { $facts }
+form-noted =
+    He anotado esto:
+    { $facts }
 form-cannot-skip = Necesitamos esto para seguir, así que no se puede saltar.
 form-what-to-change = ¿Qué quiere cambiar?
     .again = Diga qué parte está mal y cómo debería ser. Por ejemplo: la dirección es 12 Alder Road.

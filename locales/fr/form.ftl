@@ -52,6 +52,9 @@ form-left-out = J'ai laissé cela de côté.
 form-corrected =
     J'ai changé ceci :
     { $facts }
+form-noted =
+    J'ai noté ceci :
+    { $facts }
 form-cannot-skip = Il nous faut cette réponse pour continuer. On ne peut donc pas la passer.
 form-what-to-change = Que voulez-vous changer ?
     .again = Dites ce qui est faux, et ce qu'il faut mettre. Par exemple : l'adresse est 12 Alder Road.

@@ -53,6 +53,9 @@ form-left-out = L’ho lasciato fuori.
 form-corrected =
     Ho cambiato questo:
     { $facts }
+form-noted =
+    Ho annotato questo:
+    { $facts }
 form-cannot-skip = Ci serve questo per andare avanti, quindi non si può saltare.
 form-what-to-change = Che cosa vuole cambiare?
     .again = Dica che cosa è sbagliato, e come deve essere. Per esempio: l’indirizzo è 12 Alder Road.

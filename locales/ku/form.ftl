@@ -53,6 +53,9 @@ form-left-out = ئەوەم جێهێشت.
 form-corrected =
     ئەمەم گۆڕی:
     { $facts }
+form-noted =
+    ئەمەم تۆمار کرد:
+    { $facts }
 form-cannot-skip = بۆ بەردەوامبوون ئەمەمان پێویستە، بۆیە ناتوانیت بازی بدەیت.
 form-what-to-change = دەتەوێت چی بگۆڕیت؟
     .again = بڵێ کام بەش هەڵەیە، و دەبێت چی بێت. بۆ نموونە: ناونیشانەکە ئەمەیە: 12 Alder Road.

@@ -52,6 +52,9 @@ form-left-out = Tai praleista.
 form-corrected =
     Pakeista:
     { $facts }
+form-noted =
+    Užsirašyta:
+    { $facts }
 form-cannot-skip = Kad galėtume tęsti, to reikia, todėl praleisti negalima.
 form-what-to-change = Ką norite pakeisti?
     .again = Pasakykite, kas neteisinga ir kaip turi būti. Pavyzdžiui: adresas yra 12 Alder Road.

@@ -58,6 +58,9 @@ form-needs-answer = Potrzebujemy tego, aby iść dalej. Wystarczy odpowiedź w p
 form-corrected =
     Zmieniono:
     { $facts }
+form-noted =
+    Zapisano:
+    { $facts }
 form-left-out = To zostało pominięte.
 form-cannot-skip = Potrzebujemy tego, aby iść dalej, więc nie można tego pominąć.
     .easy = Tego nie można pominąć. To jest potrzebne.

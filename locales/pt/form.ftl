@@ -52,6 +52,9 @@ form-left-out = Deixei isso de fora.
 form-corrected =
     Mudei isto:
     { $facts }
+form-noted =
+    Anotei isto:
+    { $facts }
 form-cannot-skip = Precisamos disto para continuar, por isso não se pode saltar.
 form-what-to-change = O que quer mudar?
     .again = Diga que parte está errada e como devia ser. Por exemplo: a morada é 12 Alder Road.

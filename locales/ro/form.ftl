@@ -52,6 +52,9 @@ form-left-out = Am lăsat asta deoparte.
 form-corrected =
     Am schimbat asta:
     { $facts }
+form-noted =
+    Am notat asta:
+    { $facts }
 form-cannot-skip = Avem nevoie de asta ca să continuăm, așa că nu se poate sări peste.
 form-what-to-change = Ce vreți să schimbați?
     .again = Spuneți ce este greșit și cum trebuie să fie. De exemplu: adresa este 12 Alder Road.

@@ -52,6 +52,9 @@ form-left-out = Это пропущено.
 form-corrected =
     Изменено:
     { $facts }
+form-noted =
+    Записано:
+    { $facts }
 form-cannot-skip = Без этого нельзя идти дальше, поэтому пропустить нельзя.
 form-what-to-change = Что вы хотите изменить?
     .again = Скажите, что неправильно и как должно быть. Например: адрес 12 Alder Road.

@@ -53,6 +53,9 @@ form-left-out = Onu çıkardım.
 form-corrected =
     Şunu değiştirdim:
     { $facts }
+form-noted =
+    Şunu not ettim:
+    { $facts }
 form-cannot-skip = Devam etmek için buna ihtiyacımız var, bu yüzden atlanamaz.
 form-what-to-change = Neyi değiştirmek istersiniz?
     .again = Hangi kısmın yanlış olduğunu ve ne olması gerektiğini söyleyin. Örneğin: adres 12 Alder Road.

@@ -52,6 +52,9 @@ form-left-out = Це пропущено.
 form-corrected =
     Змінено:
     { $facts }
+form-noted =
+    Записано:
+    { $facts }
 form-cannot-skip = Без цього не можна йти далі, тому пропустити не можна.
 form-what-to-change = Що ви хочете змінити?
     .again = Скажіть, що неправильно і як має бути. Наприклад: адреса 12 Alder Road.

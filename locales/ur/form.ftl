@@ -53,6 +53,9 @@ form-left-out = وہ چھوڑ دیا گیا۔
 form-corrected =
     یہ بدل دیا گیا:
     { $facts }
+form-noted =
+    یہ لکھ لیا گیا:
+    { $facts }
 form-cannot-skip = آگے بڑھنے کے لیے یہ ضروری ہے، اس لیے اسے چھوڑا نہیں جا سکتا۔
 form-what-to-change = آپ کیا بدلنا چاہتے ہیں؟
     .again = بتائیں کون سا حصہ غلط ہے اور کیا ہونا چاہیے۔ مثال: پتہ 12 Alder Road ہے۔

@@ -52,6 +52,9 @@ form-left-out = 我跳过了这一项。
 form-corrected =
     我改了这些：
     { $facts }
+form-noted =
+    我记下了：
+    { $facts }
 form-cannot-skip = 我们需要这个才能继续，所以不能跳过。
 form-what-to-change = 您想改什么？
     .again = 请说哪里错了，应该是什么。例如：地址是 12 Alder Road。

@@ -98,7 +98,8 @@ async function withoutAnswer(
   reading: Reading,
   elsewhere: boolean,
 ): Promise<JourneyStep | undefined> {
-  if (elsewhere) {
+  // A name and a number may sound like anything.
+  if (elsewhere && !isOnlyContact(turn.input)) {
     return namesLaterAnswer(turn) && (await fillOthers(turn, field)) ? advance(turn) : undefined;
   }
   const why = reading.kind === 'bad' ? message(reading) : undefined;

@@ -7,6 +7,7 @@ import { hoursAt } from '../../services/council/open-hours.ts';
 import type { ContactCentre } from '../../services/handoffs/contact-centre.ts';
 import { waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
+import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
 import { londonDateTime } from '../../services/time/london.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
@@ -27,6 +28,7 @@ const MOST_ROUNDS = 240;
 /** What these jobs need of the rest. */
 export interface HandoffJobParts {
   handoffs: Handoffs;
+  queue: HandoffQueue;
   transcript: Transcript;
   unasked: UnaskedLines;
   council: Pick<Council, 'handoff' | 'holidays' | 'opening_hours'>;
@@ -59,7 +61,7 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
  * Tells who waits that the queue has moved: when they are next, or it has moved by several places. The first round only
  * notes the place, as it was told when they came. Before the end of opening hours it says so, once, with the other ways.
  */
-export function waitJob({ handoffs, transcript, unasked, council }: HandoffJobParts): JobHandler {
+export function waitJob({ handoffs, queue, transcript, unasked, council }: HandoffJobParts): JobHandler {
   return async (job, now) => {
     const { id, round, told, warned } = wait.parse(job.payload);
     const handoff = await handoffs.byId(id);
@@ -75,7 +77,7 @@ export function waitJob({ handoffs, transcript, unasked, council }: HandoffJobPa
         afterwards: ([numbered]) => line.send(numbered),
       };
     }
-    const { ahead } = await handoffs.standing(handoff, now);
+    const { ahead } = await queue.standing(handoff, now, now);
     const place = ahead + 1;
     const hasMoved = told !== null && place < told && (place === 1 || told - place >= MOVED);
     if (!hasMoved) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResidentRecord } from '../../services/identity/resident-records.ts';
 import { type Html, html } from '../http/html.ts';
-import { factList, field, problemBox, select, when } from './components.ts';
+import { factList, field, keyed, problemBox, select, when } from './components.ts';
 import type { ConversationLine } from './conversation-lines.ts';
 import type { ConversationView, ResidentView } from './conversation-view.ts';
 import type { DeskRequest } from './desk-route.ts';
@@ -39,7 +39,7 @@ export function conversationPage(
         <section aria-labelledby="said"><h2 id="said">What was said</h2>
           <div class="lines" role="log" aria-live="polite" tabindex="0" aria-labelledby="said"><ol id="lines">${lines.map(lineOf)}</ol></div>
         </section>
-        ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit">Take this conversation</button>`) : ''}
+        ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit" ${keyed('t')}>Take this conversation</button>`) : ''}
         ${standing.isMine ? mine(parts, view, form, problems, draft) : ''}
         ${elsewhere(parts, view)}
         ${notes(view, form)}
@@ -165,15 +165,15 @@ function mine(parts: DeskParts, view: ConversationView, form: MakeForm, problems
       ${form(
         'say',
         html`<input type="hidden" name="key" value="${randomUUID()}">
-          ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, ...(hint ? { hint } : {}) }, problems)}
+          ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, key: 'm', ...(hint ? { hint } : {}) }, problems)}
           ${canTranslate ? html`<div id="translation-part">${field({ name: 'translation', label: `The translation into ${name}, if you want to correct it`, type: 'textarea' })}<button type="button" id="preview">Show the translation</button></div>` : ''}
           ${view.suggestions.map(({ title, text }) => html`<details><summary>The council's answer: ${title}</summary><p class="suggestion">${text}</p><button type="button" class="use">Use it</button></details>`)}
-          <p class="hint">Send with Ctrl and Enter.</p>
+          <p class="hint">Send with Ctrl and Enter. <a href="/desk/account#keys">All keys</a></p>
           <button class="send" type="submit">Send</button>`,
         html`id="say"`,
       )}
     </section>
-    <section aria-labelledby="end"><h2 id="end">Give it back or close it</h2>
+    <section aria-labelledby="end"><h2 id="end" tabindex="-1" ${keyed('e')}>Give it back or close it</h2>
       ${form(
         'end',
         html`${select({ name: 'code', label: 'How it ended', options: codes }, problems)}

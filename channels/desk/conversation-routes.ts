@@ -190,7 +190,7 @@ async function opened({ audit, handoffs, now }: DeskParts, request: DeskRequest)
 }
 
 /** What the desk refuses, as answers. */
-async function mapped<T>(work: () => Promise<T>): Promise<T> {
+export async function mapped<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

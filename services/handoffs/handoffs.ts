@@ -58,14 +58,6 @@ export interface HandoffNote {
   at: string;
 }
 
-/** The queue, filtered. */
-export interface QueueFilter {
-  team?: string;
-  language?: string;
-  /** Most that are wanted. */
-  limit: number;
-}
-
 /**
  * Conversations that want a person, and who has them. What writes is a statement for the caller's own commit; who has
  * one is decided by the row as it stands, never by what was read before. A caller that also writes to the conversation
@@ -323,47 +315,6 @@ export class Handoffs {
       .where(OPEN)
       .executeTakeFirst();
     return row && handoffOf(row);
-  }
-
-  /** Those that are open, in the order they are to be taken. */
-  async queue({ team, language, limit }: QueueFilter): Promise<Handoff[]> {
-    const rows = await this.#kysely
-      .selectFrom('handoffs')
-      .selectAll()
-      .where(OPEN)
-      .$if(team !== undefined, (query) => query.where('team', '=', team ?? ''))
-      .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))
-      .orderBy('urgency')
-      .orderBy('requested_at')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(handoffOf);
-  }
-
-  /** How many wait, of them how many before one, and how long each waited who was taken since an instant, in ms. */
-  async standing(before: Pick<Handoff, 'id' | 'urgency' | 'requestedAt'> | undefined, since: Date) {
-    const waiting = this.#kysely
-      .selectFrom('handoffs')
-      .select((eb) => eb.fn.countAll().as('count'))
-      .where(OPEN)
-      .where('status', '=', 'waiting');
-    const all = await waiting.executeTakeFirstOrThrow();
-    const ahead = before
-      ? await waiting
-          .where(sql<boolean>`(urgency, requested_at, id) < (${before.urgency}, ${before.requestedAt}, ${before.id})`)
-          .executeTakeFirstOrThrow()
-      : all;
-    const taken = await this.#kysely
-      .selectFrom('handoffs')
-      .select(['requested_at', 'first_taken_at'])
-      .where('first_taken_at', '>=', since.toISOString())
-      .where('mode', '=', 'chat')
-      .orderBy('first_taken_at', 'desc')
-      .limit(200)
-      .execute();
-    const waits = taken.map((row) => Date.parse(row.first_taken_at ?? '') - Date.parse(row.requested_at));
-    return { waiting: Number(all.count), ahead: Number(ahead.count), waits };
   }
 
   /** Every time that a person was wanted in a conversation. */

@@ -33,11 +33,13 @@ export function conversationPage(
       <p id="standing" role="status">${standingWords(view)}</p>
       ${flags(handoff.flags)}
       <div class="conversation" id="conversation" data-id="${handoff.id}" data-last="${String(lastSeq)}"
-        data-mine="${standing.isMine ? 'yes' : 'no'}" data-status="${standing.status}">
+        data-mine="${standing.isMine ? 'yes' : 'no'}" data-status="${standing.status}" ${view.before === undefined ? '' : html`data-before="${String(view.before)}"`}>
         <section aria-labelledby="known"><h2 id="known">What is known</h2>${known(parts, view)}</section>
         ${guidance(view.guidance)}
         <section aria-labelledby="said"><h2 id="said">What was said</h2>
+          ${view.earlier === undefined ? '' : html`<p><a id="earlier" href="${path}?before=${String(view.earlier)}">Earlier messages</a></p>`}
           <div class="lines" role="log" aria-live="polite" tabindex="0" aria-labelledby="said"><ol id="lines">${lines.map(lineOf)}</ol></div>
+          ${view.before === undefined ? '' : html`<p><a href="${path}">The last messages</a></p>`}
         </section>
         ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit" ${keyed('t')}>Take this conversation</button>`) : ''}
         ${standing.isMine ? mine(parts, view, form, problems, draft) : ''}

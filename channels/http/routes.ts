@@ -39,7 +39,12 @@ export function route(server: Server, definition: RouteDefinition): void {
   const own = partsOf(server);
   own.routes.push({ ...definition, pattern: asPattern(definition.path) });
   const answer = async (req: Request, res: Response): Promise<void> => {
-    send(res, await replyOf(own, definition, req, res));
+    try {
+      await send(res, await replyOf(own, definition, req, res));
+    } catch (error) {
+      // Too late for another answer: it is logged, and this one has been broken off.
+      errorReply(own, definition, error);
+    }
   };
   if (definition.method === 'DELETE') server.del(definition.path, answer);
   else server[METHODS[definition.method]](definition.path, answer);

@@ -30,6 +30,9 @@ const LOOK_AGAIN = 2 * 60_000;
 /** Written out, so that the index of open handoffs serves. */
 const OPEN = sql<boolean>`status in ('waiting', 'held')`;
 
+/** Residents can change their mind as often as they like. */
+const MOST_ENTRIES = 200;
+
 /** What happened, for the history of a handoff. */
 export type HandoffEvent =
   | 'requested'
@@ -323,25 +326,30 @@ export class Handoffs {
     return (await query.execute()).map(handoffOf);
   }
 
+  /** The newest of what staff noted, oldest first. */
   async notes(id: string): Promise<HandoffNote[]> {
-    return this.#kysely
+    const rows = await this.#kysely
       .selectFrom('handoff_notes')
       .select(['staff_name as staffName', 'text', 'at'])
       .where('handoff_id', '=', id)
-      .orderBy('at')
-      .orderBy('id')
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_ENTRIES)
       .execute();
+    return rows.reverse();
   }
 
+  /** The newest of what happened, oldest first. */
   async history(id: string): Promise<HandoffEntry[]> {
     const rows = await this.#kysely
       .selectFrom('handoff_events')
       .select(['kind', 'staff_name', 'detail', 'at'])
       .where('handoff_id', '=', id)
-      .orderBy('at')
-      .orderBy('id')
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_ENTRIES)
       .execute();
-    return rows.map(({ kind, staff_name, detail, at }) => ({
+    return rows.reverse().map(({ kind, staff_name, detail, at }) => ({
       kind: kind as HandoffEvent,
       ...(staff_name ? { staffName: staff_name } : {}),
       ...(detail ? { detail } : {}),

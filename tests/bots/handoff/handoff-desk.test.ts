@@ -247,7 +247,7 @@ describe('the desk in a conversation', () => {
       const broken = await open({ translator: down });
       expect(await speak(broken, 'key-number-3', 'One moment.')).to.equal('untranslated');
       expect((await heard(broken)).at(-1)).to.equal('One moment.');
-      const lines = await somali.staffLines.since(handoff.conversationId, 0);
+      const lines = await somali.staffLines.since(handoff.conversationId, 0, 1_000);
       expect(lines.map(({ text, how }) => `${how}: ${text}`)).to.deep.equal([
         'machine: Good morning.',
         'corrected: Sit down.',

@@ -1,4 +1,4 @@
-import { type Activity, type Transcript as BotTranscript, EventFactory, type TurnContext } from 'botbuilder';
+import { type Transcript as BotTranscript, EventFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { closingWarning } from '../../dialogs/handoff.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
@@ -10,6 +10,7 @@ import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
 import { londonDateTime } from '../../services/time/london.ts';
+import { htmlTag } from '../formats.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
 
 const lease = z.object({ id: z.string(), take: z.int() });
@@ -112,26 +113,38 @@ export function initiateJob({ handoffs, transcript, contactCentre }: HandoffJobP
     const conversation = await transcript.conversation(handoff.conversationId);
     if (!conversation) return { writes: [] };
     const lines = await transcript.since(conversation.id, Math.max(0, conversation.lastSeq - MOST_LINES), MOST_LINES);
-    const activity: Partial<Activity> = {
-      id: handoff.id,
-      type: 'event',
+    const where = {
       channelId: conversation.channel,
       serviceUrl: '',
       conversation: { id: conversation.id, isGroup: false, conversationType: '', name: '' },
-      from: { id: 'assistant', name: '' },
-      recipient: { id: conversation.userId, name: '' },
     };
-    const { reference, mode, reason, urgency, topic, team, flags, language, requestedAt } = handoff;
-    const context = { id, reference, mode, reason, urgency, topic, team, flags, language, requestedAt };
-    const said: BotTranscript = {
+    const [resident, assistant] = [
+      { id: conversation.userId, name: '', role: 'user' },
+      { id: 'assistant', name: '', role: 'bot' },
+    ];
+    // The event answers what the resident said last: so the protocol tells whose conversation it is.
+    const last = lines.findLast(({ direction }) => direction === 'in')?.activity;
+    const activity = {
+      ...{ id: String(last?.id ?? handoff.id), type: 'message', ...where, locale: htmlTag(conversation.language) },
+      ...{ from: resident, recipient: assistant },
+    };
+    const { reference, mode, reason, urgency, topic, team, flags, language, requestedAt, callBack } = handoff;
+    const context = {
+      ...{ id, reference, mode, reason, urgency, topic, team, flags, language, requestedAt },
+      ...(callBack ? { callBack } : {}),
+    };
+    const said = {
       activities: lines.map(({ direction, activity: line }) => ({
         ...line,
-        from: { id: direction === 'in' ? conversation.userId : 'assistant', name: '' },
-      })) as unknown as Activity[],
-    };
-    const event = EventFactory.createHandoffInitiation({ activity } as TurnContext, context, said);
+        ...where,
+        ...(direction === 'in'
+          ? { from: resident, recipient: assistant }
+          : { from: { ...assistant, ...(line.from as object | undefined) }, recipient: resident }),
+      })),
+    } as unknown as BotTranscript;
+    const event = EventFactory.createHandoffInitiation({ activity } as unknown as TurnContext, context, said);
     // The same each time it is tried.
-    await contactCentre.initiate({ ...event, id: handoff.id });
+    await contactCentre.initiate({ ...event, id: handoff.id, timestamp: new Date(requestedAt) });
     return { writes: [] };
   };
 }

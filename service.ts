@@ -65,6 +65,7 @@ import { Drafts } from './services/drafts/drafts.ts';
 import { Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
+import { HandoffQueue } from './services/handoffs/queue.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
 import { ContactCodes } from './services/identity/contact-codes.ts';
 import { ResidentRecords } from './services/identity/resident-records.ts';
@@ -147,6 +148,7 @@ export interface Service {
   notices: Notices;
   /** Who wants a person, and who has them. */
   handoffs: Handoffs;
+  handoffQueue: HandoffQueue;
   /** What staff do in conversations, and what stands there in their language. */
   handoffDesk: HandoffDesk;
   staffLines: StaffLines;
@@ -292,6 +294,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const enquiries = new Enquiries(database.kysely);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
+  const handoffQueue = new HandoffQueue(database.kysely, council.handoff);
   const ratings = new Ratings(database.kysely);
   const unanswered = new UnansweredMessages(database.kysely);
   const contact = new ContactMessages(database.kysely, jobs);
@@ -363,6 +366,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           enquiries,
           drafts,
           handoffs,
+          queue: handoffQueue,
           contactCodes,
           contactSender: sender,
           residents,
@@ -469,7 +473,14 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const audit = new Audit(database);
   const staff = createStaff(database, audit, openIdProvider(config), seeds.machine);
   const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
-  const handoffJobs = { handoffs, transcript, unasked, council, contactCentre: seeds.contactCentre };
+  const handoffJobs = {
+    handoffs,
+    queue: handoffQueue,
+    transcript,
+    unasked,
+    council,
+    contactCentre: seeds.contactCentre,
+  };
   jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
   jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
   jobRunner.handle(WAIT_JOB, waitJob(handoffJobs));
@@ -514,6 +525,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     jobRunner,
     notices,
     handoffs,
+    handoffQueue,
     handoffDesk,
     staffLines,
     assistant,

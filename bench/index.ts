@@ -10,6 +10,11 @@ const BENCHMARKS: Record<string, { about: string; run(args: string[]): Promise<v
       'turns of each channel, beside a bare webhook that answers the same TwiML each time [--rounds 3] [--seconds 5]',
     run: async (args) => (await import('./channels.ts')).benchChannels(args),
   },
+  desk: {
+    about:
+      'a long conversation, a full queue, all cases as a file and many conversations in hand, beside little of each [--messages 10000] [--waiting 500] [--cases 100000] [--conversations 200] [--seconds 30] [--rounds 3]',
+    run: async (args) => (await import('./desk.ts')).benchDesk(args),
+  },
   languages: {
     about: 'where the words of each language come from, what they cost, and what a translator that does harm can harm',
     run: async () => (await import('./languages.ts')).benchLanguages(),

@@ -19,6 +19,7 @@ import { locate } from '../services/district/district.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
+import type { HandoffQueue } from '../services/handoffs/queue.ts';
 import type { ContactCodes } from '../services/identity/contact-codes.ts';
 import { mayTell, type ProvenResident } from '../services/identity/proof.ts';
 import type { ResidentRecords } from '../services/identity/resident-records.ts';
@@ -51,6 +52,7 @@ export interface JourneyContextParts {
   earlier: EarlierTimes;
   drafts: Drafts;
   handoffs: Handoffs;
+  queue: HandoffQueue;
   contactCodes: ContactCodes;
   contactSender: Pick<ContactSender, 'sends'>;
   residents: Residents;

@@ -8,6 +8,7 @@ import { errorReply } from './http/error-reply.ts';
 import { Limit } from './http/limit.ts';
 import { match } from './http/path-pattern.ts';
 import { send } from './http/reply.ts';
+import { territoryOf } from './http/routes.ts';
 import { adopt, type ServerParts } from './http/server-parts.ts';
 import { handleUpgrade } from './http/upgrades.ts';
 
@@ -15,7 +16,7 @@ export { HttpError } from './http/http-error.ts';
 export { json, type Reply } from './http/reply.ts';
 export { readBody, readJson } from './http/request-body.ts';
 export type { RouteDefinition, RouteRequest } from './http/route-definition.ts';
-export { route, routesOf, upgrade, upgradesOf } from './http/routes.ts';
+export { errorsBelow, route, routesOf, upgrade, upgradesOf } from './http/routes.ts';
 
 export interface HttpServerOptions {
   /** Origins (`https://www.example.org`) whose pages may call cross-origin routes. */
@@ -50,6 +51,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const own: ServerParts = {
     routes: [],
     upgrades: [],
+    territories: [],
     addressOf: (req) => clientAddress(req, options.trustProxy ?? 0),
     log: options.log,
   };
@@ -68,7 +70,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     // The raw path, taken without parsing: an error thrown here would end the process.
     const [path = ''] = (req.url ?? '').split('?');
-    send(res, errorReply(own, match(own.routes, path, req.method), error));
+    const shape = match(own.routes, path, req.method) ?? territoryOf(own, path);
+    shape?.headers?.(req, res);
+    send(res, errorReply(own, shape, error));
     done();
   });
   server.on('upgrade', (req, socket, head) => void handleUpgrade(own, requests, req, socket, head));

@@ -1,4 +1,4 @@
-import { type Activity, type Transcript as BotTranscript, EventFactory, type TurnContext } from 'botbuilder';
+import { type Transcript as BotTranscript, EventFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { closingWarning } from '../../dialogs/handoff.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
@@ -7,8 +7,10 @@ import { hoursAt } from '../../services/council/open-hours.ts';
 import type { ContactCentre } from '../../services/handoffs/contact-centre.ts';
 import { waitsHere } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
+import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { JobHandler } from '../../services/jobs/jobs.ts';
 import { londonDateTime } from '../../services/time/london.ts';
+import { htmlTag } from '../formats.ts';
 import type { UnaskedLines } from './unasked-lines.ts';
 
 const lease = z.object({ id: z.string(), take: z.int() });
@@ -27,6 +29,7 @@ const MOST_ROUNDS = 240;
 /** What these jobs need of the rest. */
 export interface HandoffJobParts {
   handoffs: Handoffs;
+  queue: HandoffQueue;
   transcript: Transcript;
   unasked: UnaskedLines;
   council: Pick<Council, 'handoff' | 'holidays' | 'opening_hours'>;
@@ -59,7 +62,7 @@ export function leaseJob({ handoffs, transcript, unasked }: HandoffJobParts): Jo
  * Tells who waits that the queue has moved: when they are next, or it has moved by several places. The first round only
  * notes the place, as it was told when they came. Before the end of opening hours it says so, once, with the other ways.
  */
-export function waitJob({ handoffs, transcript, unasked, council }: HandoffJobParts): JobHandler {
+export function waitJob({ handoffs, queue, transcript, unasked, council }: HandoffJobParts): JobHandler {
   return async (job, now) => {
     const { id, round, told, warned } = wait.parse(job.payload);
     const handoff = await handoffs.byId(id);
@@ -75,7 +78,7 @@ export function waitJob({ handoffs, transcript, unasked, council }: HandoffJobPa
         afterwards: ([numbered]) => line.send(numbered),
       };
     }
-    const { ahead } = await handoffs.standing(handoff, now);
+    const { ahead } = await queue.standing(handoff, now, now);
     const place = ahead + 1;
     const hasMoved = told !== null && place < told && (place === 1 || told - place >= MOVED);
     if (!hasMoved) {
@@ -110,26 +113,38 @@ export function initiateJob({ handoffs, transcript, contactCentre }: HandoffJobP
     const conversation = await transcript.conversation(handoff.conversationId);
     if (!conversation) return { writes: [] };
     const lines = await transcript.since(conversation.id, Math.max(0, conversation.lastSeq - MOST_LINES), MOST_LINES);
-    const activity: Partial<Activity> = {
-      id: handoff.id,
-      type: 'event',
+    const where = {
       channelId: conversation.channel,
       serviceUrl: '',
       conversation: { id: conversation.id, isGroup: false, conversationType: '', name: '' },
-      from: { id: 'assistant', name: '' },
-      recipient: { id: conversation.userId, name: '' },
     };
-    const { reference, mode, reason, urgency, topic, team, flags, language, requestedAt } = handoff;
-    const context = { id, reference, mode, reason, urgency, topic, team, flags, language, requestedAt };
-    const said: BotTranscript = {
+    const [resident, assistant] = [
+      { id: conversation.userId, name: '', role: 'user' },
+      { id: 'assistant', name: '', role: 'bot' },
+    ];
+    // The event answers what the resident said last: so the protocol tells whose conversation it is.
+    const last = lines.findLast(({ direction }) => direction === 'in')?.activity;
+    const activity = {
+      ...{ id: String(last?.id ?? handoff.id), type: 'message', ...where, locale: htmlTag(conversation.language) },
+      ...{ from: resident, recipient: assistant },
+    };
+    const { reference, mode, reason, urgency, topic, team, flags, language, requestedAt, callBack } = handoff;
+    const context = {
+      ...{ id, reference, mode, reason, urgency, topic, team, flags, language, requestedAt },
+      ...(callBack ? { callBack } : {}),
+    };
+    const said = {
       activities: lines.map(({ direction, activity: line }) => ({
         ...line,
-        from: { id: direction === 'in' ? conversation.userId : 'assistant', name: '' },
-      })) as unknown as Activity[],
-    };
-    const event = EventFactory.createHandoffInitiation({ activity } as TurnContext, context, said);
+        ...where,
+        ...(direction === 'in'
+          ? { from: resident, recipient: assistant }
+          : { from: { ...assistant, ...(line.from as object | undefined) }, recipient: resident }),
+      })),
+    } as unknown as BotTranscript;
+    const event = EventFactory.createHandoffInitiation({ activity } as unknown as TurnContext, context, said);
     // The same each time it is tried.
-    await contactCentre.initiate({ ...event, id: handoff.id });
+    await contactCentre.initiate({ ...event, id: handoff.id, timestamp: new Date(requestedAt) });
     return { writes: [] };
   };
 }

@@ -5,6 +5,7 @@ import { callBackTime } from '../../services/handoffs/call-back-time.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import { likelyWait } from '../../services/handoffs/likely-wait.ts';
+import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import { londonDateTime } from '../../services/time/london.ts';
 
 const HOUR = 60 * 60_000;
@@ -18,13 +19,13 @@ export function handoffView(handoff: Handoff): HandoffView {
 
 /** How things stand at the desk for a conversation: honest hours, place and wait. */
 export async function deskView(
-  { council, handoffs }: { council: Council; handoffs: Handoffs },
+  { council, handoffs, queue }: { council: Council; handoffs: Handoffs; queue: HandoffQueue },
   { conversationId, now }: { conversationId: string; now: Date },
 ): Promise<DeskView> {
   const { handoff: rules } = council;
   const own = await handoffs.openIn(conversationId);
   const since = new Date(now.getTime() - rules.likely_wait.over_hours * HOUR);
-  const standing = await handoffs.standing(own?.status === 'waiting' ? own : undefined, since);
+  const standing = await queue.standing(own?.status === 'waiting' ? own : undefined, since, now);
   const hours = hoursAt(council, now, rules.close_queue_minutes);
   const time = callBackTime(council, now);
   const wait = likelyWait(standing.waits, rules.likely_wait);

@@ -1,19 +1,36 @@
 import type { Server } from 'restify';
 import { html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
-import { factList, field, problemBox } from './components.ts';
-import { type DeskRequest, deskRoute } from './desk-route.ts';
-import { type Problems, readDeskForm } from './form.ts';
+import { factList, field, KEYS, problemBox, table } from './components.ts';
+import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
+import { type Problems, readDeskForm, take } from './form.ts';
 import type { Guard } from './guard.ts';
 import { csrfField, pageReply, seeOther } from './layout.ts';
 import type { DeskParts } from './parts.ts';
+import { skillFields, skillsOfForm, skillsSchema } from './skills-form.ts';
 
 /** Adds the page on which a member of staff looks after their own account. */
 export function mountAccount(server: Server, parts: DeskParts, guard: Guard): void {
   const { accounts, sessions, signIn } = parts.staff;
   const add = (method: 'GET' | 'POST', path: string, handle: (request: DeskRequest) => Promise<Reply>): void =>
     deskRoute(server, guard, { method, path, needs: 'signed-in', handle });
+  const Skills = skillsSchema(parts);
   add('GET', '/desk/account', (request) => accountPage(parts, request));
+  add('POST', '/desk/account/skills', async (request) => {
+    const taken = take(Skills, skillsOfForm(await readDeskForm(request)));
+    if ('problems' in taken) return accountPage(parts, request, taken.problems, 422);
+    await accounts.setSkills(request.staff.id, taken.value, request.staff, parts.now());
+    return seeOther('/desk/account');
+  });
+  apiRoute(server, guard, {
+    ...{ method: 'PUT', path: '/desk/api/session/skills', needs: 'signed-in' },
+    summary: 'What whoever is signed in speaks, and which teams’ work they know',
+    body: Skills,
+    handle: async ({ staff, body }) => {
+      await accounts.setSkills(staff.id, body, staff, parts.now());
+      return body;
+    },
+  });
   if (parts.staff.provider) return;
   add('POST', '/desk/account/password', async (request) => {
     const form = await readDeskForm(request);
@@ -57,6 +74,20 @@ async function accountPage(
           ['Username', account?.username],
           ['App for codes', isLocal ? (account.hasSecondFactor ? 'Set up' : 'Not set up') : undefined],
         ])}
+        <h2>What you speak and know</h2>
+        <p>In the queue you see those first who speak your languages, and who need the teams whose work you know.
+          ${parts.staff.provider ? 'Where the sign-in of the council says something else, that counts from your next sign-in.' : ''}</p>
+        <form method="post" action="/desk/account/skills">${csrfField(csrf)}
+          ${skillFields(parts, account ?? staff)}
+          <button class="button" type="submit">Save</button>
+        </form>
+        <h2 id="keys">Keys</h2>
+        <p>With Alt and Shift:</p>
+        ${table(
+          'Letters with Alt and Shift',
+          ['Letter', 'What it does'],
+          KEYS.map(([letter, does]) => [letter.toUpperCase(), does]),
+        )}
         ${
           isLocal
             ? html`<h2>App for codes</h2>

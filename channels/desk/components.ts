@@ -13,6 +13,8 @@ export interface Field {
   rows?: number;
   /** For codes. */
   numeric?: boolean;
+  /** Letter that leads to it, see `KEYS`. */
+  key?: string;
 }
 
 /** A field with its label, its hint and what is wrong with it. */
@@ -22,7 +24,7 @@ export function field(asked: Field, problems: Problems = {}): Html {
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   const attributes = html`id="${name}" name="${name}" ${described ? html`aria-describedby="${described}"` : ''} ${
     problem ? html`aria-invalid="true"` : ''
-  }`;
+  } ${asked.key ? keyed(asked.key) : ''}`;
   const input =
     type === 'textarea'
       ? html`<textarea ${attributes} rows="${String(rows)}" dir="auto">${value}</textarea>`
@@ -53,15 +55,32 @@ export function select(
   </div>`;
 }
 
+/** Makes something reachable by Alt, Shift and a letter. `KEYS` is what staff read of it. */
+export function keyed(letter: string): Html {
+  return html`data-key="${letter}" aria-keyshortcuts="Alt+Shift+${letter.toUpperCase()}"`;
+}
+
+/** The letters that do something with Alt and Shift, wherever what they lead to is on the page. */
+export const KEYS: readonly (readonly [letter: string, does: string])[] = [
+  ['h', 'Home'],
+  ['q', 'Queue'],
+  ['r', 'Records'],
+  ['n', 'In the queue: take the next one'],
+  ['t', 'In a conversation: take it'],
+  ['m', 'In a conversation: write your message'],
+  ['e', 'In a conversation: give it back or close it'],
+];
+
 /** Boxes to tick. */
 export function checkboxes(asked: {
   name: string;
   legend: string;
   options: readonly (readonly [string, string])[];
+  ticked?: readonly string[];
 }): Html {
   return html`<fieldset class="field"><legend>${asked.legend}</legend>${asked.options.map(
     ([value, label]) =>
-      html`<label class="tick"><input type="checkbox" name="${asked.name}[]" value="${value}"> ${label}</label>`,
+      html`<label class="tick"><input type="checkbox" name="${asked.name}[]" value="${value}" ${asked.ticked?.includes(value) ? html`checked` : ''}> ${label}</label>`,
   )}</fieldset>`;
 }
 

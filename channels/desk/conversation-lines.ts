@@ -4,8 +4,10 @@ import type { HowTranslated } from '../../services/handoffs/staff-lines.ts';
 import { TranslationUnavailableError } from '../../services/translation/translator.ts';
 import type { DeskParts } from './parts.ts';
 
-/** Lines that are shown at once; older ones are asked for. */
-export const MOST_LINES = 200;
+/** Lines of a page of a conversation; older ones are asked for. */
+export const PAGE_LINES = 100;
+/** Lines that a page which is open is brought at once. */
+const MOST_NEWS = 200;
 /** What an attachment's address is in the transcript, before the photo's id. */
 const PHOTO = 'photo:';
 
@@ -36,21 +38,40 @@ interface Conversation {
 
 type LineParts = Pick<DeskParts, 'transcript' | 'staffLines' | 'words' | 'translator' | 'council' | 'database'>;
 
+/** A part of a conversation: the numbers between which it lies. */
+interface Part {
+  /** The number before the first. */
+  from: number;
+  upTo: number;
+}
+
+/** The last lines of a conversation, or those before a number. */
+export function pagePart({ lastSeq }: Pick<Conversation, 'lastSeq'>, before = lastSeq + 1, most = PAGE_LINES): Part {
+  const upTo = Math.min(before - 1, lastSeq);
+  return { from: Math.max(0, upTo - most), upTo };
+}
+
+/** What came after a number; when that is too much, the last of it. */
+export function newsPart({ lastSeq }: Pick<Conversation, 'lastSeq'>, after: number): Part {
+  return { from: Math.max(after, lastSeq - MOST_NEWS), upTo: lastSeq };
+}
+
 /**
- * The lines of a conversation after a number, both languages of each. What the assistant said is put into staff's own
+ * The lines of a part of a conversation, both languages of each. What the assistant said is put into staff's own
  * language from its meaning; what the resident said is translated once and kept.
  */
 export async function conversationLines(
   parts: LineParts,
   conversation: Conversation,
-  after: number,
+  { from, upTo }: Part,
 ): Promise<ConversationLine[]> {
   const { transcript, staffLines } = parts;
   const mine = parts.council.handoff.staff_language;
-  const from = Math.max(after, conversation.lastSeq - MOST_LINES);
-  const entries = await transcript.since(conversation.id, from, MOST_LINES);
-  const written = new Map((await staffLines.since(conversation.id, from)).map((line) => [line.seq, line]));
-  const meanings = conversation.language === mine ? new Map() : await transcript.meanings(conversation.id, from);
+  // One of two numbers, so that these are two queries; what comes after the part is let go.
+  const most = upTo - from <= PAGE_LINES ? PAGE_LINES : MOST_NEWS;
+  const entries = (await transcript.since(conversation.id, from, most)).filter(({ seq }) => seq <= upTo);
+  const written = new Map((await staffLines.since(conversation.id, from, upTo)).map((line) => [line.seq, line]));
+  const meanings = conversation.language === mine ? new Map() : await transcript.meanings(conversation.id, from, upTo);
   const lines = entries.flatMap(({ seq, direction, activity, at }): ConversationLine[] => {
     const photos = photosOf(activity);
     const text = String(activity.text ?? '');
@@ -67,18 +88,18 @@ export async function conversationLines(
     const meant = meaning && language !== mine ? parts.words.text(meaning, mine, 'text') : undefined;
     return [{ ...common, from: 'assistant', language, ...(meant ? { other: { text: meant, how: 'same' } } : {}) }];
   });
-  return conversation.language === mine ? lines : inBothLanguages(parts, conversation, from, lines);
+  return conversation.language === mine ? lines : inBothLanguages(parts, conversation, { from, upTo }, lines);
 }
 
 async function inBothLanguages(
   parts: LineParts,
   { id, language }: Conversation,
-  from: number,
+  { from, upTo }: Part,
   lines: ConversationLine[],
 ): Promise<ConversationLine[]> {
   const { staffLines, database } = parts;
   const mine = parts.council.handoff.staff_language;
-  const known = new Map((await staffLines.translations(id, mine, from)).map(({ seq, text }) => [seq, text]));
+  const known = new Map((await staffLines.translations(id, mine, from, upTo)).map(({ seq, text }) => [seq, text]));
   const missing = lines.filter((line) => line.from === 'resident' && line.text !== '' && !known.has(line.seq));
   const translations = await translated(
     parts,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResidentRecord } from '../../services/identity/resident-records.ts';
 import { type Html, html } from '../http/html.ts';
-import { factList, field, problemBox, select, when } from './components.ts';
+import { factList, field, keyed, problemBox, select, when } from './components.ts';
 import type { ConversationLine } from './conversation-lines.ts';
 import type { ConversationView, ResidentView } from './conversation-view.ts';
 import type { DeskRequest } from './desk-route.ts';
@@ -33,13 +33,15 @@ export function conversationPage(
       <p id="standing" role="status">${standingWords(view)}</p>
       ${flags(handoff.flags)}
       <div class="conversation" id="conversation" data-id="${handoff.id}" data-last="${String(lastSeq)}"
-        data-mine="${standing.isMine ? 'yes' : 'no'}" data-status="${standing.status}">
+        data-mine="${standing.isMine ? 'yes' : 'no'}" data-status="${standing.status}" ${view.before === undefined ? '' : html`data-before="${String(view.before)}"`}>
         <section aria-labelledby="known"><h2 id="known">What is known</h2>${known(parts, view)}</section>
         ${guidance(view.guidance)}
         <section aria-labelledby="said"><h2 id="said">What was said</h2>
+          ${view.earlier === undefined ? '' : html`<p><a id="earlier" href="${path}?before=${String(view.earlier)}">Earlier messages</a></p>`}
           <div class="lines" role="log" aria-live="polite" tabindex="0" aria-labelledby="said"><ol id="lines">${lines.map(lineOf)}</ol></div>
+          ${view.before === undefined ? '' : html`<p><a href="${path}">The last messages</a></p>`}
         </section>
-        ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit">Take this conversation</button>`) : ''}
+        ${standing.status === 'waiting' ? form('take', html`<button class="send" type="submit" ${keyed('t')}>Take this conversation</button>`) : ''}
         ${standing.isMine ? mine(parts, view, form, problems, draft) : ''}
         ${elsewhere(parts, view)}
         ${notes(view, form)}
@@ -165,15 +167,15 @@ function mine(parts: DeskParts, view: ConversationView, form: MakeForm, problems
       ${form(
         'say',
         html`<input type="hidden" name="key" value="${randomUUID()}">
-          ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, ...(hint ? { hint } : {}) }, problems)}
+          ${field({ name: 'text', label: 'Your message', type: 'textarea', value: draft, key: 'm', ...(hint ? { hint } : {}) }, problems)}
           ${canTranslate ? html`<div id="translation-part">${field({ name: 'translation', label: `The translation into ${name}, if you want to correct it`, type: 'textarea' })}<button type="button" id="preview">Show the translation</button></div>` : ''}
           ${view.suggestions.map(({ title, text }) => html`<details><summary>The council's answer: ${title}</summary><p class="suggestion">${text}</p><button type="button" class="use">Use it</button></details>`)}
-          <p class="hint">Send with Ctrl and Enter.</p>
+          <p class="hint">Send with Ctrl and Enter. <a href="/desk/account#keys">All keys</a></p>
           <button class="send" type="submit">Send</button>`,
         html`id="say"`,
       )}
     </section>
-    <section aria-labelledby="end"><h2 id="end">Give it back or close it</h2>
+    <section aria-labelledby="end"><h2 id="end" tabindex="-1" ${keyed('e')}>Give it back or close it</h2>
       ${form(
         'end',
         html`${select({ name: 'code', label: 'How it ended', options: codes }, problems)}

@@ -6,12 +6,21 @@ import { ConversationEndedError } from '../../bots/reception.ts';
 import { HttpError, httpError } from '../http/http-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { conversationPage } from './conversation-page.ts';
-import { conversationNews, conversationView, RestrictedError } from './conversation-view.ts';
+import { conversationNews, conversationView, earlierLines, RestrictedError } from './conversation-view.ts';
 import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
 import { fieldsOf, Line, NeededLine, NeededText, type Problems, readDeskForm, Text, take } from './form.ts';
 import type { Guard } from './guard.ts';
 import { pageReply, seeOther } from './layout.ts';
 import type { DeskParts } from './parts.ts';
+
+/** The number of a line that others come after, or before. */
+const Seq = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+/** On a page whatever cannot be read counts as not asked. */
+const PageAsked = z.object({ before: Seq.optional().catch(undefined) });
 
 const Key = z.string().regex(/^[\w-]{8,64}$/, { error: 'is no key of a message' });
 
@@ -41,7 +50,8 @@ function mountPages(server: Server, parts: DeskParts, guard: Guard): void {
   const { Say, End, Transfer } = schemas(parts);
   const desk = parts.handoffDesk;
   const show = async (request: DeskRequest, problems?: Problems, draft?: string, status = 200): Promise<Reply> => {
-    const view = await conversationView(parts, idOf(request), request.staff);
+    const { before } = PageAsked.parse(Object.fromEntries(request.query));
+    const view = await conversationView(parts, idOf(request), request.staff, before);
     return pageReply(conversationPage(parts, view, request, problems, draft), status);
   };
   deskRoute(server, guard, {
@@ -109,12 +119,24 @@ function mountApi(server: Server, parts: DeskParts, guard: Guard): void {
   const desk = parts.handoffDesk;
   const path = '/desk/api/handoffs/:id';
   apiRoute(server, guard, {
-    ...{ method: 'GET', path, needs: 'work', summary: 'A conversation: all of it, or what came after a line' },
-    query: z.object({ after: z.coerce.number().int().min(0).optional() }),
+    ...{
+      method: 'GET',
+      path,
+      needs: 'work',
+      summary: 'A conversation: what is known and its last lines, or lines after or before one',
+    },
+    query: z.object({ after: Seq.optional(), before: Seq.optional() }),
     handle: (request) =>
       mapped(async () => {
-        const { after } = request.asked;
-        if (after !== undefined) return conversationNews(parts, idOf(request), request.staff, after);
+        const { after, before } = request.asked;
+        if (after !== undefined || before !== undefined) {
+          const found =
+            after === undefined
+              ? await earlierLines(parts, idOf(request), request.staff, before ?? 0)
+              : await conversationNews(parts, idOf(request), request.staff, after);
+          await opened(parts, request, { isSeenOften: true });
+          return found;
+        }
         const view = await conversationView(parts, idOf(request), request.staff);
         await opened(parts, request);
         return view;
@@ -178,19 +200,23 @@ function wrapUpOf({
   return { code, ...(avoidable ? { avoidable } : {}), ...(note ? { note } : {}) };
 }
 
-/** Who has looked is written down: a conversation can hold anything. */
-async function opened({ audit, handoffs, now }: DeskParts, request: DeskRequest): Promise<void> {
+/**
+ * Who has looked is written down: a conversation can hold anything. What a page that is open asks for again and again
+ * is written down once, for who reads it without a page.
+ */
+async function opened(
+  { audit, handoffs, now }: DeskParts,
+  request: DeskRequest,
+  { isSeenOften = false } = {},
+): Promise<void> {
   const handoff = await handoffs.byId(idOf(request));
-  await audit.commit({
-    by: request.staff,
-    action: 'handoff.open',
-    subject: `handoff ${handoff?.reference}`,
-    at: now(),
-  });
+  const [action, subject] = ['handoff.open', `handoff ${handoff?.reference}`];
+  if (isSeenOften && (await audit.hasDone(request.staff.id, action, subject))) return;
+  await audit.commit({ by: request.staff, action, subject, at: now() });
 }
 
 /** What the desk refuses, as answers. */
-async function mapped<T>(work: () => Promise<T>): Promise<T> {
+export async function mapped<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

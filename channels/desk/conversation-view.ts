@@ -9,7 +9,7 @@ import type { ResidentHere } from '../../services/identity/residents.ts';
 import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { londonDate } from '../../services/time/london.ts';
-import { type ConversationLine, conversationLines } from './conversation-lines.ts';
+import { type ConversationLine, conversationLines, newsPart, pagePart } from './conversation-lines.ts';
 import type { DeskParts } from './parts.ts';
 import { mayOpen, mayRead } from './restricted.ts';
 
@@ -17,8 +17,9 @@ const LANGUAGE = 'en';
 /** How like the question an answer must be to be shown, and how many are. */
 const WORTH_SHOWING = 0.4;
 const MOST_SUGGESTIONS = 2;
-/** Other conversations of a resident that are shown. */
+/** Other conversations of a resident that are shown, and the last lines of each. */
 const MOST_CONVERSATIONS = 5;
+const LINES_ELSEWHERE = 40;
 
 /** A conversation about somebody's safety, which this member of staff may not open. */
 export class RestrictedError extends Error {
@@ -43,8 +44,17 @@ export interface ConversationNews {
   lastSeq: number;
 }
 
+/** A part of what was said. */
+export interface ConversationPart {
+  lines: ConversationLine[];
+  /** There are lines before these: those before this number. */
+  earlier?: number;
+}
+
 /** All that staff see of a conversation. */
-export interface ConversationView extends ConversationNews {
+export interface ConversationView extends ConversationNews, ConversationPart {
+  /** These are not the last lines: those before this number were asked for. */
+  before?: number;
   handoff: Handoff;
   /** What was answered so far, form by form, in the language of staff. */
   forms: string[];
@@ -84,16 +94,42 @@ export async function conversationNews(
   const { handoff, conversation } = await found(parts, id, staff);
   return {
     standing: standingOf(handoff, staff, conversation.status === 'ended'),
-    lines: await conversationLines(parts, conversation, after),
+    lines: await conversationLines(parts, conversation, newsPart(conversation, after)),
     lastSeq: conversation.lastSeq,
   };
 }
 
-/** All that staff see of a conversation. @throws UnknownHandoffError, RestrictedError */
-export async function conversationView(parts: DeskParts, id: string, staff: StaffMember): Promise<ConversationView> {
+/** What was said before a number. @throws UnknownHandoffError, RestrictedError */
+export async function earlierLines(
+  parts: DeskParts,
+  id: string,
+  staff: StaffMember,
+  before: number,
+): Promise<ConversationPart> {
+  const { conversation } = await found(parts, id, staff);
+  const part = pagePart(conversation, before);
+  return { lines: await conversationLines(parts, conversation, part), ...earlierThan(part) };
+}
+
+const earlierThan = ({ from }: { from: number }): Pick<ConversationPart, 'earlier'> =>
+  from > 0 ? { earlier: from + 1 } : {};
+
+/**
+ * All that staff see of a conversation.
+ *
+ * @param before for the lines before a number, in place of the last
+ * @throws UnknownHandoffError, RestrictedError
+ */
+export async function conversationView(
+  parts: DeskParts,
+  id: string,
+  staff: StaffMember,
+  before?: number,
+): Promise<ConversationView> {
   const { handoff, conversation } = await found(parts, id, staff);
+  const part = pagePart(conversation, before);
   const [lines, notes, history, forms, records, resident] = await Promise.all([
-    conversationLines(parts, conversation, 0),
+    conversationLines(parts, conversation, part),
     parts.handoffs.notes(id),
     parts.handoffs.history(id),
     openForms(parts, conversation.id),
@@ -103,6 +139,8 @@ export async function conversationView(parts: DeskParts, id: string, staff: Staf
   return {
     ...{ handoff, lines, notes, history, forms, records },
     ...(resident ? { resident } : {}),
+    ...earlierThan(part),
+    ...(before === undefined ? {} : { before }),
     standing: standingOf(handoff, staff, conversation.status === 'ended'),
     lastSeq: conversation.lastSeq,
     guidance: guidance(parts, handoff),
@@ -171,7 +209,10 @@ async function residentOf(
   const conversations = others.map(async ({ id, ...other }) => {
     const conversation = await parts.transcript.conversation(id);
     const isOpen = mayRead(parts.council.handoff, await parts.handoffs.allIn(id), staff);
-    const lines = conversation && isOpen ? await conversationLines(parts, conversation, 0) : [];
+    const lines =
+      conversation && isOpen
+        ? await conversationLines(parts, conversation, pagePart(conversation, undefined, LINES_ELSEWHERE))
+        : [];
     return { channel: other.channel, provenBy: other.provenBy, provenAt: other.provenAt, lines };
   });
   return {

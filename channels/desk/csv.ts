@@ -11,21 +11,29 @@ function cell(value: string | number): string {
   return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
+type Cells = readonly (string | number)[];
+
 /** A file for a spreadsheet. */
-export function csvReply(
-  name: string,
-  heads: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): Reply {
-  const lines = [heads, ...rows].map((cells) => cells.map(cell).join(','));
-  return {
-    status: 200,
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-    // The mark at the head tells spreadsheets that it is UTF-8.
-    body: `\uFEFF${lines.join('\r\n')}\r\n`,
-  };
+export function csvReply(name: string, heads: readonly string[], rows: readonly Cells[]): Reply {
+  return { status: 200, headers: headersOf(name), body: BEGINNING + linesOf([heads, ...rows]) };
 }
+
+/** The same of what is too much to be held at once: it is sent as it is read. */
+export function csvStream(name: string, heads: readonly string[], pieces: AsyncIterable<readonly Cells[]>): Reply {
+  async function* body(): AsyncGenerator<string> {
+    yield BEGINNING + linesOf([heads]);
+    for await (const rows of pieces) yield linesOf(rows);
+  }
+  return { status: 200, headers: headersOf(name), body: body() };
+}
+
+/** Tells spreadsheets that it is UTF-8. */
+const BEGINNING = '\uFEFF';
+
+const linesOf = (rows: readonly Cells[]): string => rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+
+const headersOf = (name: string): Reply['headers'] => ({
+  'Content-Type': 'text/csv; charset=utf-8',
+  'Content-Disposition': `attachment; filename="${name}.csv"`,
+  'Cache-Control': 'no-store',
+});

@@ -3,18 +3,21 @@ import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { type Html, html } from '../http/html.ts';
 import type { HttpError } from '../http/http-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { keyed } from './components.ts';
 import { CSRF_FIELD } from './guard.ts';
 
 /** The desk's menu: who may see an entry is who may use it. */
-const MENU: readonly [path: string, name: string, needs: Permission][] = [
-  ['/desk', 'Home', 'signed-in'],
-  ['/desk/queue', 'Queue', 'work'],
-  ['/desk/records', 'Records', 'work'],
+const MENU: readonly [path: string, name: string, needs: Permission, key?: string][] = [
+  ['/desk', 'Home', 'signed-in', 'h'],
+  ['/desk/queue', 'Queue', 'work', 'q'],
+  ['/desk/records', 'Records', 'work', 'r'],
   ['/desk/insights', 'Insights', 'figures'],
   ['/desk/content', 'Content', 'edit'],
   ['/desk/audit', 'Audit', 'supervise'],
   ['/desk/people', 'People', 'administer'],
 ];
+
+const KEYS_SCRIPT = '/desk/assets/keys.js';
 
 /** What a page of the desk is made of. */
 export interface DeskPage {
@@ -42,7 +45,7 @@ export function deskPage({ title, staff, body, scripts = [], goTo }: DeskPage): 
     <link rel="icon" href="/webchat/assets/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/webchat/assets/style.css">
     <link rel="stylesheet" href="/desk/assets/desk.css">
-    ${scripts.map((address) => html`<script type="module" src="${address}"></script>`)}
+    ${(staff ? [KEYS_SCRIPT, ...scripts] : scripts).map((address) => html`<script type="module" src="${address}"></script>`)}
   </head>
   <body class="desk">
     <a class="skip" href="#main">Skip to the content</a>
@@ -66,7 +69,7 @@ function signedIn({ name, department }: StaffMember): Html {
 function menu(staff: StaffMember): Html {
   const entries = MENU.filter(([, , needs]) => mayDo(staff.role, needs));
   return html`<nav class="desk-menu" aria-label="The desk"><ul>${entries.map(
-    ([path, name]) => html`<li><a href="${path}">${name}</a></li>`,
+    ([path, name, , key]) => html`<li><a href="${path}" ${key ? keyed(key) : ''}>${name}</a></li>`,
   )}</ul></nav>`;
 }
 

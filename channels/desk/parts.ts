@@ -14,6 +14,7 @@ import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { ContentEdits } from '../../services/council/content-edits.ts';
 import type { Council } from '../../services/council/council.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
+import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { StaffLines } from '../../services/handoffs/staff-lines.ts';
 import type { ResidentRecords } from '../../services/identity/resident-records.ts';
 import type { Residents } from '../../services/identity/residents.ts';
@@ -58,6 +59,7 @@ export interface DeskParts {
   unanswered: UnansweredMessages;
   /** Who wants a person, and what staff do there. */
   handoffs: Handoffs;
+  handoffQueue: HandoffQueue;
   handoffDesk: HandoffDesk;
   staffLines: StaffLines;
   conversations: ConversationStore;

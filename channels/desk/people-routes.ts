@@ -11,6 +11,7 @@ import { fieldsOf, NeededLine, type Problems, readDeskForm, take } from './form.
 import type { Guard } from './guard.ts';
 import { csrfField, pageReply, seeOther } from './layout.ts';
 import type { DeskParts } from './parts.ts';
+import { skillFields, skillsOfForm, skillsSchema } from './skills-form.ts';
 
 const Role = z.enum(STAFF_ROLES);
 const Invited = z.strictObject({ name: NeededLine, department: NeededLine, role: Role });
@@ -53,6 +54,14 @@ export function mountPeople(server: Server, parts: DeskParts, guard: Guard): voi
     if (!(await accounts.change(request.params.id ?? '', change, request.staff, parts.now()))) throw httpError(404);
     return seeOther('/desk/people');
   });
+  const Skills = skillsSchema(parts);
+  add('POST', '/desk/people/:id/skills', async (request) => {
+    const taken = take(Skills, skillsOfForm(await readDeskForm(request)));
+    if ('problems' in taken) return personPage(parts, request, taken.problems);
+    const isThere = await accounts.setSkills(request.params.id ?? '', taken.value, request.staff, parts.now());
+    if (!isThere) throw httpError(404);
+    return seeOther('/desk/people');
+  });
   mountApi(server, parts, guard);
 }
 
@@ -77,6 +86,13 @@ function mountApi(server: Server, parts: DeskParts, guard: Guard): void {
       const isThere = await accounts.change(params.id ?? '', change, staff, parts.now());
       return isThere ? accounts.byId(params.id ?? '') : undefined;
     },
+  });
+  apiRoute(server, guard, {
+    ...{ ...common, method: 'PUT', path: '/desk/api/people/:id/skills' },
+    summary: 'What somebody speaks, and which teams’ work they know',
+    body: skillsSchema(parts),
+    handle: async ({ params, staff, body }) =>
+      (await accounts.setSkills(params.id ?? '', body, staff, parts.now())) ? body : undefined,
   });
   if (parts.staff.provider) return;
   apiRoute(server, guard, {
@@ -162,6 +178,11 @@ async function personPage(parts: DeskParts, request: DeskRequest, problems: Prob
           ${select({ name: 'role', label: 'Role', value: role, options: ROLES }, problems)}
           <div class="field"><label class="tick"><input type="checkbox" name="disabled" value="yes" ${disabled ? html`checked` : ''}> May not sign in any more</label></div>
           <button class="button" type="submit">Save</button>
+        </form>
+        <h2>What they speak and know</h2>
+        <form method="post" action="/desk/people/${id}/skills">${csrfField(csrf)}
+          ${skillFields(parts, person)}
+          <button class="button" type="submit">Save what they speak and know</button>
         </form>
         ${
           parts.staff.provider

@@ -1,9 +1,12 @@
 import type { Handoff } from '../../services/handoffs/handoff.ts';
+import type { QueueFilter, QueueReader } from '../../services/handoffs/queue.ts';
+import { type Fit, fitsOf, skillsOf } from '../../services/handoffs/skills.ts';
+import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { languageName, plain } from './names.ts';
 import type { DeskParts } from './parts.ts';
 
-/** Rows that a queue shows at most. */
-const MOST_ROWS = 200;
+/** Rows of a page of the queue. */
+export const QUEUE_PAGE = 50;
 const MINUTE = 60_000;
 
 /** One line of the queue. */
@@ -22,33 +25,45 @@ export interface QueueLine {
   waitingMinutes: number;
   status: Handoff['status'];
   owner?: string;
+  /** Whoever looks has it. */
+  isMine: boolean;
+  /** Why it is for whoever looks before others. */
+  fits: Fit[];
   /** When to call, for a call back: UTC ISO. */
   callFrom?: string;
 }
 
-/** The queue, and how many of it nobody has. */
+/** A page of the queue. */
 export interface QueueView {
   lines: QueueLine[];
+  /** How many wait, on all pages. */
   waiting: number;
+  /** When the last of them asked, UTC ISO: it changes as soon as somebody new waits. */
+  lastAsked?: string;
+  page: number;
+  hasMore: boolean;
 }
 
 const URGENT = ['Danger', 'Threat', 'Soon', 'Normal'] as const;
 
-/** The queue as staff see it: the most urgent first, then who waits longest. */
-export async function queueView(
-  parts: DeskParts,
-  asked: { team?: string | undefined; language?: string | undefined },
-): Promise<QueueView> {
-  const handoffs = await parts.handoffs.queue({
-    limit: MOST_ROWS,
-    ...(asked.team ? { team: asked.team } : {}),
-    ...(asked.language ? { language: asked.language } : {}),
-  });
-  const lines = handoffs.map((handoff) => queueLine(parts, handoff));
-  return { lines, waiting: lines.filter(({ status }) => status === 'waiting').length };
+/** For whom the queue is put in order. */
+export function readerOf({ council }: Pick<DeskParts, 'council'>, staff: StaffMember): QueueReader {
+  return { id: staff.id, ...skillsOf(staff, council.handoff) };
 }
 
-function queueLine(parts: DeskParts, handoff: Handoff): QueueLine {
+/** The queue as a member of staff sees it: their own conversations, then who waits, then what others have. */
+export async function queueView(
+  parts: DeskParts,
+  staff: StaffMember,
+  { page, ...filter }: QueueFilter & { page: number },
+): Promise<QueueView> {
+  const reader = readerOf(parts, staff);
+  const found = await parts.handoffQueue.page(filter, reader, parts.now(), { page, pageSize: QUEUE_PAGE });
+  const { handoffs, ...rest } = found;
+  return { ...rest, page, lines: handoffs.map((handoff) => queueLine(parts, handoff, reader)) };
+}
+
+function queueLine(parts: DeskParts, handoff: Handoff, reader: QueueReader): QueueLine {
   const { id, reference, urgency, topic, team, language, channel, mode, flags, requestedAt, status, owner } = handoff;
   return {
     ...{ id, reference, urgency, channel, mode, status },
@@ -59,6 +74,8 @@ function queueLine(parts: DeskParts, handoff: Handoff): QueueLine {
     flags: flags.map(plain),
     waitingMinutes: Math.max(0, Math.floor((parts.now().getTime() - Date.parse(requestedAt)) / MINUTE)),
     ...(owner ? { owner: owner.name } : {}),
+    isMine: status === 'held' && owner?.id === reader.id,
+    fits: fitsOf(handoff, reader),
     ...(handoff.callBack ? { callFrom: handoff.callBack.from } : {}),
   };
 }

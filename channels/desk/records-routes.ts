@@ -12,7 +12,7 @@ import { mayDo } from '../../services/staff/permissions.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
 import { day, field, pager, select, table, when } from './components.ts';
-import { csvReply } from './csv.ts';
+import { csvStream } from './csv.ts';
 import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
 import { Line } from './form.ts';
 import type { Guard } from './guard.ts';
@@ -88,28 +88,32 @@ async function listPage(parts: DeskParts, request: DeskRequest): Promise<Reply> 
   });
 }
 
-/** Lines of one file: more is asked for in parts. */
-const MOST_LINES = 5_000;
-
-/** The list as a file. It holds nothing that a resident wrote, and who took it is known. */
+/** The whole list as a file. It holds nothing that a resident wrote, and who took it is known before it is sent. */
 async function exportFile(parts: DeskParts, { query, staff }: DeskRequest): Promise<Reply> {
   const asked = RecordsAsked.parse(Object.fromEntries(query));
-  const { lines } = await parts.records.list({ ...queryOf(asked), page: 1, pageSize: MOST_LINES }, parts.now());
-  const { page: _, ...filter } = asked;
-  const after = { ...filter, lines: lines.length };
-  await parts.audit.commit({
-    by: staff,
-    action: 'records.export',
-    subject: `records ${asked.kind}`,
-    after,
-    at: parts.now(),
-  });
-  const rows = lines.map(({ kind, reference, what, status, at, due = '', isLate, department = '', person = '' }) => [
+  const { page: _, pageSize: __, ...filter } = queryOf(asked);
+  const now = parts.now();
+  const entry = { by: staff, subject: `records ${asked.kind}` };
+  await parts.audit.commit({ ...entry, action: 'records.export', after: { ...filter }, at: now });
+  const takenBy = `${staff.name}, ${now.toISOString()}`;
+  const rowOf = ({ kind, reference, what, status, at, due = '', isLate, department = '', person = '' }: RecordLine) => [
     ...[reference, whatName(parts, kind, what), plain(status), at, due, isLate ? 'yes' : 'no', department, person],
-    `${staff.name}, ${parts.now().toISOString()}`,
-  ]);
+    takenBy,
+  ];
+  async function* rows() {
+    let taken = 0;
+    try {
+      for await (const lines of parts.records.pieces(filter, now)) {
+        yield lines.map(rowOf);
+        taken += lines.length;
+      }
+    } finally {
+      // How much it was is known only now, also where somebody stopped in the middle.
+      await parts.audit.commit({ ...entry, action: 'records.exported', after: { lines: taken }, at: parts.now() });
+    }
+  }
   const heads = ['Reference', 'About', 'Status', 'Came in', 'Due', 'Late', 'Department', 'Person', 'Taken by'];
-  return csvReply(`${asked.kind}s`, heads, rows);
+  return csvStream(`${asked.kind}s`, heads, rows());
 }
 
 /** What the kinds of record are called in lists. */

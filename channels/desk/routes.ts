@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Server } from 'restify';
 import { httpError } from '../http/http-error.ts';
-import { route } from '../http/routes.ts';
+import { errorsBelow, route } from '../http/routes.ts';
+import { deskHeaders } from '../http/security-headers.ts';
 import { mountAccount } from './account-routes.ts';
 import { mountAudit } from './audit-routes.ts';
 import { mountContent } from './content-routes.ts';
@@ -12,6 +13,7 @@ import { mountHome } from './home-routes.ts';
 import { mountInsights } from './insights-routes.ts';
 import { mountJoin } from './join-routes.ts';
 import { mountKeyedContent } from './keyed-routes.ts';
+import { errorPage } from './layout.ts';
 import { mountOpenApi } from './open-api.ts';
 import type { DeskParts } from './parts.ts';
 import { mountPeople } from './people-routes.ts';
@@ -28,6 +30,8 @@ import { mountUnanswered } from './unanswered-routes.ts';
  */
 export function mountDesk(server: Server, parts: DeskParts): Guard {
   const guard = createGuard(parts.staff, parts.publicBaseUrl, parts.now);
+  errorsBelow(server, { path: '/desk', headers: deskHeaders, errors: errorPage });
+  errorsBelow(server, { path: '/desk/api' });
   mountSignIn(server, parts, guard);
   mountJoin(server, parts);
   mountHome(server, parts, guard);

@@ -1,10 +1,9 @@
 import { asHttpError } from './http-error.ts';
 import { jsonError, type Reply } from './reply.ts';
-import type { RouteDefinition } from './route-definition.ts';
-import type { ServerParts } from './server-parts.ts';
+import type { ServerParts, Territory } from './server-parts.ts';
 
 /** The answer to an error, in the shape of the route it met, with `Retry-After` where it helps. Faults of ours are logged. */
-export function errorReply(own: ServerParts, definition: RouteDefinition | undefined, error: unknown): Reply {
+export function errorReply(own: ServerParts, definition: Territory | undefined, error: unknown): Reply {
   const known = asHttpError(error);
   if (known.statusCode >= 500) {
     const cause = (known.cause ?? known) as { name?: unknown; stack?: unknown };

@@ -4,10 +4,14 @@ import type { Server } from 'restify';
 import type { Mounted } from './path-pattern.ts';
 import type { RouteDefinition, UpgradeDefinition } from './route-definition.ts';
 
+/** How errors are said below an address, where no route is. */
+export type Territory = Pick<RouteDefinition, 'path' | 'headers' | 'errors'>;
+
 /** What belongs to one server beside restify's own. */
 export interface ServerParts {
   routes: Mounted<RouteDefinition>[];
   upgrades: Mounted<UpgradeDefinition>[];
+  territories: Territory[];
   addressOf(req: IncomingMessage): string;
   log: Pick<Logger, 'error' | 'warn'>;
 }

@@ -4,7 +4,9 @@ import { organisationOn } from '../../services/council/facts.ts';
 import type { InformationPage } from '../../services/council/page-schema.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { escapeHtml } from '../http/html.ts';
-import { route } from '../http/routes.ts';
+import type { HttpError } from '../http/http-error.ts';
+import type { Reply } from '../http/reply.ts';
+import { errorsBelow, route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
 
 /** What the information pages are made of. */
@@ -17,17 +19,28 @@ export interface InformationParts {
 export function mountInformation(server: Server, parts: InformationParts): void {
   const path = parts.council.privacy_notice;
   if (!path.startsWith('/')) return;
+  const common = { path, headers: pageHeaders([]), errors: (error: HttpError) => errorPage(parts, error) };
+  errorsBelow(server, common);
   route(server, {
+    ...common,
     method: 'GET',
-    path,
     reach: 'anyone',
-    headers: pageHeaders([]),
     handle: async () => ({
       status: 200,
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },
       body: renderPage(parts.council.privacy, facts(parts)),
     }),
   });
+}
+
+/** An error as a page of information. */
+export function errorPage(parts: InformationParts, { statusCode, message }: HttpError): Reply {
+  const title = statusCode === 404 ? 'There is nothing here' : 'This did not work';
+  return {
+    status: statusCode,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: renderPage({ title, introduction: message, sections: [] }, facts(parts)),
+  };
 }
 
 function facts({ council, now }: InformationParts): Record<string, string> {

@@ -6,8 +6,10 @@ import type { Figures, Insights } from '../../services/insights/insights.ts';
 import { addDays } from '../../services/time/calendar-date.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { html } from '../http/html.ts';
-import { route } from '../http/routes.ts';
+import type { HttpError } from '../http/http-error.ts';
+import { errorsBelow, route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
+import { errorPage } from './routes.ts';
 
 /** What the page of promises is made of. */
 export interface StandardsParts {
@@ -26,11 +28,13 @@ const KEEP = 10 * 60_000;
 /** Serves the council's promises, and how they are kept. */
 export function mountStandards(server: Server, parts: StandardsParts): void {
   const measured = kept(parts);
+  const path = '/standards';
+  const common = { path, headers: pageHeaders([]), errors: (error: HttpError) => errorPage(parts, error) };
+  errorsBelow(server, common);
   route(server, {
+    ...common,
     method: 'GET',
-    path: '/standards',
     reach: 'anyone',
-    headers: pageHeaders([]),
     handle: async () => ({
       status: 200,
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },

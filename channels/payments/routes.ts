@@ -6,7 +6,7 @@ import type { HttpError } from '../http/http-error.ts';
 import { Limit } from '../http/limit.ts';
 import type { Reply } from '../http/reply.ts';
 import type { RouteDefinition, RouteRequest } from '../http/route-definition.ts';
-import { route } from '../http/routes.ts';
+import { errorsBelow, route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
 import { readForm } from './form-post.ts';
 import { plainPage } from './layout.ts';
@@ -30,6 +30,7 @@ export function mountPayments(server: Server, parts: PaymentParts): void {
   const add = (method: 'GET' | 'POST', path: string, handle: RouteDefinition['handle']): void =>
     route(server, { ...common, method, path, handle });
 
+  errorsBelow(server, { ...common, path: '/pay' });
   add('GET', '/pay/:code', (request) => look(parts, limits, request));
   add('POST', '/pay/:code', (request) => use(parts, limits, request));
   const style = readFileSync(join(import.meta.dirname, 'page', 'pay.css'));

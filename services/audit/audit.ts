@@ -92,6 +92,20 @@ export class Audit {
     return row ?? { seq: 0, hash: BEGINNING };
   }
 
+  /** Whether somebody has done this to it before. */
+  async hasDone(staffId: string, action: string, subject: string): Promise<boolean> {
+    const row = await this.#database.kysely
+      .selectFrom('audit_log')
+      .select('seq')
+      .where('subject', '=', subject)
+      .where('staff_id', '=', staffId)
+      .where('action', '=', action)
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** Newest first. @param page 1 is the first */
   list({ page, pageSize, subject }: { page: number; pageSize: number; subject?: string }): Promise<AuditRow[]> {
     return this.#database.kysely

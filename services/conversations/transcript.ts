@@ -45,13 +45,14 @@ export class Transcript {
     }));
   }
 
-  /** What was meant by the lines of the assistant after a number: JSON values, by their numbers. */
-  async meanings(conversationId: string, after: number): Promise<Map<number, unknown>> {
+  /** What was meant by the lines of the assistant after a number, up to another: JSON values, by their numbers. */
+  async meanings(conversationId: string, after: number, upTo?: number): Promise<Map<number, unknown>> {
     const rows = await this.#kysely
       .selectFrom('activities')
       .select(['seq', 'meaning'])
       .where('conversation_id', '=', conversationId)
       .where('seq', '>', after)
+      .$if(upTo !== undefined, (query) => query.where('seq', '<=', upTo ?? 0))
       .where('meaning', 'is not', null)
       .execute();
     return new Map(rows.map(({ seq, meaning }) => [seq, JSON.parse(meaning ?? 'null')]));

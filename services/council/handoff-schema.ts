@@ -19,6 +19,8 @@ export const HandoffFile = z
     warn_before_closing_minutes: z.int().min(0).max(120),
     /** With more than this waiting, nobody new is put into the queue. */
     most_waiting: z.int().min(1).max(10_000),
+    /** Until somebody has waited so long, those come first who suit whoever looks, by language and team; then anybody takes them. */
+    anybody_after_minutes: z.int().min(0).max(60),
     /** A conversation whose holder's browser is silent for so long is given back. */
     lease_minutes: minutes(30),
     /** The likely wait: from those of the last hours, if there were enough; rounded up. */

@@ -1,6 +1,7 @@
 /**
  * Another contact centre in the place of the desk. It is handed a `handoff.initiate` event as Bot Framework defines it,
- * with the context and the transcript, and takes, speaks and gives back as the desk does.
+ * with the context and the transcript. It answers with `handoff.status` events (`takeStatusEvent`), and speaks as the
+ * desk does (`HandoffDesk.say`).
  */
 export interface ContactCentre {
   /**

@@ -30,6 +30,9 @@ const LOOK_AGAIN = 2 * 60_000;
 /** Written out, so that the index of open handoffs serves. */
 const OPEN = sql<boolean>`status in ('waiting', 'held')`;
 
+/** Residents can change their mind as often as they like. */
+const MOST_ENTRIES = 200;
+
 /** What happened, for the history of a handoff. */
 export type HandoffEvent =
   | 'requested'
@@ -56,14 +59,6 @@ export interface HandoffNote {
   staffName: string;
   text: string;
   at: string;
-}
-
-/** The queue, filtered. */
-export interface QueueFilter {
-  team?: string;
-  language?: string;
-  /** Most that are wanted. */
-  limit: number;
 }
 
 /**
@@ -325,72 +320,36 @@ export class Handoffs {
     return row && handoffOf(row);
   }
 
-  /** Those that are open, in the order they are to be taken. */
-  async queue({ team, language, limit }: QueueFilter): Promise<Handoff[]> {
-    const rows = await this.#kysely
-      .selectFrom('handoffs')
-      .selectAll()
-      .where(OPEN)
-      .$if(team !== undefined, (query) => query.where('team', '=', team ?? ''))
-      .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))
-      .orderBy('urgency')
-      .orderBy('requested_at')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(handoffOf);
-  }
-
-  /** How many wait, of them how many before one, and how long each waited who was taken since an instant, in ms. */
-  async standing(before: Pick<Handoff, 'id' | 'urgency' | 'requestedAt'> | undefined, since: Date) {
-    const waiting = this.#kysely
-      .selectFrom('handoffs')
-      .select((eb) => eb.fn.countAll().as('count'))
-      .where(OPEN)
-      .where('status', '=', 'waiting');
-    const all = await waiting.executeTakeFirstOrThrow();
-    const ahead = before
-      ? await waiting
-          .where(sql<boolean>`(urgency, requested_at, id) < (${before.urgency}, ${before.requestedAt}, ${before.id})`)
-          .executeTakeFirstOrThrow()
-      : all;
-    const taken = await this.#kysely
-      .selectFrom('handoffs')
-      .select(['requested_at', 'first_taken_at'])
-      .where('first_taken_at', '>=', since.toISOString())
-      .where('mode', '=', 'chat')
-      .orderBy('first_taken_at', 'desc')
-      .limit(200)
-      .execute();
-    const waits = taken.map((row) => Date.parse(row.first_taken_at ?? '') - Date.parse(row.requested_at));
-    return { waiting: Number(all.count), ahead: Number(ahead.count), waits };
-  }
-
   /** Every time that a person was wanted in a conversation. */
   async allIn(conversationId: string): Promise<Handoff[]> {
     const query = this.#kysely.selectFrom('handoffs').selectAll().where('conversation_id', '=', conversationId);
     return (await query.execute()).map(handoffOf);
   }
 
+  /** The newest of what staff noted, oldest first. */
   async notes(id: string): Promise<HandoffNote[]> {
-    return this.#kysely
+    const rows = await this.#kysely
       .selectFrom('handoff_notes')
       .select(['staff_name as staffName', 'text', 'at'])
       .where('handoff_id', '=', id)
-      .orderBy('at')
-      .orderBy('id')
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_ENTRIES)
       .execute();
+    return rows.reverse();
   }
 
+  /** The newest of what happened, oldest first. */
   async history(id: string): Promise<HandoffEntry[]> {
     const rows = await this.#kysely
       .selectFrom('handoff_events')
       .select(['kind', 'staff_name', 'detail', 'at'])
       .where('handoff_id', '=', id)
-      .orderBy('at')
-      .orderBy('id')
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(MOST_ENTRIES)
       .execute();
-    return rows.map(({ kind, staff_name, detail, at }) => ({
+    return rows.reverse().map(({ kind, staff_name, detail, at }) => ({
       kind: kind as HandoffEvent,
       ...(staff_name ? { staffName: staff_name } : {}),
       ...(detail ? { detail } : {}),

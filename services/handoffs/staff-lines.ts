@@ -63,13 +63,14 @@ export class StaffLines {
     return row?.seq;
   }
 
-  /** Lines of staff from a number on. */
-  async since(conversationId: string, after: number): Promise<StaffLine[]> {
+  /** Lines of staff after a number, up to another. */
+  async since(conversationId: string, after: number, upTo: number): Promise<StaffLine[]> {
     const rows = await this.#kysely
       .selectFrom('staff_lines')
       .select(['seq', 'staff_name as staffName', 'text', 'language', 'how'])
       .where('conversation_id', '=', conversationId)
       .where('seq', '>', after)
+      .where('seq', '<=', upTo)
       .execute();
     return rows.map((row) => ({ ...row, how: row.how as HowTranslated }));
   }
@@ -97,14 +98,20 @@ export class StaffLines {
     };
   }
 
-  /** What lines mean in a language, from a number on. */
-  async translations(conversationId: string, language: string, after: number): Promise<LineTranslation[]> {
+  /** What lines mean in a language, after a number, up to another. */
+  async translations(
+    conversationId: string,
+    language: string,
+    after: number,
+    upTo: number,
+  ): Promise<LineTranslation[]> {
     return this.#kysely
       .selectFrom('line_translations')
       .select(['seq', 'text'])
       .where('conversation_id', '=', conversationId)
       .where('language', '=', language)
       .where('seq', '>', after)
+      .where('seq', '<=', upTo)
       .execute();
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Schema } from '../storage/schema.ts';
 import { endOfLondonDay, londonDate } from '../time/london.ts';
@@ -29,7 +30,7 @@ export interface RecordLine {
 }
 
 /** What is looked for. */
-export interface RecordQuery {
+export interface RecordFilter {
   kind: RecordKind;
   state: RecordState;
   /** Code of a category, a service or what is paid. */
@@ -38,6 +39,10 @@ export interface RecordQuery {
   department?: string;
   /** Words that stand in it. */
   search?: string;
+}
+
+/** What is looked for, page by page. */
+export interface RecordQuery extends RecordFilter {
   /** 1 is the first page. */
   page: number;
   pageSize: number;
@@ -66,6 +71,9 @@ export interface RecordCounts {
 
 /** Words are looked for among so many of the newest, so that looking never holds up residents. */
 const SEARCHED = 20_000;
+
+/** Lines that are read at once for whoever takes all of them. */
+const PIECE = 200;
 
 /** Residents can add to a record as often as they like. */
 const MOST_EVENTS = 200;
@@ -126,8 +134,33 @@ export class Records {
   }
 
   /** Newest first; appointments to come, the next first. */
-  async list(query: RecordQuery, now: Date): Promise<{ lines: RecordLine[]; hasMore: boolean }> {
-    const { kind, state, what, department, search, page, pageSize } = query;
+  async list(
+    { page, pageSize, ...filter }: RecordQuery,
+    now: Date,
+  ): Promise<{ lines: RecordLine[]; hasMore: boolean }> {
+    const rows = await this.#read(filter, now, { limit: pageSize + 1, offset: (page - 1) * pageSize });
+    return { lines: rows.slice(0, pageSize).map((row) => lineOf(filter.kind, row)), hasMore: rows.length > pageSize };
+  }
+
+  /**
+   * All that fit, in the order of the list, piece by piece: however many there are, little is held at once, and others
+   * are served between the pieces.
+   */
+  async *pieces(filter: RecordFilter, now: Date): AsyncGenerator<RecordLine[]> {
+    let after: Pick<Row, 'at' | 'id'> | undefined;
+    do {
+      const rows = await this.#read(filter, now, { limit: PIECE, offset: 0, ...(after ? { after } : {}) });
+      if (rows.length > 0) yield rows.map((row) => lineOf(filter.kind, row));
+      after = rows.length < PIECE ? undefined : rows.at(-1);
+      await setImmediate();
+    } while (after);
+  }
+
+  async #read(
+    { kind, state, what, department, search }: RecordFilter,
+    now: Date,
+    { limit, offset, after }: { limit: number; offset: number; after?: Pick<Row, 'at' | 'id'> },
+  ): Promise<Row[]> {
     const { table, at, due, ...columns } = KINDS[kind];
     const ref = (name: string): RawBuilder<unknown> => sql.ref(`r.${name}`);
     const late = lateSql(kind, now);
@@ -138,7 +171,10 @@ export class Records {
       ...(search === undefined ? [] : [searchSql(columns.searched, search)]),
     ];
     const newest = sql`(select * from ${sql.table(table)} order by ${sql.ref(at)} desc, id desc limit ${sql.lit(SEARCHED)})`;
-    const order = kind === 'appointment' && state === 'open' ? sql`asc` : sql`desc`;
+    const isAscending = kind === 'appointment' && state === 'open';
+    const order = isAscending ? sql`asc` : sql`desc`;
+    const beyond = isAscending ? sql`>` : sql`<`;
+    if (after) conditions.push(sql`(${ref(at)}, r.id) ${beyond} (${after.at}, ${after.id})`);
     const { rows } = await sql<Row>`
       select r.id, r.reference, ${ref(columns.what)} as what, r.status, ${ref(at)} as at, ${ref(due)} as due, r.language,
         case when ${late} then 1 else 0 end as late, a.department, a.person
@@ -146,8 +182,8 @@ export class Records {
       left join record_assignments as a on a.kind = ${kind} and a.record_id = r.id
       ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
       order by ${ref(at)} ${order}, r.id ${order}
-      limit ${sql.lit(pageSize + 1)} offset ${sql.lit((page - 1) * pageSize)}`.execute(this.#kysely);
-    return { lines: rows.slice(0, pageSize).map((row) => lineOf(kind, row)), hasMore: rows.length > pageSize };
+      limit ${sql.lit(limit)} offset ${sql.lit(offset)}`.execute(this.#kysely);
+    return rows;
   }
 
   /** The record of a reference, of whatever kind. */

@@ -7,6 +7,7 @@ import { type AccountProblems, accountProblems } from './account-problems.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
 import type { StaffSessions } from './sessions.ts';
 import type { StaffMember, StaffRole } from './staff-member.ts';
+import { codesOf } from './stored-codes.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 const HOUR = 60 * 60_000;
@@ -19,6 +20,9 @@ export interface NewStaff {
   department: string;
   role: StaffRole;
 }
+
+/** What somebody brings to conversations. */
+export type StaffSkills = Pick<StaffMember, 'languages' | 'teams'>;
 
 /** What a link opens. */
 export interface Invitation extends Partial<NewStaff> {
@@ -188,20 +192,29 @@ export class StaffAccounts {
     return { id };
   }
 
-  /** The account of the council's provider: made, or brought up to what the provider says. */
-  async ofProvider(openid: string, who: NewStaff, now: Date): Promise<string | undefined> {
+  /**
+   * The account of the council's provider: made, or brought up to what the provider says. Languages and teams stay as
+   * they are where it says nothing of them.
+   */
+  async ofProvider(openid: string, who: NewStaff & Partial<StaffSkills>, now: Date): Promise<string | undefined> {
     const { kysely } = this.#database;
     const known = await kysely.selectFrom('staff_accounts').selectAll().where('openid', '=', openid).executeTakeFirst();
     if (known?.disabled) return undefined;
     const at = now.toISOString();
     const { name, department, role } = who;
-    if (known && known.name === name && known.department === department && known.role === role) return known.id;
+    const said = {
+      ...{ name, department, role },
+      ...(who.languages ? { languages: JSON.stringify(who.languages) } : {}),
+      ...(who.teams ? { teams: JSON.stringify(who.teams) } : {}),
+    };
+    const kept = Object.keys(said) as (keyof typeof said)[];
+    if (known && kept.every((column) => known[column] === said[column])) return known.id;
     const id = known?.id ?? randomUUID();
     const write: Statement = known
       ? {
           query: kysely
             .updateTable('staff_accounts')
-            .set({ ...who, updated_at: at })
+            .set({ ...said, updated_at: at })
             .where('id', '=', id)
             .compile(),
         }
@@ -209,13 +222,13 @@ export class StaffAccounts {
           query: kysely
             .insertInto('staff_accounts')
             .values({
-              ...{ id, ...who, openid, username: null, password: null },
+              ...{ id, ...said, openid, username: null, password: null },
               ...{ totp_secret: null, totp_step: 0, disabled: 0, created_at: at, updated_at: at },
             })
             .compile(),
         };
-    const before = known ? { name: known.name, department: known.department, role: known.role } : undefined;
-    const entry = { by: { id, name, department }, action: 'staff.provider', subject: `staff ${id}`, after: { ...who } };
+    const before = known && Object.fromEntries(kept.map((column) => [column, known[column]]));
+    const entry = { by: { id, name, department }, action: 'staff.provider', subject: `staff ${id}`, after: said };
     await this.#audit.commit({ ...entry, ...(before ? { before } : {}), at: now }, [write]);
     return id;
   }
@@ -265,6 +278,21 @@ export class StaffAccounts {
     return true;
   }
 
+  /** Says what somebody speaks, and whose work they know. It ends no session: it lets nobody do more. */
+  async setSkills(id: string, { languages, teams }: StaffSkills, by: By, now: Date): Promise<boolean> {
+    const row = await this.#row(id);
+    if (!row) return false;
+    const query = this.#database.kysely
+      .updateTable('staff_accounts')
+      .set({ languages: JSON.stringify(languages), teams: JSON.stringify(teams), updated_at: now.toISOString() })
+      .where('id', '=', id)
+      .compile();
+    const before = { languages: codesOf(row.languages), teams: codesOf(row.teams) };
+    const entry = { by, action: 'staff.skills', subject: `staff ${id}`, before, after: { languages, teams }, at: now };
+    await this.#audit.commit(entry, [{ query, expect: 1 }]);
+    return true;
+  }
+
   /** Somebody changes their own password. All their sessions end. */
   async changePassword(
     id: string,
@@ -310,6 +338,8 @@ function accountOf(row: Selectable<StaffAccountTable>): StaffAccount {
     name: row.name,
     department: row.department,
     role: row.role as StaffRole,
+    languages: codesOf(row.languages),
+    teams: codesOf(row.teams),
     hasSecondFactor: row.totp_secret !== null,
     disabled: row.disabled === 1,
     ...(row.username === null ? {} : { username: row.username }),

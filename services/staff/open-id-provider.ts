@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
 import { z } from 'zod';
-import type { NewStaff } from './accounts.ts';
+import type { NewStaff, StaffSkills } from './accounts.ts';
 import { STAFF_ROLES } from './permissions.ts';
 
 /** How the council's OpenID Connect provider is reached. */
@@ -28,6 +28,8 @@ export class OpenIdError extends Error {
   }
 }
 
+const CodeList = z.array(z.string().regex(/^[\w-]{1,40}$/)).max(100);
+
 /** What the provider says of somebody. Their role is the highest of `roles` or `groups` that is one of ours. */
 const Claims = z.object({
   sub: z.string().min(1).max(255),
@@ -35,6 +37,9 @@ const Claims = z.object({
   department: z.string().trim().min(1).max(200).default('Customer services'),
   roles: z.array(z.string()).default([]),
   groups: z.array(z.string()).default([]),
+  /** What they speak, and keys of teams whose work they know: absent, what the desk knows stays. */
+  languages: CodeList.optional().catch(undefined),
+  teams: CodeList.optional().catch(undefined),
 });
 
 const SCOPE = 'openid profile';
@@ -75,7 +80,7 @@ export class OpenIdProvider {
    * @param returned the whole address the browser came back to
    * @throws OpenIdError
    */
-  async finish(returned: URL, kept: OpenIdState): Promise<{ openid: string; who: NewStaff }> {
+  async finish(returned: URL, kept: OpenIdState): Promise<{ openid: string; who: NewStaff & Partial<StaffSkills> }> {
     const configuration = await this.#discover();
     let found: unknown;
     try {
@@ -91,10 +96,13 @@ export class OpenIdProvider {
     }
     const claims = Claims.safeParse(found);
     if (!claims.success) throw new OpenIdError('refused');
-    const { sub, name, department, roles, groups } = claims.data;
+    const { sub, name, department, roles, groups, languages, teams } = claims.data;
     const role = STAFF_ROLES.findLast((each) => roles.includes(each) || groups.includes(each));
     if (!role) throw new OpenIdError('no-role');
-    return { openid: `${this.#settings.issuer} ${sub}`, who: { name, department, role } };
+    return {
+      openid: `${this.#settings.issuer} ${sub}`,
+      who: { name, department, role, ...(languages && { languages }), ...(teams && { teams }) },
+    };
   }
 
   /** Asked once; after a failure it is asked again by whoever comes next. */

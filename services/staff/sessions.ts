@@ -1,5 +1,6 @@
 import type { Database, Statement } from '../storage/database.ts';
 import type { StaffMember, StaffRole } from './staff-member.ts';
+import { codesOf } from './stored-codes.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 /** How far a sign-in has come: done, waiting for the code of the second factor, or for its being set up. */
@@ -81,7 +82,14 @@ export class StaffSessions {
       .selectFrom('staff_sessions as session')
       .innerJoin('staff_accounts as account', 'account.id', 'session.staff_id')
       .select(['session.stage', 'session.totp_secret', 'session.begun_at', 'session.seen_at', 'session.browser_hash'])
-      .select(['account.id', 'account.name', 'account.department', 'account.role'])
+      .select([
+        'account.id',
+        'account.name',
+        'account.department',
+        'account.role',
+        'account.languages',
+        'account.teams',
+      ])
       .where('session.token_hash', '=', hash)
       .where('account.disabled', '=', 0)
       .executeTakeFirst();
@@ -102,7 +110,10 @@ export class StaffSessions {
     if (!isPoll && ms - row.seen_at >= SEEN_EVERY) await this.#seen(hash, ms);
     const { id, name, department } = row;
     return {
-      member: { id, name, department, role: row.role as StaffRole },
+      member: {
+        ...{ id, name, department, role: row.role as StaffRole },
+        ...{ languages: codesOf(row.languages), teams: codesOf(row.teams) },
+      },
       stage: row.stage as SessionStage,
       ...(row.totp_secret === null ? {} : { totpSecret: row.totp_secret }),
     };

@@ -6,4 +6,7 @@ export interface StaffMember {
   name: string;
   department: string;
   role: StaffRole;
+  /** Codes of the languages they speak, and keys of the teams whose work they know: what they are shown first. */
+  languages: readonly string[];
+  teams: readonly string[];
 }

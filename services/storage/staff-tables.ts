@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables of staff and of what they do, as Kysely types; see `schema.ts` for the types both databases share. */
 
 export interface StaffAccountTable {
@@ -15,6 +17,9 @@ export interface StaffAccountTable {
   totp_step: number;
   /** Issuer and subject at the provider. */
   openid: string | null;
+  /** JSON: codes of the languages they speak, keys of the teams whose work they know. */
+  languages: Generated<string>;
+  teams: Generated<string>;
   /** 1 when they may not sign in any more. */
   disabled: number;
   created_at: string;

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import {
@@ -23,6 +23,52 @@ describe('the HTTP server', () => {
   afterEach(async () => {
     await Promise.all(running.splice(0).map((server) => server.stop()));
     logged.length = 0;
+  });
+
+  it('sends an answer as it is made, and breaks it off where making it fails, so that it does not look whole', async () => {
+    const http = createHttpServer({ trustedOrigins: [], log, requestsPerMinute: 100_000 });
+    running.push(http);
+    let made = 0;
+    const add = (path: string, isBroken: boolean) =>
+      route(http, {
+        ...{ method: 'GET', path, reach: 'anyone' },
+        handle: async () => ({
+          status: 200,
+          headers: { 'Content-Type': 'text/plain' },
+          body: (async function* () {
+            for (let i = 0; i < 1_000; i += 1) {
+              if (isBroken && i === 500) throw new TypeError('inner words about 07700 900123');
+              made += 1;
+              yield 'x'.repeat(10_000);
+            }
+          })(),
+        }),
+      });
+    add('/whole', false);
+    add('/broken-off', true);
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    const { port } = http.server.address() as AddressInfo;
+    const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+    expect(await (await fetch(at('/whole'))).text()).to.have.length(10_000_000);
+    const broken = await fetch(at('/broken-off'));
+    expect(broken.status).to.equal(200);
+    expect(await broken.text().catch(() => 'broken off')).to.equal('broken off');
+    expect(JSON.stringify(logged)).to.include('TypeError').and.not.include('07700');
+    logged.length = 0;
+    made = 0;
+    expect((await fetch(at('/whole'), { method: 'HEAD' })).status).to.equal(200);
+    expect(made, 'nothing is made for who wants the head alone').to.equal(0);
+    // Whoever reads nothing is not read for, and whoever goes away ends it.
+    const gone = new AbortController();
+    await fetch(at('/whole'), { signal: gone.signal });
+    await delay(100);
+    expect(made).to.be.lessThan(1_000);
+    gone.abort();
+    await delay(50);
+    const stopped = made;
+    await delay(50);
+    expect(made).to.equal(stopped);
+    expect(logged).to.deep.equal([]);
   });
 
   async function start(options: Partial<HttpServerOptions> = {}) {

@@ -39,6 +39,16 @@ describe('the commands for whoever runs the service', () => {
     expect((await run('staff', 'list')).said).to.include('Asha Patel\tasha\tHousing\tagent');
     expect((await run('staff', 'reset', 'asha')).said).to.match(LINK);
     expect(await run('staff', 'reset', 'nobody')).to.deep.include({ code: 1 });
+    expect(await run('staff', 'skills', 'asha', 'languages=pl,ar', 'teams=housing')).to.deep.include({ code: 0 });
+    expect((await run('staff', 'list')).said).to.include('pl,ar,housing');
+    expect(await run('staff', 'skills', 'asha', 'teams=')).to.deep.include({ code: 0 });
+    expect((await run('staff', 'list')).said).to.match(/\tpl,ar$/m);
+    for (const wrong of ['languages=xx', 'teams=nobody', 'something=pl']) {
+      const refused = await run('staff', 'skills', 'asha', wrong);
+      expect(refused).to.include({ code: 2 });
+      expect(refused.said).to.include('teams: housing, ');
+    }
+    expect(await run('staff', 'skills', 'nobody', 'teams=housing')).to.deep.include({ code: 1 });
     for (const wrong of [[], ['invite'], ['invite', 'A', 'B', 'king'], ['crown']])
       expect(await run('staff', ...wrong), wrong.join()).to.include({ code: 2 });
   });

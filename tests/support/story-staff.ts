@@ -9,8 +9,8 @@ export const STAFF_LINE = 'staff';
 
 /** Who works at the desk of stories. */
 export const STAFF: readonly StaffMember[] = [
-  { id: 'asha', name: 'Asha', department: 'Housing Options', role: 'agent' },
-  { id: 'ben', name: 'Ben', department: 'Customer Contact', role: 'agent' },
+  { id: 'asha', name: 'Asha', department: 'Housing Options', role: 'agent', languages: [], teams: [] },
+  { id: 'ben', name: 'Ben', department: 'Customer Contact', role: 'agent', languages: [], teams: [] },
 ];
 
 const DESK_ACTS = new Set(['take', 'say', 'return', 'close', 'release', 'transfer']);

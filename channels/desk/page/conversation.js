@@ -5,6 +5,7 @@ const KEEP_EVERY = 30_000;
 const frame = document.getElementById('conversation');
 const lines = document.getElementById('lines');
 const standing = document.getElementById('standing');
+const earlier = /** @type {HTMLAnchorElement | null} */ (document.getElementById('earlier'));
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('say'));
 const path = `/desk/api/handoffs/${encodeURIComponent(frame?.dataset.id ?? '')}`;
 const isMine = frame?.dataset.mine === 'yes';
@@ -32,31 +33,48 @@ async function look() {
 }
 
 /** @param {{ seq: number, from: 'resident' | 'assistant' | 'staff', name?: string, at: string, text: string, language: string, other?: { text: string, how: string }, untranslated?: true, photos: string[] }} line */
-function add(line) {
-  if (!lines || lines.querySelector(`[data-seq="${line.seq}"]`)) return;
-  const time = new Date(line.at).toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  });
+function lineOf(line) {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' };
+  const time = new Intl.DateTimeFormat('en-GB', style).format(new Date(line.at));
   const mark = line.untranslated ? 'Not translated' : (MARKS[line.other?.how ?? ''] ?? '');
-  lines.append(
-    element('li', { class: `line ${line.from}`, 'data-seq': String(line.seq) }, [
-      element('p', { class: 'line-who' }, [
-        `${line.name ?? WHO[line.from]}, `,
-        element('time', { datetime: line.at }, [time]),
-      ]),
-      element('p', { class: 'line-text', lang: line.language, dir: 'auto' }, [line.text]),
-      ...(line.other ? [element('p', { class: 'line-other', dir: 'auto' }, [line.other.text])] : []),
-      ...(mark ? [element('p', { class: 'line-mark' }, [mark])] : []),
-      ...line.photos.map((address, i) => element('p', {}, [element('a', { href: address }, [`Photo ${i + 1}`])])),
+  return element('li', { class: `line ${line.from}`, 'data-seq': String(line.seq) }, [
+    element('p', { class: 'line-who' }, [
+      `${line.name ?? WHO[line.from]}, `,
+      element('time', { datetime: line.at }, [time]),
     ]),
-  );
+    element('p', { class: 'line-text', lang: line.language, dir: 'auto' }, [line.text]),
+    ...(line.other ? [element('p', { class: 'line-other', dir: 'auto' }, [line.other.text])] : []),
+    ...(mark ? [element('p', { class: 'line-mark' }, [mark])] : []),
+    ...line.photos.map((address, i) => element('p', {}, [element('a', { href: address }, [`Photo ${i + 1}`])])),
+  ]);
+}
+
+function add(line) {
+  // On a page of earlier messages the last ones have no place.
+  if (!lines || frame?.dataset.before || lines.querySelector(`[data-seq="${line.seq}"]`)) return;
+  lines.append(lineOf(line));
   toTheEnd();
   if (line.from !== 'resident' || document.hasFocus()) return;
   unread += 1;
   document.title = `(${unread}) ${title}`;
   beep();
+}
+
+/** Puts the lines before the first in front of it, and keeps what is looked at where it is. */
+async function showEarlier(event) {
+  event.preventDefault();
+  const before = new URL(earlier.href).searchParams.get('before');
+  const { status, json } = await callDesk(`${path}?before=${before}`).catch(() => ({ status: 0, json: {} }));
+  if (status !== 200) return tell('The earlier messages cannot be shown now. Try again.');
+  const box = lines.parentElement;
+  const below = box.scrollHeight - box.scrollTop;
+  lines.prepend(...json.lines.filter(({ seq }) => !lines.querySelector(`[data-seq="${seq}"]`)).map(lineOf));
+  box.scrollTop = box.scrollHeight - below;
+  if (json.earlier === undefined) {
+    earlier.parentElement.remove();
+    box.focus();
+    tell('These are all the messages.');
+  } else earlier.href = `?before=${json.earlier}`;
 }
 
 function toTheEnd() {
@@ -122,6 +140,7 @@ window.addEventListener('focus', () => {
   unread = 0;
   document.title = title;
 });
+earlier?.addEventListener('click', (event) => void showEarlier(event));
 toTheEnd();
 again(look, EVERY);
 if (isMine) again(() => pollDesk(`${path}/keep`, {}), KEEP_EVERY);

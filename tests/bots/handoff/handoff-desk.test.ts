@@ -1,5 +1,7 @@
+import { type Activity, EventFactory } from 'botbuilder';
 import { expect } from 'chai';
 import { NamelessStaffError, NotYoursError } from '../../../bots/handoff/handoff-desk.ts';
+import { HandoffStatusError, takeStatusEvent } from '../../../bots/handoff/status-event.ts';
 import type { Service } from '../../../service.ts';
 import { type Failpoint, onFailpoint } from '../../../services/failpoints.ts';
 import type { Handoff } from '../../../services/handoffs/handoff.ts';
@@ -247,7 +249,7 @@ describe('the desk in a conversation', () => {
       const broken = await open({ translator: down });
       expect(await speak(broken, 'key-number-3', 'One moment.')).to.equal('untranslated');
       expect((await heard(broken)).at(-1)).to.equal('One moment.');
-      const lines = await somali.staffLines.since(handoff.conversationId, 0);
+      const lines = await somali.staffLines.since(handoff.conversationId, 0, 1_000);
       expect(lines.map(({ text, how }) => `${how}: ${text}`)).to.deep.equal([
         'machine: Good morning.',
         'corrected: Sit down.',
@@ -273,6 +275,87 @@ describe('the desk in a conversation', () => {
       }[];
       expect(attachment?.name).to.equal('Transcript');
       expect(attachment?.content.activities.map(({ text }) => text)).to.include('I want to talk to a person');
+    });
+
+    it('is told another contact centre in the shape of the protocol: whose conversation, where, and who said what', async () => {
+      const events: Activity[] = [];
+      const centre = { initiate: async (event: object) => void events.push(event as Activity) };
+      const elsewhere = await open({ contactCentre: centre });
+      const handoff = await waiting(elsewhere);
+      await elsewhere.jobRunner.runDue();
+      const [event] = events as [Activity];
+      // What the factory makes of a resident's own message is what hubs are built for.
+      const conversation = { id: handoff.conversationId, isGroup: false, conversationType: '', name: '' };
+      const user = { id: 'resident', name: '', role: 'user' };
+      const bot = { id: 'assistant', name: '', role: 'bot' };
+      const context = { activity: { channelId: CHANNEL, serviceUrl: '', conversation, from: user, recipient: bot } };
+      const model = EventFactory.createHandoffInitiation(context as never, {}, { activities: [] });
+      expect(event).to.include.keys(...Object.keys(model));
+      expect(event.relatesTo).to.deep.include({ user, bot, conversation, channelId: CHANNEL, locale: 'en-GB' });
+      expect(event.conversation).to.deep.equal(conversation);
+      expect(event.timestamp).to.deep.equal(new Date(handoff.requestedAt));
+      const [attachment] = event.attachments as { contentType: string; content: { activities: Activity[] } }[];
+      expect(attachment?.contentType).to.equal('application/json');
+      const said = attachment?.content.activities ?? [];
+      const asked = said.find(({ text }) => text === 'I want to talk to a person') as Activity;
+      expect(event.replyToId).to.equal(asked.id);
+      expect(asked).to.deep.include({ from: user, recipient: bot, conversation, channelId: CHANNEL });
+      for (const line of said) expect(line).to.include.keys('id', 'type', 'timestamp', 'from', 'recipient');
+      const answers = said.filter(({ from }) => from.role === 'bot');
+      expect(answers).to.have.length.greaterThan(0);
+      for (const answer of answers) expect(answer.recipient).to.deep.equal(user);
+      // It comes through JSON as it is.
+      expect(JSON.parse(JSON.stringify(event)).value).to.deep.equal(event.value);
+    });
+
+    it('goes by the status events of another contact centre, however often they come', async () => {
+      const { handoffDesk } = service;
+      const handoff = await waiting();
+      const status = (state: string, message?: string) =>
+        JSON.parse(
+          JSON.stringify(
+            EventFactory.createHandoffStatus({ id: handoff.conversationId } as never, state, message as never),
+          ),
+        ) as object;
+      const now = () => service.handoffs.byId(handoff.id);
+      for (let i = 0; i < 2; i += 1) await takeStatusEvent(handoffDesk, status('accepted'), ASHA);
+      expect(await now()).to.deep.include({ status: 'held', takes: 1 });
+      expect(await person(handoff)).to.equal('held');
+      await handoffDesk.say(handoff.id, ASHA, { key: 'key-number-1', text: 'Good morning.' });
+      let refused: unknown;
+      await takeStatusEvent(handoffDesk, status('completed'), BEN).catch((error) => (refused = error));
+      expect(refused, 'it is not theirs').to.be.instanceOf(NotYoursError);
+      await takeStatusEvent(handoffDesk, status('failed', 'Nobody is free.'), ASHA);
+      expect(await now()).to.deep.include({ status: 'waiting' });
+      expect((await service.handoffs.notes(handoff.id)).map(({ text }) => text)).to.deep.equal(['Nobody is free.']);
+      await takeStatusEvent(handoffDesk, status('accepted'), BEN);
+      for (let i = 0; i < 2; i += 1) await takeStatusEvent(handoffDesk, status('completed'), BEN);
+      expect(await now()).to.deep.include({ status: 'returned', code: 'resolved' });
+      expect(await person(handoff)).to.equal(null);
+      expect((await heard()).join('\n'))
+        .to.include('Good morning.')
+        .and.include('Ben');
+    });
+
+    it('takes nothing for a status event that is none', async () => {
+      const handoff = await waiting();
+      const conversation = { id: handoff.conversationId };
+      const good = { type: 'event', name: 'handoff.status', conversation, value: { state: 'accepted' } };
+      for (const bad of [
+        ...[null, 'accepted', {}, { ...good, type: 'message' }, { ...good, name: 'handoff.initiate' }],
+        ...[
+          { ...good, value: { state: 'Accepted' } },
+          { ...good, value: null },
+          { ...good, conversation: {} },
+        ],
+      ]) {
+        let refused: unknown;
+        await takeStatusEvent(service.handoffDesk, bad, ASHA).catch((error) => (refused = error));
+        expect(refused, JSON.stringify(bad)).to.be.instanceOf(HandoffStatusError);
+      }
+      expect(await person(handoff)).to.equal('waiting');
+      // About a conversation that wants nobody: nothing happens.
+      await takeStatusEvent(service.handoffDesk, { ...good, conversation: { id: 'nothing' } }, ASHA);
     });
 
     it('is left by a resident who ends the conversation, and a member of staff who has it may still close it', async () => {

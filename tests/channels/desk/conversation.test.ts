@@ -163,6 +163,54 @@ describe('a conversation at the desk', () => {
       expect(await agent.text(`/desk/conversations/${lines[0]?.id}`)).to.include('Is anybody in danger now?');
     });
 
+    it('shows those first who suit whoever looks, as they say on their own page, and gives them the next one', async () => {
+      await resident('I want to talk to a person');
+      world.clock.advance(60_000);
+      const polish = await resident('Chcę porozmawiać z człowiekiem');
+      const references = async (by: DeskBrowser): Promise<string[]> => {
+        const view = (await (await by.get('/desk/api/handoffs')).json()) as QueueView;
+        return view.lines.map(({ language, fits }) => [language, ...fits].join(' '));
+      };
+      expect(await references(agent)).to.deep.equal(['English', 'Polish']);
+      const form = { 'languages[]': 'pl', 'teams[]': 'customer' };
+      expect((await agent.post('/desk/account/skills', form)).headers.get('location')).to.equal('/desk/account');
+      expect(await agent.text('/desk/account')).to.match(/value="pl" checked/);
+      expect(await references(agent)).to.deep.equal(['Polish language team', 'English team']);
+      expect(await agent.text('/desk/queue')).to.include('Polish <span class="tag">Yours</span>');
+      const other = await signedIn(world.now, 'agent', 'other');
+      expect(await references(other)).to.deep.equal(['English', 'Polish']);
+      expect((await queue('?fitting=yes')).lines).to.have.length(2);
+      expect((await other.get('/desk/queue?fitting=yes')).status).to.equal(200);
+      const next = await agent.post('/desk/queue/next');
+      const taken = await world.now.service.handoffs.openIn(polish.conversationId);
+      expect(next.headers.get('location')).to.equal(`/desk/conversations/${taken?.id}`);
+      expect(taken?.owner?.name).to.equal('agent Adeyemi');
+      const both = await Promise.all([agent, other].map((by) => by.call('POST', '/desk/api/handoffs', {})));
+      const ids = (await Promise.all(both.map((each) => each.json()))) as { id: string | null }[];
+      expect(ids.filter(({ id }) => id === null)).to.have.length(1);
+      expect((await agent.post('/desk/queue/next')).headers.get('location')).to.equal('/desk/queue');
+    });
+
+    it('lets nobody say that they speak what nobody speaks, and only administrators say it of others', async () => {
+      const skills = (by: DeskBrowser, path: string, body: unknown) => by.call('PUT', path, body);
+      const { accounts } = world.now.service.staff;
+      const { id = '' } = (await accounts.byUsername('agent')) ?? {};
+      const path = `/desk/api/people/${id}/skills`;
+      for (const body of [{ languages: ['xx'], teams: [] }, { languages: [], teams: ['nobody'] }, { languages: 'pl' }])
+        expect((await skills(agent, '/desk/api/session/skills', body)).status).to.equal(422);
+      expect((await agent.post('/desk/account/skills', { 'teams[]': '<b>' })).status).to.equal(422);
+      const good = { languages: ['pl'], teams: ['housing'] };
+      expect((await skills(agent, path, good)).status).to.equal(403);
+      const administrator = await signedIn(world.now, 'administrator');
+      expect((await skills(administrator, path, good)).status).to.equal(200);
+      expect(await accounts.byId(id)).to.deep.include(good);
+      expect((await agent.get('/desk')).status, 'no session ends by it').to.equal(200);
+      expect((await administrator.post(`/desk/people/${id}/skills`, { 'languages[]': 'ar' })).status).to.equal(303);
+      expect(await accounts.byId(id)).to.deep.include({ languages: ['ar'], teams: [] });
+      const [entry] = await world.now.service.audit.list({ page: 1, pageSize: 1 });
+      expect(entry).to.include({ action: 'staff.skills', staff_name: 'administrator Adeyemi' });
+    });
+
     it('shows only what came since, to a page that is open', async () => {
       const wire = await resident('I want to talk to a person');
       const id = await only();

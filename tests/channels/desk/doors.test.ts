@@ -133,6 +133,43 @@ describe('the doors of the desk', () => {
     }
   });
 
+  it('are answered by a page where there is no door, and by JSON where programs ask', async () => {
+    const staff = await signedIn(world.now, 'agent');
+    const { url } = world.now;
+    for (const browser of [staff, new DeskBrowser(url)]) {
+      for (const path of ['/desk/nothing', '/desk/records/x/y/z', '/desk/conversations', '/desk/', '/desk/%zz']) {
+        const answer = await browser.get(path);
+        expect(answer.status, path).to.equal(404);
+        expect(answer.headers.get('content-type'), path).to.equal('text/html; charset=utf-8');
+        expect(answer.headers.get('content-security-policy'), path).to.include("style-src 'self'");
+        expect(await answer.text(), path)
+          .to.include('desk.css')
+          .and.include('href="/desk"');
+      }
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const answer = await browser.send('/desk/nothing', { method, headers: { Origin: url } });
+        expect([answer.status, answer.headers.get('content-type')], method).to.deep.equal([
+          ...[404, 'text/html; charset=utf-8'],
+        ]);
+      }
+      const taken = await browser.send('/desk/queue', { method: 'DELETE', headers: { Origin: url } });
+      expect([taken.status, taken.headers.get('content-type')]).to.deep.equal([405, 'text/html; charset=utf-8']);
+      for (const path of ['/desk/api', '/desk/api/nothing', '/desk/api/handoffs/a/b/c']) {
+        const answer = await browser.get(path);
+        expect(answer.status, path).to.equal(404);
+        expect(await answer.json(), path).to.have.nested.property('error.code', 'NotFound');
+      }
+    }
+    for (const path of ['/standards/nothing', '/privacy/nothing', '/pay/a/b']) {
+      const answer = await fetch(new URL(path, url));
+      expect([answer.status, answer.headers.get('content-type')], path).to.deep.equal([
+        ...[404, 'text/html; charset=utf-8'],
+      ]);
+    }
+    // Only what begins like it is not below it.
+    expect((await fetch(new URL('/deskish', url))).headers.get('content-type')).to.include('json');
+  });
+
   it('are described, every one of the API, and nothing that is not there', async () => {
     const browser = await signedIn(world.now, 'administrator');
     const served = (await (await browser.get('/desk/api/openapi.json')).json()) as ReturnType<typeof describeApi>;

@@ -138,7 +138,9 @@ describe('what weighs more at the desk', () => {
     expect(file)
       .to.include('supervisor Adeyemi')
       .and.not.match(/=1|Sam Lee|Alder/);
-    const [entry] = await audited('records.export');
-    expect(JSON.parse(entry?.after ?? '{}')).to.include({ kind: 'report', lines: 30 });
+    const [asked] = await audited('records.export');
+    expect(JSON.parse(asked?.after ?? '{}')).to.deep.equal({ kind: 'report', state: 'open' });
+    const [sent] = await audited('records.exported');
+    expect(JSON.parse(sent?.after ?? '{}')).to.deep.equal({ lines: 30 });
   });
 });

@@ -74,6 +74,29 @@ describe('sign-in by the provider of the council', () => {
     expect(await refused.text()).to.include('no role for the desk');
   });
 
+  it('takes languages and teams from the provider where it says them, and keeps what the desk knows where not', async () => {
+    const { accounts } = running().service.staff;
+    await come(new DeskBrowser(running().url));
+    const only = async () => (await accounts.list())[0];
+    const { id = '' } = (await only()) ?? {};
+    await accounts.setSkills(
+      id,
+      { languages: ['pl'], teams: ['housing'] },
+      { id, name: 'A', department: 'B' },
+      new Date(),
+    );
+    await come(new DeskBrowser(running().url));
+    expect(await only()).to.deep.include({ languages: ['pl'], teams: ['housing'] });
+    provider.claims.languages = ['so', 'ar'];
+    await come(new DeskBrowser(running().url));
+    expect(await only()).to.deep.include({ languages: ['so', 'ar'], teams: ['housing'] });
+    for (const wrong of ['so', [1], ['<script>']]) {
+      provider.claims.languages = wrong;
+      await come(new DeskBrowser(running().url));
+      expect(await only()).to.deep.include({ languages: ['so', 'ar'] });
+    }
+  });
+
   it('keeps out whose account is shut here', async () => {
     await come(new DeskBrowser(running().url));
     const { accounts } = running().service.staff;

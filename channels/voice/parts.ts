@@ -9,6 +9,7 @@ import type { CallPayments } from '../../services/payments/call-payments.ts';
 import type { Signals } from '../../services/signals.ts';
 import type { Database } from '../../services/storage/database.ts';
 import type { Clock } from '../../services/time/clock.ts';
+import type { RateLimits } from '../http/limit.ts';
 import type { TwilioAccount } from '../twilio/account.ts';
 
 /** How long callers wait for what, in ms. */
@@ -35,6 +36,8 @@ export interface VoiceParts {
   contact: ContactMessages;
   account: TwilioAccount;
   registry: Registry;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Nobody is refused for calling too much: load tests. */
   isEndless: boolean;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;

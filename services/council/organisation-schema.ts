@@ -51,6 +51,8 @@ export const Telephone = z.strictObject({
     /** Of all numbers that begin so together, and of all others: floods come from few countries. */
     prefixes: z.record(z.string().regex(/^\+\d{1,6}$/, 'is no prefix of phone numbers, write it as +44'), CallRate),
     elsewhere: CallRate,
+    /** Of all numbers together: what the council can pay for, and serve. */
+    all: CallRate,
     /** Codes, references and proofs that open nothing, from one number. */
     wrong_codes: CallRate,
   }),

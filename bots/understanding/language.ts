@@ -92,7 +92,11 @@ function isSpelled(said: readonly Token[]): boolean {
   const isPiece = ({ word }: Token) => /\d/.test(word);
   const words = said.filter((token) => !/^[a-z]$/.test(token.word) && !isPiece(token));
   if (words.length === 0) return true;
-  return words.length <= MOST_PIECES && said.some(isPiece) && words.every(({ text }) => /^(?:[A-Z]{2,5}|[a-z]{2,3})$/.test(text));
+  return (
+    words.length <= MOST_PIECES &&
+    said.some(isPiece) &&
+    words.every(({ text }) => /^(?:[A-Z]{2,5}|[a-z]{2,3})$/.test(text))
+  );
 }
 
 function knows(model: LanguageModel, at: number, token: Token | undefined): boolean {

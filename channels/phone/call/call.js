@@ -133,6 +133,9 @@ function dial(verb) {
 async function pay(verb, turn) {
   const sum = `${verb.amount} ${verb.currency.toUpperCase()}`;
   view.line(`Here the network asks for a card, by keys alone, to take ${sum} by "${verb.connector}".`, 'event');
+  for (const prompt of verb.prompts) {
+    if (prompt.verb === 'say') view.line(`It would say: ${prompt.text}`, 'event');
+  }
   view.line('This is a simulation: it takes no card and no money. It goes back as if you had pressed star.', 'event');
   await wait(RING);
   if (turn === call.turn) void ask(verb.action, { Result: 'caller-interrupted-with-star' });

@@ -29,9 +29,16 @@ describe('TwiML as the simulated network reads it', () => {
   });
 
   it('reads what a card is to be charged, by keys', () => {
-    const pay = '<Pay input="dtmf" action="/p" paymentConnector="Council cards" chargeAmount="45.60" currency="gbp"/>';
+    const prompts =
+      '<Prompt for="payment-card-number"><Say language="de-DE">Nummer?</Say></Prompt>' +
+      '<Prompt for="payment-card-number" errorType="timeout invalid-card-number"><Say>Noch einmal.</Say></Prompt>';
+    const pay = `<Pay input="dtmf" action="/p" paymentConnector="Council cards" chargeAmount="45.60" currency="gbp"
+      language="de-DE">${prompts}</Pay>`;
     expect(read(pay)).to.deep.equal([
-      { verb: 'pay', connector: 'Council cards', amount: '45.60', currency: 'gbp', action: '/p' },
+      {
+        ...{ verb: 'pay', connector: 'Council cards', amount: '45.60', currency: 'gbp', action: '/p' },
+        ...{ language: 'de-DE', prompts: [{ verb: 'say', text: 'Nummer?', language: 'de-DE', voice: 'man' }] },
+      },
     ]);
   });
 
@@ -46,6 +53,11 @@ describe('TwiML as the simulated network reads it', () => {
     'a length that is no number': '<Pause length="long"/>',
     'an input nobody knows': '<Gather input="thought"/>',
     'a card by speech': '<Pay input="dtmf speech" action="/p"/>',
+    'a card in a language that the network does not speak': '<Pay input="dtmf" language="pl-PL"/>',
+    'a prompt for no step of taking a card': '<Pay input="dtmf"><Prompt for="name"><Say>x</Say></Prompt></Pay>',
+    'a prompt for an error nobody knows':
+      '<Pay input="dtmf"><Prompt for="postal-code" errorType="rain"><Say>x</Say></Prompt></Pay>',
+    'a prompt that says nothing': '<Pay input="dtmf"><Prompt for="postal-code"/></Pay>',
     'a speech model with an automatic end': '<Gather speechModel="phone_call" speechTimeout="auto"/>',
     'a document that is too long': `<Play>${'a'.repeat(70_000)}</Play>`,
   };

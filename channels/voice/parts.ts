@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { Assistant } from '../../bots/assistant.ts';
 import type { Reception } from '../../bots/reception.ts';
 import type { Words } from '../../bots/words.ts';
 import type { ContactMessages } from '../../services/contact/contact-messages.ts';
+import type { ConversationStore } from '../../services/conversations/conversation-store.ts';
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Council } from '../../services/council/council.ts';
 import type { CallPayments } from '../../services/payments/call-payments.ts';
@@ -28,6 +30,9 @@ export const CALL_TIMES: CallTimes = { firstMs: 2_500, holdMs: 6_000, mostHolds:
 export interface VoiceParts {
   reception: Reception;
   transcript: Transcript;
+  /** What is known so far, for the person who takes over a call. */
+  conversations: ConversationStore;
+  assistant: Assistant;
   database: Database;
   signals: Signals;
   clock: Clock;

@@ -101,8 +101,6 @@ voice-call-me-back = نعم، اتصلوا بي
 voice-not-called-back = لا، أكمل هنا
     .words = لا, لأ, لا شكرا, أكمل, كمل, نكمل, تابع, أكمل هنا, نكمل هنا
 voice-callback-wish = أريد حجز موعد لتتصلوا بي.
-voice-whisper = متصل من المساعد. كان في هذا الأمر: { $what }.
-voice-whisper-said = آخر ما قاله: { $said }
 
 # Languages.
 

@@ -100,8 +100,6 @@ voice-call-me-back = Да, обадете ми се
 voice-not-called-back = Не, продължаваме тук
     .words = не, не благодаря, продължи, продължаваме, продължаваме тук, нататък
 voice-callback-wish = Искам да ми се обадите по телефона.
-voice-whisper = Обаждане от помощника. Темата беше: { $what }.
-voice-whisper-said = Последното, което казаха, беше: { $said }
 
 # Languages.
 

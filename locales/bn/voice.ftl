@@ -100,8 +100,6 @@ voice-call-me-back = হ্যাঁ, আমাকে ফোন করুন
 voice-not-called-back = না, এখানে চালিয়ে যান
     .words = না, জি না, এখানে চালিয়ে যান, চালিয়ে যান, দরকার নেই, লাগবে না, no, go on
 voice-callback-wish = আমাকে একটি কল ব্যাক দিন, ফোন করবেন।
-voice-whisper = সহকারীর কাছ থেকে একজন ফোন করেছেন। তিনি যা করছিলেন: { $what }।
-voice-whisper-said = তাঁর শেষ কথা ছিল: { $said }
 
 # Languages.
 

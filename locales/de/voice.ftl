@@ -100,8 +100,6 @@ voice-call-me-back = Ja, rufen Sie mich zurück
 voice-not-called-back = Nein, hier weitermachen
     .words = nein, nein danke, weiter, weitermachen, hier weitermachen
 voice-callback-wish = Ich möchte einen Rückruf buchen.
-voice-whisper = Ein Anruf vom Assistenten. Es ging um Folgendes: { $what }.
-voice-whisper-said = Zuletzt wurde gesagt: { $said }
 
 # Languages.
 

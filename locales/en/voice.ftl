@@ -99,8 +99,6 @@ voice-call-me-back = Yes, call me back
 voice-not-called-back = No, go on here
     .words = no, go on, no thanks, carry on, no thank you, go on here
 voice-callback-wish = I want to book a call back.
-voice-whisper = A caller from the assistant. They were { $what }.
-voice-whisper-said = The last thing they said was: { $said }
 
 # Languages.
 

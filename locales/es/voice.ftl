@@ -100,8 +100,6 @@ voice-call-me-back = Sí, llámenme
 voice-not-called-back = No, seguir aquí
     .words = no, seguir, siga, no gracias, continuar, seguir aquí, seguir aqui
 voice-callback-wish = Quiero pedir que me llamen.
-voice-whisper = Llamada del asistente. La persona estaba en esto: { $what }.
-voice-whisper-said = Lo último que dijo fue: { $said }
 
 # Languages.
 

@@ -100,8 +100,6 @@ voice-call-me-back = Oui, rappelez-moi
 voice-not-called-back = Non, continuer ici
     .words = non, continuer, continue, non merci, continuer ici, on continue
 voice-callback-wish = Je veux être rappelé.
-voice-whisper = Une personne vient de l'assistant. Ce qu'elle faisait : { $what }.
-voice-whisper-said = La dernière chose qu'elle a dite : { $said }
 
 # Languages.
 

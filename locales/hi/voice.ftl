@@ -100,8 +100,6 @@ voice-call-me-back = हाँ, मुझे वापस फ़ोन करे
 voice-not-called-back = नहीं, यहीं आगे बढ़ें
     .words = नहीं, नही, जी नहीं, यहीं आगे बढ़ें, आगे बढ़ें, जारी रखें, नहीं शुक्रिया, nahi, ji nahi, aage badho, jaari rakho, no
 voice-callback-wish = मुझे वापस फ़ोन का समय बुक करना है।
-voice-whisper = सहायक से एक फ़ोन। वे { $what } थे।
-voice-whisper-said = उनकी आख़िरी बात यह थी: { $said }
 
 # Languages.
 

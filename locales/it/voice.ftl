@@ -100,8 +100,6 @@ voice-call-me-back = Sì, richiamatemi
 voice-not-called-back = No, continuo qui
     .words = no, no grazie, continuo, continuare, continuo qui, andare avanti, avanti
 voice-callback-wish = Voglio prenotare una richiamata.
-voice-whisper = Una chiamata dall’assistente. Si parlava di questo: { $what }.
-voice-whisper-said = L’ultima cosa detta è stata: { $said }
 
 # Languages.
 

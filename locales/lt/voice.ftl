@@ -100,8 +100,6 @@ voice-call-me-back = Taip, perskambinkite man
 voice-not-called-back = Ne, tęsti čia
     .words = ne, ne ačiū, ne aciu, tęsti, testi, tęsti čia, toliau, nereikia
 voice-callback-wish = Noriu, kad man perskambintumėte.
-voice-whisper = Skambutis iš pagalbininko. Tema: { $what }.
-voice-whisper-said = Paskutiniai žodžiai: { $said }
 
 # Languages.
 

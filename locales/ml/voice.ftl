@@ -100,8 +100,6 @@ voice-call-me-back = അതെ, എന്നെ തിരിച്ചു വി�
 voice-not-called-back = വേണ്ട, ഇവിടെ തുടരുക
     .words = വേണ്ട, ഇല്ല, അല്ല, വേണ്ട നന്ദി, തുടരുക, തുടരൂ, തുടരാം, ഇവിടെ തുടരാം, venda, illa, thudaruka, no
 voice-callback-wish = എന്നെ തിരിച്ചു വിളിക്കാൻ ബുക്ക് ചെയ്യണം.
-voice-whisper = കമ്പ്യൂട്ടർ സഹായിയിൽ നിന്നുള്ള ഒരാൾ വിളിക്കുന്നു. അവർ { $what }.
-voice-whisper-said = അവർ അവസാനം പറഞ്ഞത്: { $said }
 
 # Languages.
 

@@ -100,8 +100,6 @@ voice-call-me-back = Tak, proszę oddzwonić
 voice-not-called-back = Nie, idziemy dalej
     .words = nie, nie dziękuję, nie dzięki, dalej, idziemy dalej, kontynuuj, zostaję tutaj
 voice-callback-wish = Proszę do mnie oddzwonić.
-voice-whisper = Rozmowa od asystenta. Sprawa: { $what }.
-voice-whisper-said = Ostatnie słowa tej osoby: { $said }
 
 # Languages.
 

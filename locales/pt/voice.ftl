@@ -100,8 +100,6 @@ voice-call-me-back = Sim, liguem-me de volta
 voice-not-called-back = Não, continuar aqui
     .words = não, nao, continuar, continua, não obrigado, não obrigada, nao obrigado, seguir, continuar aqui
 voice-callback-wish = Quero marcar uma chamada de volta.
-voice-whisper = Uma pessoa que vem do assistente. Estava a { $what }.
-voice-whisper-said = A última coisa que disse foi: { $said }
 
 # Languages.
 

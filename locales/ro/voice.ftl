@@ -100,8 +100,6 @@ voice-call-me-back = Da, sunați-mă înapoi
 voice-not-called-back = Nu, continuăm aici
     .words = nu, continuăm, continui, mai departe, nu mulțumesc, nu mersi, continuăm aici
 voice-callback-wish = Vreau să programez un apel înapoi.
-voice-whisper = Un apel de la asistent. Începuse: { $what }.
-voice-whisper-said = Ultimul lucru spus a fost: { $said }
 
 # Languages.
 

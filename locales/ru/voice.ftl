@@ -100,8 +100,6 @@ voice-call-me-back = Да, перезвоните мне
 voice-not-called-back = Нет, продолжить здесь
     .words = нет, нет спасибо, не надо, продолжить, продолжить здесь, дальше, дальше здесь
 voice-callback-wish = Хочу заказать обратный звонок.
-voice-whisper = Звонок от помощника. Тема: { $what }.
-voice-whisper-said = Последнее, что было сказано: { $said }
 
 # Languages.
 

@@ -100,8 +100,6 @@ voice-call-me-back = Evet, beni geri arayın
 voice-not-called-back = Hayır, burada devam et
     .words = hayır, hayir, yok, devam, devam et, devam edelim, burada devam, burada devam et, hayır teşekkürler, istemiyorum, gerek yok
 voice-callback-wish = Geri arama için randevu almak istiyorum.
-voice-whisper = Otomatik yardımcıdan gelen bir arama. Arayanın konusu: { $what }.
-voice-whisper-said = Son söylediği şuydu: { $said }
 
 # Languages.
 

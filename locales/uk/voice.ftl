@@ -100,8 +100,6 @@ voice-call-me-back = Так, передзвоніть мені
 voice-not-called-back = Ні, продовжити тут
     .words = ні, ні дякую, не треба, продовжити, продовжити тут, далі, далі тут
 voice-callback-wish = Хочу замовити зворотний дзвінок.
-voice-whisper = Дзвінок від помічника. Тема: { $what }.
-voice-whisper-said = Останнє, що було сказано: { $said }
 
 # Languages.
 

@@ -100,8 +100,6 @@ voice-call-me-back = جی ہاں، مجھے واپس فون کریں
 voice-not-called-back = جی نہیں، یہیں جاری رکھیں
     .words = نہیں, جی نہیں, نہیں شکریہ, یہیں جاری رکھیں, جاری رکھیں, آگے چلیں, nahi, ji nahi, jari rakhein
 voice-callback-wish = مجھے واپس فون بک کرنا ہے۔
-voice-whisper = خودکار مددگار کی طرف سے ایک کال۔ فون کرنے والے کا کام: { $what }۔
-voice-whisper-said = ان کی آخری بات یہ تھی: { $said }
 
 # Languages.
 

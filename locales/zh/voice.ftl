@@ -100,8 +100,6 @@ voice-call-me-back = 是，给我回电话
 voice-not-called-back = 否，在这里继续
     .words = 否, 不, 不用, 不用了, 不要, 继续, 继续说, 不用了谢谢, 在这里继续
 voice-callback-wish = 我想预约回电话。
-voice-whisper = 自动助手转来的电话。对方在做的事：{ $what }。
-voice-whisper-said = 对方最后说的是：{ $said }
 
 # Languages.
 

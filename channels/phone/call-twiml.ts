@@ -24,7 +24,14 @@ export type Verb =
     }
   | { verb: 'redirect'; url: string }
   | { verb: 'dial'; number: string; timeout: number; action: string; whisper: string }
-  | { verb: 'enqueue'; queue: string; action: string }
+  | {
+      verb: 'enqueue';
+      /** Its name, or the workflow that has it. */
+      queue: string;
+      /** What whoever takes the call sees. */
+      task: string;
+      action: string;
+    }
   | {
       verb: 'pay';
       connector: string;
@@ -178,7 +185,7 @@ function verbOf(element: Element): Verb {
       };
     }
     case 'Enqueue':
-      return { verb: 'enqueue', queue: text.trim(), action };
+      return enqueueOf(element);
     case 'Record':
       return { verb: 'record', action, seconds: seconds(attributes.maxLength, 3_600) };
     case 'Pay':
@@ -220,6 +227,21 @@ function payOf({ attributes, children }: Element): Verb {
       .flatMap((prompt) => prompt.children.map(heardOf)),
     action,
   };
+}
+
+function enqueueOf({ attributes, children, text }: Element): Verb {
+  const { workflowSid, action = '' } = attributes;
+  const [task] = children;
+  if (workflowSid === undefined && task) throw new TwimlError('<Task> needs a workflow');
+  if (workflowSid === undefined && text.trim() === '') throw new TwimlError('<Enqueue> names no queue');
+  if (task) {
+    try {
+      JSON.parse(task.text);
+    } catch {
+      throw new TwimlError('<Task> is no JSON');
+    }
+  }
+  return { verb: 'enqueue', queue: workflowSid ?? text.trim(), task: task?.text ?? '', action };
 }
 
 function gatherOf({ attributes, children }: Element): Verb {

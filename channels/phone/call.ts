@@ -42,6 +42,8 @@ const event = z.strictObject({
       FinishedOnKey: z.string().max(1),
       SpeechResult: z.string().max(10_000),
       DialCallStatus: z.enum(['completed', 'no-answer', 'busy', 'failed']),
+      QueueResult: z.enum(['bridged', 'leave']),
+      RecordingDuration: z.string().regex(/^\d{1,4}$/),
       CallStatus: z.enum(['completed']),
       // Nothing is ever paid with this telephone.
       Result: z.enum(['caller-interrupted-with-star']),

@@ -39,6 +39,8 @@ export type Answer =
   | { kind: 'hold'; lines: readonly Line[] }
   /** The caller is put through to a person. */
   | { kind: 'dial'; lines: readonly Line[]; number: string; seconds: number }
+  /** The caller waits in the queue of a contact centre, whose people see what stands in the task. */
+  | { kind: 'enqueue'; lines: readonly Line[]; workflow: string; task: Readonly<Record<string, string>> }
   /** The network takes a card by keys, which nobody else hears. */
   | {
       kind: 'pay';
@@ -89,6 +91,12 @@ export function twimlOf(answer: Answer, next: number): string {
       response
         .dial({ action: stepPath(next), method: 'POST', answerOnBridge: true, timeout: answer.seconds })
         .number({ url: WHISPER_PATH, method: 'POST' }, answer.number);
+      break;
+    case 'enqueue':
+      say(response, answer.lines);
+      response
+        .enqueue({ action: stepPath(next), method: 'POST', workflowSid: answer.workflow })
+        .task({}, legal(JSON.stringify(answer.task), LONGEST_SAY));
       break;
     case 'pay':
       say(response, answer.lines);

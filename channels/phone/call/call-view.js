@@ -11,6 +11,8 @@ export const view = {
 
   /** Makes the keypad. */
   keypad(press) {
+    // What is said scrolls by itself, by keys as well.
+    byId('log').tabIndex = 0;
     for (const key of KEYS) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -71,7 +73,8 @@ export const view = {
     item.textContent = text;
     if (language) item.lang = language;
     byId('heard').append(item);
-    item.scrollIntoView({ block: 'nearest' });
+    const log = byId('log');
+    log.scrollTop = log.scrollHeight;
   },
 
   clear() {

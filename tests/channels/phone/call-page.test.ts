@@ -109,6 +109,59 @@ describe('the telephone in the browser', function () {
       expect(payment?.status).to.equal('cancelled');
     }));
 
+  it('follows a queue that is left, and a recording, as the network does', () =>
+    withPage({}, async (page) => {
+      // Nothing here asks for these two in one call, so the webhooks' answers are made up.
+      const documents = [
+        [
+          { verb: 'enqueue', queue: 'desk', task: '{"language":"pl"}', action: '' },
+          { verb: 'record', seconds: 30, action: '/twilio/voice/turn?step=9' },
+        ],
+        [{ verb: 'say', text: 'Thank you.', language: 'en-GB' }],
+      ];
+      const posted: { path: string; form: object }[] = [];
+      await page.route('**/phone/call/line', async (route) => {
+        posted.push(route.request().postDataJSON());
+        await route.fulfill({
+          json: { call: `CA${'0'.repeat(32)}`, xml: '<Response/>', verbs: documents.shift() ?? [] },
+        });
+      });
+      await page.getByRole('button', { name: 'Call' }).click();
+      await heard(page, 'You wait in the queue desk.');
+      await heard(page, 'The person who takes the call sees: {"language":"pl"}');
+      await page.getByRole('button', { name: 'Nobody answers' }).click();
+      await heard(page, /records what you say, at most 30 seconds/);
+      await heard(page, 'Thank you.');
+      await heard(page, 'The call has ended.');
+      expect(posted.map(({ path }) => path)).to.deep.equal([
+        '/twilio/voice',
+        '/twilio/voice/turn?step=9',
+        '/twilio/voice/status',
+      ]);
+      expect(posted[1]?.form).to.deep.equal({ RecordingDuration: '3' });
+    }));
+
+  for (const viewport of [
+    { width: 1000, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    it(`shows the newest words and the keys together in a long call, ${viewport.width} pixels wide`, () =>
+      withPage({ viewport }, async (page) => {
+        await page.getByRole('button', { name: 'Call' }).click();
+        await say(page, 'Somebody dumped a sofa outside 12 Alder Road NR3 1AB');
+        await heard(page, /What kind of land/);
+        await press(page, '2');
+        await heard(page, /How much is there/);
+        await listens(page);
+        await page.getByRole('button', { name: '1', exact: true }).scrollIntoViewIfNeeded();
+        const last = await page.locator('#heard li:last-child').boundingBox();
+        const log = await page.getByRole('log').boundingBox();
+        if (!last || !log) throw new Error('nothing is shown');
+        expect(last.y).to.be.least(log.y - 1);
+        expect(last.y + last.height).to.be.most(Math.min(log.y + log.height, viewport.height) + 1);
+      }));
+  }
+
   const looks: Record<string, BrowserContextOptions> = {
     'a wide screen': { viewport: { width: 1100, height: 800 } },
     '320 pixels in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },

@@ -22,7 +22,7 @@ describe('TwiML as the simulated network reads it', () => {
       { verb: 'dial', number: '+441632960001', timeout: 9, action: '/d', whisper: '/w' },
     ]);
     expect(read('<Enqueue action="/q">desk</Enqueue><Record maxLength="30" action="/r"/><Hangup/>')).to.deep.equal([
-      { verb: 'enqueue', queue: 'desk', action: '/q' },
+      { verb: 'enqueue', queue: 'desk', task: '', action: '/q' },
       { verb: 'record', action: '/r', seconds: 30 },
       { verb: 'hangup' },
     ]);
@@ -58,6 +58,9 @@ describe('TwiML as the simulated network reads it', () => {
     'a prompt for an error nobody knows':
       '<Pay input="dtmf"><Prompt for="postal-code" errorType="rain"><Say>x</Say></Prompt></Pay>',
     'a prompt that says nothing': '<Pay input="dtmf"><Prompt for="postal-code"/></Pay>',
+    'a queue without a name': '<Enqueue/>',
+    'a task without a workflow': '<Enqueue>desk<Task>{}</Task></Enqueue>',
+    'a task that is no JSON': '<Enqueue workflowSid="WW1"><Task>{</Task></Enqueue>',
     'a speech model with an automatic end': '<Gather speechModel="phone_call" speechTimeout="auto"/>',
     'a document that is too long': `<Play>${'a'.repeat(70_000)}</Play>`,
   };

@@ -198,6 +198,7 @@ function over(why) {
   view.state('idle');
 }
 
+view.numbers();
 view.keypad(press);
 view.on('start', 'click', async () => {
   call = { sid: undefined, from: view.from(), turn: call.turn + 1, gather: undefined, keys: '', dial: undefined };

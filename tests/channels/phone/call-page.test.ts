@@ -109,6 +109,30 @@ describe('the telephone in the browser', function () {
       expect(payment?.status).to.equal('cancelled');
     }));
 
+  it('calls from the phone of the texts, whose texts are one link away', () =>
+    withPage({}, async (page) => {
+      await page.goto(`${world.now.url}/phone#+447700900321`);
+      await page.getByText('07700 900 321').waitFor();
+      await page.getByRole('link', { name: 'Make a call instead' }).click();
+      expect(await page.getByLabel('Call from').inputValue()).to.equal('+447700900321');
+      await page.getByRole('button', { name: 'Call' }).click();
+      await say(page, 'Somebody dumped a sofa outside 12 Alder Road NR3 1AB');
+      await heard(page, /What kind of land/);
+      await say(page, 'save');
+      await heard(page, /Your answers are saved/);
+      await press(page, '7');
+      await heard(page, 'I have sent it to the phone you call from.');
+      await heard(page, 'Is there anything else?');
+      await world.catchUp();
+      await page.getByRole('link', { name: 'See the texts of this phone' }).click();
+      const text = page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{5}/).last();
+      await text.waitFor();
+      const code = /[0-9A-Z]{4}-[0-9A-Z]{5}/.exec((await text.textContent()) ?? '')?.[0] ?? '';
+      await page.getByLabel('Your text').fill(`continue with ${code}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText(/This is what we have so far/).waitFor();
+    }));
+
   it('follows a queue that is left, and a recording, as the network does', () =>
     withPage({}, async (page) => {
       // Nothing here asks for these two in one call, so the webhooks' answers are made up.

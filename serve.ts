@@ -146,6 +146,7 @@ function payments(service: Service, publicBaseUrl: string): PaymentParts {
     isSandbox: paymentProvider?.isSandbox ?? false,
     sandbox: service.sandbox,
     webhookSecret: config.GOVUK_PAY_WEBHOOK_SECRET,
+    rates: service.rates,
     log: service.log,
     ...(config.NO_LIMITS ? { limits: { byAddress: ENDLESS, byLink: ENDLESS } } : {}),
   };

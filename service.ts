@@ -29,6 +29,8 @@ import { Wording } from './bots/wording.ts';
 import { WordingFiles } from './bots/wording-files.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
+import { RateLimits } from './channels/http/limit.ts';
+import { SharedCounts } from './channels/http/shared-counts.ts';
 import type { Config } from './config.ts';
 import { journeys } from './dialogs/index.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -166,6 +168,8 @@ export interface Service {
   contactCodes: ContactCodes;
   residents: Residents;
   residentRecords: ResidentRecords;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Who hands those to a network. */
   contactSender: ChosenSender;
   /** What staff changed of the content. */
@@ -302,6 +306,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   // Read when it is first needed: who only reads the content makes no secret.
   const secret = () => seeds.secret ?? keptSecret(config);
   const contactCodes = new ContactCodes(database.kysely, contact, council.identity, secret);
+  const counts = config.REDIS_URL ? await SharedCounts.open(config.REDIS_URL, secret(), log) : undefined;
   const residents = new Residents(database.kysely, council.identity, secret);
   const residentRecords = new ResidentRecords(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -545,6 +550,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     samples: { languages: taughtByFiles.languages, samplesOf: onceForEach(taughtByFiles.samplesOf) },
     wordingFiles: new WordingFiles(join(here, 'locales')),
     unanswered,
+    rates: new RateLimits(counts),
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -567,6 +573,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
       await translation?.close();
+      counts?.close();
       await signals.close();
       await database.close();
     },

@@ -48,7 +48,7 @@ const FEW_WORDS = 3;
  */
 export function detectLanguage(tokens: readonly Token[], prior: string, model: LanguageModel): Detected {
   const said = tokens.filter((token) => scriptOf(token.word) !== 'Other' || /\p{L}/u.test(token.word));
-  if (said.length === 0) return { language: prior, candidates: [] };
+  if (said.length === 0 || isSpelled(said)) return { language: prior, candidates: [] };
   const greeted = greetingIn(said, prior, model);
   if (greeted) return { language: greeted, candidates: [{ code: greeted, share: 1 }] };
   const script = mainScript(said);
@@ -79,6 +79,24 @@ export function detectLanguage(tokens: readonly Token[], prior: string, model: L
     return settled(fewTell(said, { bestAt, margin, lead }, model) ? best : prior);
   }
   return settled(lead > leadNeeded(said, bestAt, priorAt, model) ? best : prior);
+}
+
+/** A code is of so many short words at most, beside what holds a figure: `nor-tn6d-af`. */
+const MOST_PIECES = 2;
+
+/**
+ * Whether a message is spelled: letters one by one, and pieces of a code or reference, right or wrong. Those are written
+ * alike in every language, whatever they look like.
+ */
+function isSpelled(said: readonly Token[]): boolean {
+  const isPiece = ({ word }: Token) => /\d/.test(word);
+  const words = said.filter((token) => !/^[a-z]$/.test(token.word) && !isPiece(token));
+  if (words.length === 0) return true;
+  return (
+    words.length <= MOST_PIECES &&
+    said.some(isPiece) &&
+    words.every(({ text }) => /^(?:[A-Z]{2,5}|[a-z]{2,3})$/.test(text))
+  );
 }
 
 function knows(model: LanguageModel, at: number, token: Token | undefined): boolean {

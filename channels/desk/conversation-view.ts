@@ -1,5 +1,5 @@
-import { readConversationState } from '../../bots/conversation-state.ts';
 import { UnknownHandoffError } from '../../bots/handoff/handoff-desk.ts';
+import { openForms } from '../../bots/handoff/open-forms.ts';
 import { filledAnswer } from '../../bots/steps/give-information.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
@@ -132,7 +132,7 @@ export async function conversationView(
     conversationLines(parts, conversation, part),
     parts.handoffs.notes(id),
     parts.handoffs.history(id),
-    openForms(parts, conversation.id),
+    openForms(parts, conversation.id, parts.now()),
     recordsOf(parts, conversation.id),
     residentOf(parts, conversation.id, staff),
   ]);
@@ -166,15 +166,6 @@ function standingOf({ status, owner, flags, urgency }: Handoff, staff: StaffMemb
     urgency,
     hasEnded,
   };
-}
-
-/** The answers of the forms that are open, so that nobody has to read the transcript for them. */
-async function openForms(parts: DeskParts, conversationId: string): Promise<string[]> {
-  const record = await parts.conversations.conversation(conversationId);
-  if (!record) return [];
-  const context = parts.assistant.parts.journeyContext(conversationId, parts.now(), LANGUAGE);
-  const forms = parts.assistant.openForms(readConversationState(record.state), context);
-  return forms.map(({ says }) => says.map((message) => parts.words.text(message, LANGUAGE, 'text')).join('\n'));
 }
 
 /** What was made in this very conversation: no other proof is needed for it. */

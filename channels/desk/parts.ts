@@ -28,7 +28,7 @@ import type { Staff } from '../../services/staff/staff.ts';
 import type { Database } from '../../services/storage/database.ts';
 import type { Translator } from '../../services/translation/translator.ts';
 import type { UnansweredMessages } from '../../services/unanswered/unanswered.ts';
-import type { Rate } from '../http/limit.ts';
+import type { Rate, RateLimits } from '../http/limit.ts';
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -68,6 +68,8 @@ export interface DeskParts {
   database: Database;
   now(): Date;
   publicBaseUrl: string;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Tries to sign in of one address. */
   limits?: { signIn: Rate };
 }

@@ -14,6 +14,11 @@ voice-reference-offer = Norėdami gauti numerį SMS žinute, spauskite 7.
 voice-pay-by-keys = Mokėti dabar kortele, klavišais
     .words = mokėti dabar, moketi dabar, sumokėti dabar, sumoketi dabar, kortele, kortelė, mokėti kortele, moketi kortele, sumokėti kortele, moku kortele, klavišais, klavisais, mokėti klavišais
 voice-pay-begins = Pasiruoškite kortelę. Naudokite tik klavišus ir niekada nesakykite kortelės numerio. Norėdami nutraukti, spauskite žvaigždutę.
+voice-pay-number = Surinkite ilgąjį kortelės numerį, tada spauskite groteles.
+voice-pay-expiry = Surinkite mėnesį ir metus, iki kurių galioja kortelė, keturis skaitmenis.
+voice-pay-code = Surinkite tris skaitmenis kitoje kortelės pusėje, tada spauskite groteles.
+voice-pay-again = Nepavyko. Prašome pabandyti dar kartą.
+voice-pay-working = Prašome palaukti. Vyksta mokėjimas.
 voice-pay-not-now = Dabar už tai kortele mokėti nepavyks. Galite atidaryti nuorodą arba spausti 0 ir kalbėti su žmogumi.
 voice-anything-else = Ar reikia dar ko nors?
 voice-news-text = { $council }: { $news }
@@ -33,7 +38,7 @@ voice-menu-MakeComplaint = Pateikti skundą
 voice-keys-date = Klavišais surinkite dieną ir mėnesį, keturis skaitmenis, tada spauskite groteles.
 voice-keys-place = Klavišais surinkite pašto kodą arba namo numerį, tada spauskite groteles.
 voice-keys-contact = Klavišais surinkite savo telefono numerį, tada spauskite groteles.
-voice-keys-number = Klavišais surinkite skaičių, tada spauskite groteles.
+voice-keys-number = Klavišais surinkite skaičių, tada spauskite groteles. Kableliui spauskite žvaigždutę.
 voice-keys-reference = Klavišais surinkite paskutinius šešis ženklus, tada spauskite groteles. Raidei spauskite klavišą, ant kurio ji yra.
 voice-which-reference = Koks pranešimo numeris?
 voice-reference-unknown = Nerandu tokio pranešimo numerio.
@@ -95,8 +100,6 @@ voice-call-me-back = Taip, perskambinkite man
 voice-not-called-back = Ne, tęsti čia
     .words = ne, ne ačiū, ne aciu, tęsti, testi, tęsti čia, toliau, nereikia
 voice-callback-wish = Noriu, kad man perskambintumėte.
-voice-whisper = Skambutis iš pagalbininko. Tema: { $what }.
-voice-whisper-said = Paskutiniai žodžiai: { $said }
 
 # Languages.
 

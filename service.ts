@@ -348,7 +348,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     languageNames,
     translator,
     journeys: journeys((id) => words.has(id)),
-    journeyContext: (conversationId, now, language) =>
+    journeyContext: (turn) =>
       journeyContext(
         {
           council: told,
@@ -371,7 +371,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           newId: seeds.newId,
           newReference: seeds.newReference,
         },
-        { conversationId, now, language },
+        turn,
       ),
   });
   const outbox = new Outbox(

@@ -61,7 +61,8 @@ export interface ConversationView extends ConversationNews {
 }
 
 /** A proven resident, and what they said and have on any channel: joined by nothing but proof. */
-export interface ResidentView extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language'> {
+export interface ResidentView
+  extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language' | 'easyRead'> {
   /** Their other conversations, newest first, and what each was proven by. */
   conversations: {
     channel: string;
@@ -134,7 +135,7 @@ function standingOf({ status, owner, flags, urgency }: Handoff, staff: StaffMemb
 async function openForms(parts: DeskParts, conversationId: string): Promise<string[]> {
   const record = await parts.conversations.conversation(conversationId);
   if (!record) return [];
-  const context = parts.assistant.parts.journeyContext(conversationId, parts.now(), LANGUAGE);
+  const context = parts.assistant.parts.journeyContext({ conversationId, now: parts.now(), language: LANGUAGE });
   const forms = parts.assistant.openForms(readConversationState(record.state), context);
   return forms.map(({ says }) => says.map((message) => parts.words.text(message, LANGUAGE, 'text')).join('\n'));
 }
@@ -164,7 +165,7 @@ async function residentOf(
 ): Promise<ResidentView | undefined> {
   const here = await parts.residents.ofConversation(conversationId);
   if (!here) return undefined;
-  const { name, contacts, provenBy, provenAt, language } = here;
+  const { name, contacts, provenBy, provenAt, language, easyRead } = here;
   const others = (await parts.residents.conversations(here.id))
     .filter(({ id }) => id !== conversationId)
     .slice(0, MOST_CONVERSATIONS);
@@ -176,7 +177,7 @@ async function residentOf(
   });
   return {
     ...(name === undefined ? {} : { name }),
-    ...{ contacts, provenBy, provenAt, language },
+    ...{ contacts, provenBy, provenAt, language, easyRead },
     conversations: await Promise.all(conversations),
     records: await parts.residentRecords.of(here, conversationId),
     adjustments: await parts.residentRecords.adjustments(here),

@@ -11,6 +11,8 @@ easy-on = Ich benutze jetzt kurze und leichte Wörter. Um das zu beenden, sagen 
     .words = leichte sprache, einfache sprache, leichte wörter, leichte worte, leichtere wörter, einfache wörter, einfache worte, einfachere wörter, einfacher bitte, leichter bitte, einfaches deutsch, leichtes deutsch, sagen sie es einfacher, kurze sätze, kürzere sätze, kurze wörter, zu schwer zu lesen, schwer zu lesen, schwer zu verstehen
 easy-off = Ich benutze wieder normale Wörter. Um zurückzugehen, sagen Sie: leichte Sprache.
     .words = normale wörter, normale worte, normale sprache, gewöhnliche wörter, übliche wörter, leichte sprache aus, leichte sprache beenden, keine leichte sprache, keine leichte sprache mehr
+easy-kept = Sie wollten früher schon leichte Wörter. Ich benutze sie jetzt wieder. Um das zu beenden, sagen Sie: normale Wörter.
+easy-elsewhere = In dieser Sprache habe ich noch keine leichten Wörter. Ich habe sie in: { $languages }. Ein Mensch kann Ihnen helfen. Rufen Sie an: { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -11,6 +11,8 @@ easy-on = Agora uso palavras curtas e fáceis. Para deixar de o fazer, diga: pal
     .words = leitura fácil, leitura facil, palavras fáceis, palavras faceis, palavras mais fáceis, palavras mais faceis, palavras simples, palavras mais simples, mais simples por favor, mais fácil por favor, mais facil por favor, português simples, portugues simples, português fácil, diga mais simples, frases curtas, palavras curtas, difícil de ler, dificil de ler, difícil de perceber, dificil de perceber
 easy-off = Volto a usar palavras normais. Para voltar às fáceis, diga: leitura fácil.
     .words = palavras normais, palavras habituais, palavras de sempre, sem leitura fácil, sem leitura facil, parar a leitura fácil, parar a leitura facil, desligar leitura fácil, desligar leitura facil
+easy-kept = Antes pediu palavras fáceis. Uso-as agora. Para deixar de o fazer, diga: palavras normais.
+easy-elsewhere = Ainda não tenho palavras fáceis nesta língua. Tenho-as em: { $languages }. Uma pessoa pode ajudar. Ligue { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

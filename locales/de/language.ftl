@@ -18,6 +18,10 @@ easy-elsewhere = In dieser Sprache habe ich noch keine leichten Wörter. Ich hab
 language-translated =
     Ein Computer übersetzt diese Worte. Er kann Fehler machen.
     Sie können um eine Dolmetscherin oder einen Dolmetscher bitten. Das ist kostenlos.
+    .easy =
+        Ein Computer bringt diese Wörter in Ihre Sprache.
+        Er kann Fehler machen.
+        Sie können einen Dolmetscher haben. Er kostet nichts.
 language-not-known =
     Diese Sprache kenne ich nicht. Ich kann { $languages } sprechen. Schreiben Sie den Namen einer Sprache.
     Dolmetschen ist kostenlos, für jede Sprache. Schreiben Sie: dolmetschen. Oder rufen Sie { $phone } an und nennen Sie Ihre Sprache.

@@ -18,6 +18,10 @@ easy-elsewhere = Todavía no tengo palabras fáciles en este idioma. Las tengo e
 language-translated =
     Un ordenador traduce estas palabras, y puede equivocarse.
     Puede pedir un intérprete. Es gratis.
+    .easy =
+        Un ordenador pone estas palabras en su idioma.
+        Se puede equivocar.
+        Puede pedir un intérprete. Es gratis.
 language-not-known =
     No conozco este idioma. Puedo hablar { $languages }. Escriba el nombre de uno.
     Hay intérpretes gratis, para cualquier idioma. Escriba: intérprete. O llame al { $phone } y diga su idioma.

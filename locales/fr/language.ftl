@@ -18,6 +18,10 @@ easy-elsewhere = Je n'ai pas encore de mots faciles dans cette langue. J'en ai d
 language-translated =
     Un ordinateur traduit ces mots. Il peut se tromper.
     Vous pouvez demander un interprète. C’est gratuit.
+    .easy =
+        Un ordinateur met ces mots dans votre langue.
+        Il peut se tromper.
+        Vous pouvez demander un interprète. C'est gratuit.
 language-not-known =
     Je ne connais pas cette langue. Je peux parler { $languages }. Écrivez le nom d'une langue.
     Un interprète est gratuit, pour toutes les langues. Écrivez : interprète. Ou appelez le { $phone } et dites votre langue.

@@ -18,6 +18,10 @@ easy-elsewhere = Šia kalba paprastų žodžių dar neturiu. Turiu juos šiomis 
 language-translated =
     Šiuos žodžius verčia kompiuteris. Jis gali suklysti.
     Galite prašyti vertėjo. Tai nemokama.
+    .easy =
+        Šiuos žodžius į jūsų kalbą verčia kompiuteris.
+        Jis gali suklysti.
+        Galite prašyti vertėjo. Tai nemokama.
 
 language-not-known =
     Šios kalbos nemoku. Galiu kalbėti šiomis: { $languages }. Parašykite vienos pavadinimą.

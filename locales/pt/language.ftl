@@ -18,6 +18,10 @@ easy-elsewhere = Ainda não tenho palavras fáceis nesta língua. Tenho-as em: {
 language-translated =
     Estas palavras são traduzidas por um computador, que pode errar.
     Pode pedir um intérprete. É grátis.
+    .easy =
+        Um computador muda estas palavras para a sua língua.
+        Pode enganar-se.
+        Pode pedir um intérprete. É grátis.
 language-not-known =
     Não conheço esta língua. Posso falar { $languages }. Escreva o nome de uma.
     Um intérprete é grátis, para qualquer língua. Escreva: intérprete. Ou ligue { $phone } e diga a sua língua.

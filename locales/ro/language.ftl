@@ -18,6 +18,10 @@ easy-elsewhere = Nu am încă cuvinte ușoare în această limbă. Le am în: { 
 language-translated =
     Aceste cuvinte sunt traduse de un calculator, care poate greși.
     Puteți cere un interpret. Este gratuit.
+    .easy =
+        Un computer schimbă aceste cuvinte în limba dumneavoastră.
+        Poate greși.
+        Puteți cere un interpret. Este gratuit.
 
 language-not-known =
     Nu cunosc această limbă. Pot vorbi: { $languages }. Scrieți numele uneia.

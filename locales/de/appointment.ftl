@@ -231,6 +231,11 @@ appointment-read-back-pay =
     Es kostet { $price }. Sie zahlen zuerst mit Karte. Dafür haben Sie { $minutes } Minuten. Dann ist der Tag gebucht.
     Wenn Sie mindestens { $days } Arbeitstage vorher absagen, bekommen Sie alles zurück. Danach bekommen Sie nichts zurück.
     Stimmt das, und soll ich Ihnen den Link zum Bezahlen senden?
+    .sms =
+        { $facts }
+        { $price } mit Karte, in { $minutes } Minuten.
+        Absage { $days } Arbeitstage vorher: alles zurück. Danach: nichts.
+        Stimmt das, und soll ich den Link senden?
     .again =
     Das habe ich:
     { $facts }

@@ -231,6 +231,11 @@ appointment-read-back-pay =
     Cuesta { $price }. Primero paga con tarjeta. Tiene { $minutes } minutos para hacerlo. Después queda reservado el día.
     Para recuperar todo el dinero tiene que cancelar al menos { $days } días laborables antes. Después no se devuelve nada.
     ¿Está bien, y le envío el enlace para pagar?
+    .sms =
+        { $facts }
+        { $price } con tarjeta en { $minutes } minutos.
+        Cancelar { $days } días laborables antes: todo de vuelta. Después: nada.
+        ¿Está bien? ¿Envío el enlace?
     .again =
     Esto es lo que tengo:
     { $facts }

@@ -231,6 +231,11 @@ appointment-read-back-pay =
     Cela coûte { $price }. Vous payez d'abord par carte. Vous avez { $minutes } minutes pour payer. Ensuite le jour est réservé.
     Pour récupérer tout l'argent, il faut annuler au moins { $days } jours ouvrés avant. Après, rien n'est remboursé.
     Est-ce juste, et dois-je envoyer le lien pour payer ?
+    .sms =
+        { $facts }
+        { $price } par carte en { $minutes } minutes.
+        Annuler { $days } jours ouvrés avant : tout est remboursé. Après : rien.
+        Est-ce juste ? J'envoie le lien ?
     .again =
     Voici ce que j'ai :
     { $facts }

@@ -229,6 +229,11 @@ appointment-read-back-pay =
     Kaina: { $price }. Pirma mokate kortele. Tam yra { $minutes } min. Tada diena užsakyta.
     Jei atšauksite likus { $days } darbo d. ar anksčiau, grąžinsime viską. Vėliau negrąžinsime nieko.
     Ar viskas teisinga ir ar siųsti mokėjimo nuorodą?
+    .sms =
+        { $facts }
+        { $price } kortele per { $minutes } min.
+        Atšaukus likus { $days } darbo d.: grąžinsime viską. Vėliau: nieko.
+        Ar gerai? Siųsti nuorodą?
     .again =
     Štai ką turime:
     { $facts }

@@ -231,6 +231,11 @@ appointment-read-back-pay =
     Custa { $price }. Primeiro paga com cartão, em { $minutes } minutos. Depois o dia fica marcado.
     Para receber todo o dinheiro de volta, tem de cancelar pelo menos { $days } dias úteis antes. Depois não recebe nada.
     Está certo, e posso enviar o link para pagar?
+    .sms =
+        { $facts }
+        { $price } com cartão em { $minutes } minutos.
+        Cancelar { $days } dias úteis antes: tudo de volta. Depois: nada.
+        Está certo? Envio o link?
     .again =
     É isto que tenho:
     { $facts }

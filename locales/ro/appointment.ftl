@@ -229,6 +229,11 @@ appointment-read-back-pay =
     Costă { $price }. Întâi plătiți cu cardul, în { $minutes } min. Apoi ziua este programată.
     Dacă anulați cu { $days } zile lucrătoare înainte sau mai devreme, primiți tot înapoi. După aceea nu primiți nimic.
     Este corect și trimit linkul de plată?
+    .sms =
+        { $facts }
+        { $price } cu cardul, în { $minutes } min.
+        Anulare cu { $days } zile lucrătoare înainte: totul înapoi. Apoi: nimic.
+        Este corect? Trimit linkul?
     .again =
     Iată ce am notat:
     { $facts }

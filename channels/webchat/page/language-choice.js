@@ -1,4 +1,5 @@
 import { part } from './element.js';
+import { tellHost } from './host.js';
 import { readSettings } from './settings.js';
 import { speak } from './words.js';
 
@@ -42,6 +43,7 @@ export async function followLanguage(locale) {
     if (here) copyAttribute(there, here, 'aria-label');
   }
   list.value = option.value;
+  tellHost(`language ${option.value}`);
   // A reload stays in this language, and the way back is not one page longer.
   history.replaceState(history.state, '', url);
 }

@@ -30,7 +30,8 @@
     .panel { position: fixed; right: 16px; bottom: 16px; z-index: 2147483000; display: flex; flex-direction: column;
       width: min(420px, calc(100vw - 32px)); height: min(720px, calc(100vh - 32px)); border: 2px solid #123c5c;
       border-radius: 8px; overflow: hidden; background: #123c5c; box-shadow: 0 4px 24px rgb(0 0 0 / 40%); }
-    .bar { display: flex; align-items: center; justify-content: space-between; padding: 4px 4px 4px 16px; color: #fff; }
+    .bar { display: flex; align-items: center; justify-content: space-between; padding: 4px;
+      padding-inline-start: 16px; color: #fff; }
     .bar button { min-height: 44px; border-color: transparent; }
     iframe { flex: 1; width: 100%; min-height: 0; border: 0; background: #fff; }
     iframe:focus-visible { outline: 3px solid #fd0; outline-offset: -3px; }

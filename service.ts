@@ -356,7 +356,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     languageNames,
     translator,
     journeys: journeys((id) => words.has(id)),
-    journeyContext: (conversationId, now, language) =>
+    journeyContext: (turn) =>
       journeyContext(
         {
           council: told,
@@ -380,7 +380,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           newId: seeds.newId,
           newReference: seeds.newReference,
         },
-        { conversationId, now, language },
+        turn,
       ),
   });
   const outbox = new Outbox(

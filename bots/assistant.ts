@@ -21,6 +21,7 @@ import type { SentenceTranslator } from '../services/translation/translator.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { occasionOf } from './handoff/occasion.ts';
+import type { ContextTurn } from './journey-context.ts';
 import type { LanguageNames } from './languages/asked-language.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
@@ -62,8 +63,8 @@ export interface AssistantParts {
   languageNames: LanguageNames;
   /** Translates what residents say, where there is one. */
   translator?: SentenceTranslator | undefined;
-  /** The context of a journey in a conversation, at a moment, in a language. */
-  journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
+  /** The context of a journey in a turn. */
+  journeyContext(turn: ContextTurn): JourneyContext;
 }
 
 /** A message whose turn has come. */
@@ -271,10 +272,14 @@ export class Assistant extends ActivityHandler {
     const journeyTurn: JourneyTurn = {
       input: turn.input,
       context: {
-        ...this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+        ...this.parts.journeyContext(turn),
         occasion: occasionOf(turn),
       },
-      say: (messages) => turn.say(...messages),
+      say: (messages) => {
+        // Who proves that they are somebody who asked for easy read has it from the same words on.
+        turn.state.easy ||= turn.effects.some((effect) => effect.kind === 'prove-contact' && effect.proof.easyRead);
+        return turn.say(...messages);
+      },
       effects: turn.effects,
       handled: true,
     };

@@ -29,6 +29,7 @@ import { newReference } from '../services/reference.ts';
 import { londonDate } from '../services/time/london.ts';
 import { appointmentView } from './appointment-view.ts';
 import { complaintView } from './complaint-view.ts';
+import type { ConversationState } from './conversation-state.ts';
 import { deskView, handoffView } from './handoff/handoff-view.ts';
 import type { LanguageNames } from './languages/asked-language.ts';
 import { languageName } from './languages/language-name.ts';
@@ -64,11 +65,16 @@ export interface JourneyContextParts {
   newReference?: (() => string) | undefined;
 }
 
+/** What of a turn says what a journey may ask. */
+export interface ContextTurn {
+  conversationId: string;
+  now: Date;
+  language: string;
+  state?: Pick<ConversationState, 'easy'>;
+}
+
 /** What a journey may ask of the world in one turn: reading only, in the resident's language. */
-export function journeyContext(
-  parts: JourneyContextParts,
-  turn: { conversationId: string; now: Date; language: string },
-): JourneyContext {
+export function journeyContext(parts: JourneyContextParts, turn: ContextTurn): JourneyContext {
   const { council, words } = parts;
   return {
     now: turn.now,
@@ -92,7 +98,7 @@ export function journeyContext(
   };
 }
 
-function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date; language: string }): Lookups {
+function lookups(parts: JourneyContextParts, turn: ContextTurn): Lookups {
   const { council, appointments, cases, complaints, enquiries, payments, drafts } = parts;
   const { contactCodes, residents, residentRecords } = parts;
   let asked: Promise<ProvenResident | undefined> | undefined;
@@ -151,7 +157,12 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       return {
         came,
         recognised,
-        remembered: spoke === undefined ? [] : rememberedLanguage(parts.words, spoke, turn.language),
+        remembered: [
+          ...(spoke === undefined ? [] : rememberedLanguage(parts.words, spoke, turn.language)),
+          ...(recognised.easyRead && !turn.state?.easy && parts.words.hasEasyRead(turn.language)
+            ? [{ id: 'easy-kept' }]
+            : []),
+        ],
       };
     },
     recordsOf: async (who) =>

@@ -60,7 +60,7 @@ export interface ServiceRequestView {
 export type TriedCode =
   | { came: Exclude<CodeTried, 'right'> }
   /** With what is remembered of them, to be said. */
-  | { came: 'right'; recognised: Pick<NewProof, 'resident' | 'merges'>; remembered: Message[] };
+  | { came: 'right'; recognised: Pick<NewProof, 'resident' | 'merges' | 'easyRead'>; remembered: Message[] };
 
 /** Where an enquiry stands. */
 export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;

@@ -27,7 +27,7 @@ export async function openForms(
 ): Promise<string[]> {
   const record = await conversations.conversation(conversationId);
   if (!record) return [];
-  const context = assistant.parts.journeyContext(conversationId, now, LANGUAGE);
+  const context = assistant.parts.journeyContext({ conversationId, now, language: LANGUAGE });
   const forms = assistant.openForms(readConversationState(record.state), context);
   return forms.map(({ says }) => says.map((message) => words.text(message, LANGUAGE, variant)).join('\n'));
 }

@@ -47,7 +47,7 @@ function safetyAnswer(turn: Turn, assistant: Assistant): string | undefined {
   if (press) return press.field === 'safe' ? press.value : undefined;
   const { intent } = turn.understood;
   if (intent === 'Yes' || intent === 'No') return intent.toLowerCase();
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const named = context.match(turn.text, SAFE_OR_NOT);
   return named.includes('no') ? 'no' : named[0];
 }

@@ -81,7 +81,7 @@ export const takeOfferedAnswer: Step = async (turn, assistant) => {
 function named(turn: Turn, assistant: Assistant): string | undefined {
   const offered = turn.state.lastSaid.flatMap(({ asks, choices }) => (asks ? [] : (choices ?? [])));
   if (assistant.activeJourney(turn) || !offered.some(({ value }) => value.startsWith(PRESSED))) return undefined;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const matched = context.match(turn.text, offered);
   return matched.length === 1 ? matched[0] : undefined;
 }

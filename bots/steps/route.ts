@@ -43,7 +43,7 @@ function wish(turn: Turn, assistant: Assistant): Intent {
   const press = turn.input.press;
   if (press) return press.form === '' && press.field === '' ? (press.value as Intent) : 'None';
   if (turn.input.photos.length > 0 && turn.understood.intent === 'None') return 'ReportIssue';
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   if (asksEarlier(turn.input, context)) return 'RearrangeAppointment';
   if (isAboutPayment(turn.input, context)) return 'MakePayment';
   const { intent, score, entities } = turn.understood;
@@ -65,7 +65,7 @@ function asksAboutPrivacy({ text, language }: Turn, { parts }: Assistant): boole
 function chosen(turn: Turn, assistant: Assistant): Intent | undefined {
   const offered = turn.state.lastSaid.flatMap(({ asks, choices }) => (asks ? [] : (choices ?? [])));
   if (offered.length === 0 || assistant.activeJourney(turn)) return undefined;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const named = context.match(turn.text, offered);
   return named.length === 1 ? (named[0] as Intent) : undefined;
 }
@@ -117,7 +117,7 @@ export async function meetWish(
 }
 
 async function resumeDraft(turn: Turn, assistant: Assistant, code: string): Promise<boolean> {
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const draft = await context.lookups.draft(code);
   if (!draft) {
     await sayAndRepeat(turn, assistant, 'assistant-unknown-code');

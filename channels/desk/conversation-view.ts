@@ -71,7 +71,8 @@ export interface ConversationView extends ConversationNews, ConversationPart {
 }
 
 /** A proven resident, and what they said and have on any channel: joined by nothing but proof. */
-export interface ResidentView extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language'> {
+export interface ResidentView
+  extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language' | 'easyRead'> {
   /** Their other conversations, newest first, and what each was proven by. */
   conversations: {
     channel: string;
@@ -193,7 +194,7 @@ async function residentOf(
 ): Promise<ResidentView | undefined> {
   const here = await parts.residents.ofConversation(conversationId);
   if (!here) return undefined;
-  const { name, contacts, provenBy, provenAt, language } = here;
+  const { name, contacts, provenBy, provenAt, language, easyRead } = here;
   const others = (await parts.residents.conversations(here.id))
     .filter(({ id }) => id !== conversationId)
     .slice(0, MOST_CONVERSATIONS);
@@ -208,7 +209,7 @@ async function residentOf(
   });
   return {
     ...(name === undefined ? {} : { name }),
-    ...{ contacts, provenBy, provenAt, language },
+    ...{ contacts, provenBy, provenAt, language, easyRead },
     conversations: await Promise.all(conversations),
     records: await parts.residentRecords.of(here, conversationId),
     adjustments: await parts.residentRecords.adjustments(here),

@@ -230,6 +230,11 @@ appointment-read-back-pay =
     It costs { $price }. You pay by card first, within { $minutes } minutes. Then the day is booked.
     If you cancel { $days } working days before, or sooner, you get it all back. After that you get nothing back.
     Is it right, and shall I send you the link to pay?
+    .sms =
+        { $facts }
+        Pay { $price } by card within { $minutes } minutes. Then the day is booked.
+        Cancel { $days } working days before: all back. Later: nothing.
+        Is it right, and shall I send the link?
     .again =
     This is what I have:
     { $facts }

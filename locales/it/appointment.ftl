@@ -188,6 +188,11 @@ appointment-read-back-pay =
     Costa { $price }. Prima paga con carta, entro { $minutes } minuti. Poi il giorno è prenotato.
     Se annulla almeno { $days } giorni lavorativi prima, le ridiamo tutto. Dopo non le ridiamo niente.
     È giusto, e le invio il link per pagare?
+    .sms =
+        { $facts }
+        { $price } con carta, entro { $minutes } minuti.
+        Se annulla { $days } giorni lavorativi prima: tutto indietro. Dopo: niente.
+        È giusto? Invio il link?
     .again =
     Ho questo:
     { $facts }

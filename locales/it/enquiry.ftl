@@ -118,6 +118,7 @@ enquiry-done-feedback = Grazie. Se ne occupa { $team }. Il suo numero di riferim
 enquiry-done-details = Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. La contattiamo entro il { $date } per controllare chi è e fare il cambiamento. Se non può aspettare, chiami il { $phone }.
 enquiry-done-privacy = Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. La contattiamo per controllare chi è, e rispondiamo entro il { $date }. Se ci vuole di più, le diciamo perché.
 enquiry-done-interpreter = Abbiamo la sua richiesta di un interprete. Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. Le diciamo entro il { $date } chi viene e quando. Se non può aspettare, chiami il { $phone } e dica la sua lingua.
+    .sms = Abbiamo la sua richiesta di un interprete: { $reference }. Entro il { $date } diciamo chi viene e quando. Urgente? Chiami il { $phone }.
 enquiry-done-privacy-proven = Se ne occupa { $team }, che adesso sa che è lei. Il suo numero di riferimento è { $reference }. Rispondiamo entro il { $date }. Se ci vuole di più, le diciamo perché.
 enquiry-done-no-answer = Grazie. Se ne occupa { $team }, che legge tutto. Il suo numero di riferimento è { $reference }. Non ci ha dato telefono o e-mail, quindi non le scriviamo.
 enquiry-person-told = Quello che ha detto di { $person } arriva alla persona e alla sua squadra.

@@ -229,6 +229,11 @@ appointment-read-back-pay =
     Koszt: { $price }. Najpierw płatność kartą, na którą jest { $minutes } min. Wtedy dzień jest zarezerwowany.
     Przy odwołaniu najpóźniej { $days } dni robocze wcześniej zwracamy całą kwotę. Później nie ma zwrotu.
     Czy wszystko się zgadza i czy wysłać link do płatności?
+    .sms =
+        { $facts }
+        { $price } kartą w ciągu { $minutes } min.
+        Odwołanie { $days } dni robocze wcześniej: zwrot całości. Później: nic.
+        Czy tak, i czy wysłać link?
     .again =
     Oto, co mam:
     { $facts }

@@ -118,6 +118,7 @@ enquiry-done-feedback = Dziękujemy. Zajmuje się tym { $team }. Państwa numer:
 enquiry-done-details = Zajmuje się tym { $team }. Państwa numer: { $reference }. Skontaktujemy się, aby sprawdzić, kim Państwo są, i wprowadzić zmianę. Termin: { $date }. Jeśli to nie może czekać, proszę zadzwonić: { $phone }.
 enquiry-done-privacy = Zajmuje się tym { $team }. Państwa numer: { $reference }. Skontaktujemy się, aby sprawdzić, kim Państwo są. Termin odpowiedzi: { $date }. Jeśli potrwa to dłużej, powiemy, dlaczego.
 enquiry-done-interpreter = Mamy prośbę o tłumacza. Zajmuje się nią { $team }. Państwa numer: { $reference }. Do dnia: { $date } powiemy, kto przyjdzie i kiedy. Jeśli to pilne, proszę zadzwonić: { $phone } i powiedzieć, jaki to język.
+    .sms = Mamy prośbę o tłumacza: { $reference }. Kto i kiedy przyjdzie, powiemy do: { $date }. Pilne? Telefon: { $phone }.
 enquiry-done-privacy-proven = Zajmuje się tym { $team } i wie już, kim Państwo są. Państwa numer: { $reference }. Termin odpowiedzi: { $date }. Jeśli potrwa to dłużej, powiemy, dlaczego.
 enquiry-done-no-answer = Dziękujemy. Przeczyta to { $team }. Czytamy wszystko. Państwa numer: { $reference }. Nie mamy telefonu ani e-maila, więc nie odpiszemy.
 enquiry-person-told = Te słowa (dotyczy: { $person }) dotrą do tej osoby i do jej zespołu.

@@ -188,6 +188,11 @@ appointment-read-back-pay =
     Ücret: { $price }. Önce kartla ödersiniz. Bunun için { $minutes } dakikanız var. Sonra gün sizin için ayrılır.
     En az { $days } iş günü önce iptal ederseniz paranın hepsini geri alırsınız. Daha sonra iptal ederseniz geri ödeme yoktur.
     Doğru mu, ödeme bağlantısını göndereyim mi?
+    .sms =
+        { $facts }
+        { $price }, kartla, { $minutes } dakika içinde.
+        { $days } iş günü önce iptal: hepsi geri. Daha sonra: geri ödeme yok.
+        Doğru mu? Bağlantıyı göndereyim mi?
     .again =
     Bendeki bilgiler şunlar:
     { $facts }

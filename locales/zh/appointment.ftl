@@ -188,6 +188,11 @@ appointment-read-back-pay =
     费用是 { $price }。请先在 { $minutes } 分钟内用银行卡付款。付款后，日子才算订好。
     如果您提前 { $days } 个工作日或更早取消，全部退款。之后取消，不退款。
     对吗？要我给您发付款链接吗？
+    .sms =
+        { $facts }
+        { $price }，{ $minutes } 分钟内用卡付款。
+        提前 { $days } 个工作日取消，全退；之后不退。
+        对吗？要发链接吗？
     .again =
     我有这些：
     { $facts }

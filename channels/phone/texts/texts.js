@@ -135,7 +135,7 @@ function asItem({ id, from, words: said, encoding, segments }) {
  * @returns {(Node | string)[]}
  */
 function linked(said) {
-  return said.split(/(https?:\/\/[^\s]+)/).map((piece) => {
+  return said.split(/(https?:\/\/[!#-;=?-~]*[\w/#$%&*+=@~-])/).map((piece) => {
     if (!URL.canParse(piece) || new URL(piece).host !== location.host) return piece;
     return element('a', { href: piece, target: '_blank', rel: 'noopener' }, piece);
   });

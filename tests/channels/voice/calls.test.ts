@@ -337,6 +337,18 @@ eachStorage((storage) => {
       expect(talk.heard).to.match(/Which language do you speak\?/);
     });
 
+    it('stays in its language when one is asked for in the middle that has no voice, and asks its question again', async () => {
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB');
+      const question = talk.heard.split('\n').slice(-7);
+      expect(question[0]).to.match(/What kind of land is it on\?/);
+      await talk.say('please can we speak in Urdu');
+      expect(talk.heard).to.match(/We cannot speak Urdu on the phone yet\. A person can bring an interpreter/);
+      expect(talk.heard.split('\n').slice(-7)).to.deep.equal(question);
+      const spoken = await rows('conversations');
+      expect(spoken.map(({ language }) => language)).to.deep.equal(['en']);
+    });
+
     it('warns of danger without being talked over', async () => {
       const talk = await caller().call();
       await talk.say('I can smell gas in my kitchen');

@@ -100,6 +100,7 @@ form-text-too-long = Das sind { $length } Zeichen. Wir können { $longest } anne
 form-number-out-of-range = Nennen Sie eine Zahl von { $min } bis { $max }.
 form-date-in-future = Dieses Datum ist noch nicht gekommen: { $date }. Nennen Sie ein Datum, das vorbei ist, oder heute.
 form-date-not-found = Dieses Datum kann ich nicht finden. Nennen Sie Tag und Monat, zum Beispiel 21. November, oder einen Tag, zum Beispiel letzten Samstag.
+form-no-such-date = Diesen Tag gibt es im Kalender nicht.
 form-contact-not-understood = Das ist keine Telefonnummer oder E-Mail, die ich nutzen kann. Eine britische Telefonnummer hat 10 oder 11 Ziffern.
 form-contact-more = Danke. Welche Telefonnummer oder E-Mail können wir nutzen?
 

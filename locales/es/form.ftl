@@ -99,6 +99,7 @@ form-text-too-long = Eso tiene { $length } caracteres. Podemos aceptar { $longes
 form-number-out-of-range = Dé un número de { $min } a { $max }.
 form-date-in-future = Esta fecha no ha llegado todavía: { $date }. Dé una fecha que ya pasó, u hoy.
 form-date-not-found = No encuentro esa fecha. Dé un día y un mes, como 21 de noviembre, o un día como el sábado pasado.
+form-no-such-date = Ese día no existe en el calendario.
 form-contact-not-understood = Eso no es un número de teléfono o un correo que yo pueda usar. Un número del Reino Unido tiene 10 u 11 cifras.
 form-contact-more = Gracias. ¿Qué número de teléfono o correo podemos usar?
 

@@ -99,6 +99,7 @@ form-text-too-long = Votre texte a { $length } caractères. Nous pouvons en pren
 form-number-out-of-range = Donnez un nombre de { $min } à { $max }.
 form-date-in-future = Cette date n'est pas encore arrivée : { $date }. Donnez une date passée, ou aujourd'hui.
 form-date-not-found = Je ne trouve pas cette date. Donnez un jour et un mois, par exemple le 21 novembre, ou un jour, par exemple samedi dernier.
+form-no-such-date = Ce jour n'existe pas dans le calendrier.
 form-contact-not-understood = Je ne peux pas utiliser ce téléphone ou cet e-mail. Un numéro britannique a 10 ou 11 chiffres.
 form-contact-more = Merci. Quel numéro de téléphone ou quel e-mail pouvons-nous utiliser ?
 

@@ -99,6 +99,7 @@ form-text-too-long = Tekstas per ilgas. Ženklų skaičius: { $length }. Daugiau
 form-number-out-of-range = Nurodykite skaičių nuo { $min } iki { $max }.
 form-date-in-future = Ši data dar neatėjo: { $date }. Nurodykite praėjusią dieną arba šiandieną.
 form-date-not-found = Nerandu tokios datos. Nurodykite dieną ir mėnesį, pavyzdžiui, lapkričio 21, arba dieną, pavyzdžiui, praėjęs šeštadienis.
+form-no-such-date = Tokios dienos kalendoriuje nėra.
 form-contact-not-understood = Tai ne telefono numeris ar el. paštas, kuris tiktų. Britų telefono numeris turi 10 arba 11 skaitmenų.
 form-contact-more = Ačiū. Kokį telefono numerį arba el. paštą galime naudoti?
 

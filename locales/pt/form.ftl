@@ -99,6 +99,7 @@ form-text-too-long = Isso tem { $length } caracteres. Podemos receber até { $lo
 form-number-out-of-range = Dê um número de { $min } a { $max }.
 form-date-in-future = Esta data ainda não chegou: { $date }. Dê uma data que já passou, ou hoje.
 form-date-not-found = Não encontro essa data. Dê um dia e um mês, como 21 de novembro, ou um dia como sábado passado.
+form-no-such-date = Esse dia não existe no calendário.
 form-contact-not-understood = Isso não é um número de telefone ou email que eu possa usar. Um número do Reino Unido tem 10 ou 11 algarismos.
 form-contact-more = Obrigado. Que número de telefone ou email podemos usar?
 

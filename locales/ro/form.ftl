@@ -99,6 +99,7 @@ form-text-too-long = Textul este prea lung. Numărul de caractere: { $length }. 
 form-number-out-of-range = Dați un număr de la { $min } la { $max }.
 form-date-in-future = Această dată nu a venit încă: { $date }. Dați o dată trecută sau ziua de azi.
 form-date-not-found = Nu găsesc această dată. Dați o zi și o lună, ca 21 noiembrie, sau o zi, ca sâmbăta trecută.
+form-no-such-date = Ziua aceea nu există în calendar.
 form-contact-not-understood = Nu este un număr de telefon sau un e-mail pe care îl pot folosi. Un număr din Marea Britanie are 10 sau 11 cifre.
 form-contact-more = Mulțumim. Ce număr de telefon sau e-mail putem folosi?
 

@@ -8,7 +8,7 @@ import { keepCorrections, keepNamed } from './confirm.ts';
 import { isOnlyContact } from './contact.ts';
 import { asksChange, type Correction, corrections, isMarked, namedFact } from './correct.ts';
 import { toPerson } from './endings.ts';
-import { fillAll } from './fill.ts';
+import { fillAll, keepPart } from './fill.ts';
 import type { Field, Reading } from './form.ts';
 import { skipOpen } from './obey.ts';
 import { placeEnough } from './place.ts';
@@ -56,7 +56,7 @@ function readerFor(turn: Turn, field: Field): Reader {
 async function takeWayRound(turn: Turn, field: Field, way: string): Promise<JourneyStep> {
   if (way === PERSON) return toPerson(turn);
   const part = turn.state.parts[field.name];
-  if (field.kind === 'place' && part !== undefined && placeEnough(part)) return keepPart(turn, field, part);
+  if (field.kind === 'place' && part !== undefined && placeEnough(part)) return keepAsIs(turn, field, part);
   if (way === SKIP) return skipOpen(turn, field);
   if (way === UNSURE && field.mayBeUnsure) {
     await setFact(turn, field, null, 'unsure');
@@ -66,7 +66,7 @@ async function takeWayRound(turn: Turn, field: Field, way: string): Promise<Jour
   return field.optional ? skipOpen(turn, field) : fail(turn, { id: 'form-needs-answer' });
 }
 
-async function keepPart(turn: Turn, field: Field, part: JsonValue): Promise<JourneyStep> {
+async function keepAsIs(turn: Turn, field: Field, part: JsonValue): Promise<JourneyStep> {
   await setFact(turn, field, part, 'said');
   return advance(turn);
 }
@@ -80,8 +80,9 @@ async function takeAnswer(turn: Turn, field: Field, reading: Reading & { kind: '
 }
 
 async function takePart(turn: Turn, field: Field, reading: Reading & { kind: 'part' }): Promise<JourneyStep> {
-  turn.state = { ...turn.state, parts: { ...turn.state.parts, [field.name]: reading.value } };
+  const isWhole = await keepPart(turn, field, reading.value);
   await fillAll(turn, field.name);
+  if (isWhole) return advance(turn);
   turn.messages.push(questionForRest(turn, field, reading));
   return goesOn(turn);
 }

@@ -75,6 +75,8 @@ export interface Field {
   read?(input: TurnInput, context: JourneyContext): Reading;
   /** What any message, asked for or not, says of it: undefined for nothing. Replaces the kind's own way. */
   takes?(input: TurnInput, context: JourneyContext): JsonValue | undefined;
+  /** What is said of a message that seems to answer it unasked, and holds a slip: undefined for none. */
+  slip?(input: TurnInput, context: JourneyContext): Message | undefined;
   /**
    * What a message makes of its known value, when the kind's own way will not do: undefined for no change.
    *

@@ -139,6 +139,7 @@ form-date-not-found = Dieses Datum kann ich nicht finden. Nennen Sie Tag und Mon
     .easy =
         Dieses Datum kenne ich nicht.
         Nennen Sie Tag und Monat, wie 21. November.
+form-no-such-date = Diesen Tag gibt es im Kalender nicht.
 form-contact-not-understood = Das ist keine Telefonnummer oder E-Mail, die ich nutzen kann. Eine britische Telefonnummer hat 10 oder 11 Ziffern.
     .easy =
         Das geht nicht.

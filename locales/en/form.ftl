@@ -138,6 +138,7 @@ form-date-not-found = I cannot find that date. Give a day and a month, like 21 N
     .easy =
         I do not know that date.
         Give a day and a month, like 21 November.
+form-no-such-date = That day is not in the calendar.
 form-contact-not-understood = That is not a phone number or email that I can use. A UK phone number has 10 or 11 digits.
     .easy =
         I cannot use that.

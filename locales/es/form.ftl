@@ -138,6 +138,7 @@ form-date-not-found = No encuentro esa fecha. Dé un día y un mes, como 21 de n
     .easy =
         No conozco esa fecha.
         Dé un día y un mes, como 21 de noviembre.
+form-no-such-date = Ese día no existe en el calendario.
 form-contact-not-understood = Eso no es un número de teléfono o un correo que yo pueda usar. Un número del Reino Unido tiene 10 u 11 cifras.
     .easy =
         No puedo usar eso.

@@ -138,6 +138,7 @@ form-date-not-found = Je ne trouve pas cette date. Donnez un jour et un mois, pa
     .easy =
         Je ne connais pas cette date.
         Donnez un jour et un mois, comme 21 novembre.
+form-no-such-date = Ce jour n'existe pas dans le calendrier.
 form-contact-not-understood = Je ne peux pas utiliser ce téléphone ou cet e-mail. Un numéro britannique a 10 ou 11 chiffres.
     .easy =
         Cela ne va pas.

@@ -103,6 +103,7 @@ form-text-too-long = Sono { $length } caratteri. Possiamo prenderne { $longest }
 form-number-out-of-range = Dia un numero da { $min } a { $max }.
 form-date-in-future = Questa data non è ancora arrivata: { $date }. Dia una data passata, o oggi.
 form-date-not-found = Non trovo quella data. Dia un giorno e un mese, per esempio 21 novembre, o un giorno, per esempio sabato scorso.
+form-no-such-date = Quel giorno non c’è nel calendario.
 form-contact-not-understood = Non è un numero di telefono o una e-mail che posso usare. Un numero britannico ha 10 o 11 cifre.
 form-contact-more = Grazie. Quale numero di telefono o e-mail possiamo usare?
 

@@ -138,6 +138,7 @@ form-date-not-found = Nerandu tokios datos. Nurodykite dieną ir mėnesį, pavyz
     .easy =
         Šios datos nežinau.
         Nurodykite dieną ir mėnesį, pavyzdžiui, lapkričio 21.
+form-no-such-date = Tokios dienos kalendoriuje nėra.
 form-contact-not-understood = Tai ne telefono numeris ar el. paštas, kuris tiktų. Britų telefono numeris turi 10 arba 11 skaitmenų.
     .easy =
         Šito naudoti negaliu.

@@ -139,6 +139,7 @@ form-date-not-found = Nie rozumiem tej daty. Proszę podać dzień i miesiąc, n
     .easy =
         Nie znam tej daty.
         Proszę podać dzień i miesiąc, na przykład 21 listopada.
+form-no-such-date = Takiego dnia nie ma w kalendarzu.
 form-contact-not-understood = To nie jest numer telefonu ani e-mail, z którego można skorzystać. Numer brytyjski ma 10 lub 11 cyfr.
     .easy =
         Nie mogę tego użyć.

@@ -138,6 +138,7 @@ form-date-not-found = Não encontro essa data. Dê um dia e um mês, como 21 de 
     .easy =
         Não conheço essa data.
         Dê um dia e um mês, como 21 de novembro.
+form-no-such-date = Esse dia não existe no calendário.
 form-contact-not-understood = Isso não é um número de telefone ou email que eu possa usar. Um número do Reino Unido tem 10 ou 11 algarismos.
     .easy =
         Não posso usar isso.

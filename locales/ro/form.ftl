@@ -138,6 +138,7 @@ form-date-not-found = Nu găsesc această dată. Dați o zi și o lună, ca 21 n
     .easy =
         Nu cunosc data aceasta.
         Dați o zi și o lună, ca 21 noiembrie.
+form-no-such-date = Ziua aceea nu există în calendar.
 form-contact-not-understood = Nu este un număr de telefon sau un e-mail pe care îl pot folosi. Un număr din Marea Britanie are 10 sau 11 cifre.
     .easy =
         Nu pot folosi asta.

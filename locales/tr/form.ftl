@@ -103,6 +103,7 @@ form-text-too-long = Bu metnin uzunluğu { $length } karakter. Alabileceğimiz e
 form-number-out-of-range = Şu aralıkta bir sayı verin: en az { $min }, en çok { $max }.
 form-date-in-future = Bu tarih henüz gelmedi: { $date }. Geçmiş bir tarih ya da bugünü verin.
 form-date-not-found = Bu tarihi bulamıyorum. Gün ve ay verin, örneğin 21 Kasım, ya da geçen cumartesi gibi bir gün.
+form-no-such-date = Takvimde böyle bir gün yok.
 form-contact-not-understood = Bu, kullanabileceğim bir telefon numarası ya da e-posta değil. Birleşik Krallık telefon numarası 10 ya da 11 rakamlıdır.
 form-contact-more = Teşekkürler. Hangi telefon numarasını ya da e-postayı kullanabiliriz?
 

@@ -102,6 +102,7 @@ form-text-too-long = 您写了 { $length } 个字符。我们最多可以收 { $
 form-number-out-of-range = 请给一个从 { $min } 到 { $max } 的数字。
 form-date-in-future = { $date }还没有到。请给过去的日期，或今天。
 form-date-not-found = 我找不到那个日期。请给月和日，比如 11月21日，或者说上周六这样的日子。
+form-no-such-date = 日历上没有这一天。
 form-contact-not-understood = 那不是我能用的电话号码或邮箱。英国电话号码有 10 或 11 位数字。
 form-contact-more = 谢谢。我们可以用什么电话号码或邮箱？
 

@@ -77,9 +77,12 @@ export const findDates: EntityFinder<'date'> = (text, context) =>
     day ? [{ entity: 'date', value: isoOf(day), start, end }] : [],
   );
 
-/** Whether a text holds what is written as a date and is none: "31 February", "30/02/2026", "03/13". */
+/** Two numbers alone may be houses: "12/14 Alder Road". */
+const HOUSES = /^\d{1,2}\/\d{1,2}$/;
+
+/** Whether a text holds what is written as a date and is none: "31 February", "30/02/2026". */
 export function impossibleDate(text: string, context: EntityContext): boolean {
-  return readings(text, context).some((reading) => reading.day === undefined);
+  return readings(text, context).some(({ day, start, end }) => !day && !HOUSES.test(text.slice(start, end)));
 }
 
 const lastRead = new WeakMap<EntityContext, { text: string; readings: readonly Reading[] }>();

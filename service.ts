@@ -6,6 +6,7 @@ import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { freedTimeJob, offerOverJob } from './bots/earlier-time-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { enquiryDateJob, enquiryNewsJob } from './bots/enquiry-jobs.ts';
 import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
 import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
@@ -62,7 +63,7 @@ import { type Council, loadCouncil } from './services/council/council.ts';
 import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
-import { Enquiries } from './services/enquiries/enquiries.ts';
+import { ENQUIRY_DATE_JOB, ENQUIRY_NEWS_JOB, Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
@@ -135,6 +136,8 @@ export interface Service {
   appointments: Appointments;
   /** Who would come earlier. */
   earlier: EarlierTimes;
+  /** What residents told teams. */
+  enquiries: Enquiries;
   transcript: Transcript;
   signals: Signals;
   reception: Reception;
@@ -289,7 +292,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   );
   const earlier = new EarlierTimes(database.kysely, appointments, jobs, council);
   await database.commit(newTimesJobs(council.appointments, jobs, clock.now()));
-  const enquiries = new Enquiries(database.kysely);
+  const enquiries = new Enquiries(database.kysely, jobs, later);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
   const ratings = new Ratings(database.kysely);
@@ -446,13 +449,17 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const reaches = (id: string) => channels.get(id)?.capabilities.variant !== 'voice';
   jobRunner.handle(FREED_JOB, freedTimeJob({ earlier, notices, contact, transcript, council, reaches }));
   const isSandbox = paymentProvider?.isSandbox ?? false;
-  const paying = { appointments, payments, notices, council, log, isSandbox };
+  const link = (path: string) => new URL(path, baseUrl(config)).href;
+  const paying = { appointments, payments, notices, council, log, isSandbox, link };
   jobRunner.handle(APPOINTMENT_PAID_JOB, appointmentPaidJob(paying));
   jobRunner.handle(APPOINTMENT_PAY_OVER_JOB, appointmentPayOverJob(paying));
   jobRunner.handle(OFFER_OVER_JOB, offerOverJob({ earlier }));
   jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
+  const asked = { enquiries, notices, contact, council: told };
+  jobRunner.handle(ENQUIRY_NEWS_JOB, enquiryNewsJob(asked));
+  jobRunner.handle(ENQUIRY_DATE_JOB, enquiryDateJob(asked));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
@@ -505,6 +512,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     complaints,
     appointments,
     earlier,
+    enquiries,
     transcript,
     signals,
     reception,

@@ -6,7 +6,7 @@ import type { Reply } from '../http/reply.ts';
 import { factList, field, select, when } from './components.ts';
 import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
-import { bodyName, languageName, plain, whatName } from './names.ts';
+import { bodyName, languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
 import { type Refused, recordPage } from './record-page.ts';
 
@@ -44,6 +44,7 @@ function reportFacts(parts: DeskParts, report: ServiceRequest, sent: SentReport 
     ['Promised by', when(report.expectedAt)],
     ['Promised before', when(report.delayedFrom)],
     ['In their words', report.description],
+    translationFact(report),
     ['Where', report.address],
     ['Postcode', report.postcode],
     ['In the district', report.district === 'unsure' ? 'Not sure: check the place' : 'Yes'],

@@ -17,6 +17,7 @@ import { earlierTimes } from './migrations/0013-earlier-times.ts';
 import { open311AndRatings } from './migrations/0014-open311-and-ratings.ts';
 import { enquiryInterpreters } from './migrations/0015-enquiry-interpreters.ts';
 import { deskTables } from './migrations/0017-desk.ts';
+import { enquiryAnswers } from './migrations/0018-enquiry-answers.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -37,6 +38,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0014-open311-and-ratings': open311AndRatings,
   '0015-enquiry-interpreters': enquiryInterpreters,
   '0017-desk': deskTables,
+  '0018-enquiry-answers': enquiryAnswers,
 });
 
 /**

@@ -13,7 +13,7 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
-import type { EnquiryTable } from './enquiry-table.ts';
+import type { EnquiryEventTable, EnquiryTable } from './enquiry-table.ts';
 import type {
   HandoffEventTable,
   HandoffNoteTable,
@@ -81,6 +81,7 @@ export interface Schema {
   reference_register: ReferenceRegisterTable;
   complaints: ComplaintTable;
   enquiries: EnquiryTable;
+  enquiry_events: EnquiryEventTable;
   complaint_stages: ComplaintStageTable;
   complaint_events: ComplaintEventTable;
   complaint_learning: ComplaintLearningTable;

@@ -4,7 +4,7 @@ import type { JourneyContext } from '../journey.ts';
 import type { Message } from '../message.ts';
 
 /** Where an appointment's calendar file is. */
-export function calendarLink(id: string, context: JourneyContext): string {
+export function calendarLink(id: string, context: Pick<JourneyContext, 'link'>): string {
   return context.link(`/appointments/${id}/calendar.ics`);
 }
 

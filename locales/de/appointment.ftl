@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } ist noch nicht bezahlt und darum nicht gebuc
 appointment-paid =
     Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen.
     Ihr Aktenzeichen ist { $reference }. Die Nummer der Quittung ist { $receipt }. Um den Termin zu ändern oder abzusagen, nennen Sie mir das Aktenzeichen oder rufen Sie { $phone } an.
-    .sms = Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
-    .voice = Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
+    .sms =
+    Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
+    { $calendar }
+    .voice =
+    Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
 appointment-pay-over = Dieser Tag ist nicht gebucht, weil nicht rechtzeitig bezahlt wurde: { $time }. Es wurde kein Geld genommen. Sie können hier einen anderen Tag buchen.
 appointment-paid-too-late =
     Wir haben Ihre Zahlung { $reference } von { $amount }, aber dieser Tag wurde nicht mehr für Sie frei gehalten: { $time }. Das tut mir leid.

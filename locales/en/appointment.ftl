@@ -253,8 +253,13 @@ appointment-unpaid = { $reference } is not paid yet, so it is not booked. Pay by
 appointment-paid =
     Your payment of { $amount } went through, and it is booked: { $time }. Put the things outside by 6am.
     Your reference is { $reference }. The receipt number is { $receipt }. To change or cancel it, tell me the reference, or call { $phone }.
-    .sms = Paid { $amount }. Booked: { $time }. Put the things out by 6am. Reference { $reference }. To change it, send that.
-    .voice = Your payment of { $amount } went through, and it is booked: { $time }. Your reference is { $reference }.
+    { $calendar }
+    .sms =
+    Paid { $amount }. Booked: { $time }. Put the things out by 6am. Reference { $reference }. To change it, send that.
+    { $calendar }
+    .voice =
+    Your payment of { $amount } went through, and it is booked: { $time }. Your reference is { $reference }.
+    { $calendar }
 appointment-pay-over = { $time } is not booked, because it was not paid in time. No money was taken. You can book another day here.
 appointment-paid-too-late =
     We have your payment { $reference } of { $amount }, but { $time } was not kept for you any more. I am sorry.

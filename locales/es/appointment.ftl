@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } no está pagado todavía, así que no está 
 appointment-paid =
     Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Saque las cosas antes de las 6:00.
     Su referencia es { $reference }. El número del recibo es { $receipt }. Para cambiarla o cancelarla, dígame la referencia o llame al { $phone }.
-    .sms = Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
-    .voice = Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
+    .sms =
+    Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
+    { $calendar }
+    .voice =
+    Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
 appointment-pay-over = No está reservado, porque no se pagó a tiempo: { $time }. No se ha cobrado nada. Puede pedir otro día aquí.
 appointment-paid-too-late =
     Tenemos su pago { $reference } de { $amount }, pero este día ya no estaba guardado: { $time }. Lo siento.

@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } n'est pas encore payé, donc pas réservé. 
 appointment-paid =
     Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Mettez les objets dehors avant 6 h du matin.
     Votre référence est { $reference }. Le numéro du reçu est { $receipt }. Pour changer ou annuler, dites-moi la référence, ou appelez le { $phone }.
-    .sms = Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
-    .voice = Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
+    .sms =
+    Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
+    { $calendar }
+    .voice =
+    Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
 appointment-pay-over = Ce n'est pas réservé, car ce n'était pas payé à temps : { $time }. Aucun argent n'a été pris. Vous pouvez réserver un autre jour ici.
 appointment-paid-too-late =
     Nous avons votre paiement { $reference } de { $amount }, mais ce jour n'était plus gardé pour vous : { $time }. Je suis désolé.

@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } non è ancora pagato, quindi non è prenotat
 appointment-paid =
     Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino.
     Il suo numero di riferimento è { $reference }. Il numero della ricevuta è { $receipt }. Per cambiare o annullare, mi dica il riferimento o chiami il { $phone }.
-    .sms = Pagato { $amount }. Prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino. Riferimento { $reference }. Per cambiare lo invii.
-    .voice = Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Il suo numero di riferimento è { $reference }.
+    { $calendar }
+    .sms =
+    Pagato { $amount }. Prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino. Riferimento { $reference }. Per cambiare lo invii.
+    { $calendar }
+    .voice =
+    Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Il suo numero di riferimento è { $reference }.
+    { $calendar }
 appointment-pay-over = Questo non è prenotato: { $time }. Non è stato pagato in tempo. Non abbiamo preso soldi. Qui può prenotare un altro giorno.
 appointment-paid-too-late =
     Abbiamo il suo pagamento { $reference } di { $amount }, ma questo orario non era più tenuto per lei: { $time }. Mi dispiace.

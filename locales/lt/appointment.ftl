@@ -209,8 +209,13 @@ appointment-unpaid = Už { $reference } dar nesumokėta, todėl dar neužsakyta.
 appointment-paid =
     Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Išneškite daiktus į lauką iki 6:00 ryto.
     Jūsų numeris: { $reference }. Kvito numeris: { $receipt }. Norėdami keisti ar atšaukti, nurodykite numerį arba skambinkite { $phone }.
-    .sms = Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
-    .voice = Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
+    .sms =
+    Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
+    { $calendar }
+    .voice =
+    Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
 appointment-pay-over = Neužsakyta: { $time }. Laiku nebuvo sumokėta. Pinigai nenuskaityti. Čia galite užsakyti kitą dieną.
 appointment-paid-too-late =
     Gavome jūsų mokėjimą { $reference } ({ $amount }), bet šio laiko jums jau nebelaikėme: { $time }. Atsiprašome.

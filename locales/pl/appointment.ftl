@@ -252,8 +252,13 @@ appointment-unpaid = { $reference } nie jest jeszcze opłacone, więc nie jest z
 appointment-paid =
     Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Proszę wystawić rzeczy do 6:00 rano.
     Państwa numer: { $reference }. Numer potwierdzenia: { $receipt }. Aby zmienić lub odwołać, proszę podać ten numer albo zadzwonić: { $phone }.
-    .sms = Zapłacono { $amount }. Odbiór: { $time }. Proszę wystawić rzeczy do 6:00. Numer { $reference }. Aby zmienić, proszę go wysłać.
-    .voice = Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Państwa numer: { $reference }.
+    { $calendar }
+    .sms =
+    Zapłacono { $amount }. Odbiór: { $time }. Proszę wystawić rzeczy do 6:00. Numer { $reference }. Aby zmienić, proszę go wysłać.
+    { $calendar }
+    .voice =
+    Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Państwa numer: { $reference }.
+    { $calendar }
 appointment-pay-over = Termin { $time } nie jest zarezerwowany, bo nie było płatności na czas. Żadne pieniądze nie zostały pobrane. Można tu zamówić inny dzień.
 appointment-paid-too-late =
     Mamy Państwa płatność { $reference } na { $amount }, ale termin { $time } nie był już trzymany. Przepraszamy.

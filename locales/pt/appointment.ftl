@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } ainda não está pago, por isso não está m
 appointment-paid =
     O seu pagamento de { $amount } passou, e está marcado: { $time }. Ponha as coisas lá fora até às 6h.
     A sua referência é { $reference }. O número do recibo é { $receipt }. Para mudar ou cancelar, diga-me a referência, ou ligue { $phone }.
-    .sms = Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
-    .voice = O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
+    .sms =
+    Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
+    { $calendar }
+    .voice =
+    O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
 appointment-pay-over = Não está marcado, porque não foi pago a tempo: { $time }. Não foi cobrado dinheiro. Pode marcar outro dia aqui.
 appointment-paid-too-late =
     Temos o seu pagamento { $reference } de { $amount }, mas este dia já não estava guardado: { $time }. Peço desculpa.

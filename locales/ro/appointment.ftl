@@ -209,8 +209,13 @@ appointment-unpaid = { $reference } nu este încă plătită, așa că nu este p
 appointment-paid =
     Plata de { $amount } a mers și ridicarea este programată: { $time }. Puneți obiectele afară până la ora 6:00.
     Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }. Ca să schimbați sau să anulați, spuneți referința sau sunați la { $phone }.
-    .sms = Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
-    .voice = Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
+    .sms =
+    Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
+    { $calendar }
+    .voice =
+    Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
 appointment-pay-over = Nu este programată ridicarea: { $time }. Nu s-a plătit la timp. Nu s-au luat bani. Puteți programa altă zi aici.
 appointment-paid-too-late =
     Avem plata dumneavoastră { $reference } de { $amount }, dar nu mai păstram pentru dumneavoastră: { $time }. Îmi pare rău.

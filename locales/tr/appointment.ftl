@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } henüz ödenmedi, bu yüzden randevu alınma
 appointment-paid =
     Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun.
     Referansınız: { $reference }. Makbuz numarası: { $receipt }. Değiştirmek ya da iptal etmek için bana referansı söyleyin ya da { $phone } numarasını arayın.
-    .sms = Ödendi: { $amount }. Randevu: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun. Referans { $reference }. Değiştirmek için bunu gönderin.
-    .voice = Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Referansınız: { $reference }.
+    { $calendar }
+    .sms =
+    Ödendi: { $amount }. Randevu: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun. Referans { $reference }. Değiştirmek için bunu gönderin.
+    { $calendar }
+    .voice =
+    Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Referansınız: { $reference }.
+    { $calendar }
 appointment-pay-over = Zamanında ödenmediği için bu randevu alınmadı: { $time }. Hiç para alınmadı. Buradan başka bir gün seçebilirsiniz.
 appointment-paid-too-late =
     { $reference } numaralı ödemeniz bize ulaştı ({ $amount }), ama şu gün artık sizin için tutulmuyordu: { $time }. Özür dilerim.

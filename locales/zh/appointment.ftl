@@ -211,8 +211,13 @@ appointment-unpaid = { $reference } 还没有付款，所以没有订好。请�
 appointment-paid =
     您的付款 { $amount } 成功了，已经预约：{ $time }。请在早上 6 点前把东西放到外面。
     您的编号是 { $reference }。收据号码是 { $receipt }。要更改或取消，请告诉我编号，或拨打 { $phone }。
-    .sms = 已付 { $amount }。已经预约：{ $time }。请在早上 6 点前把东西放到外面。编号 { $reference }。要更改请发这个编号。
-    .voice = 您的付款 { $amount } 成功了，已经预约：{ $time }。您的编号是 { $reference }。
+    { $calendar }
+    .sms =
+    已付 { $amount }。已经预约：{ $time }。请在早上 6 点前把东西放到外面。编号 { $reference }。要更改请发这个编号。
+    { $calendar }
+    .voice =
+    您的付款 { $amount } 成功了，已经预约：{ $time }。您的编号是 { $reference }。
+    { $calendar }
 appointment-pay-over = { $time }没有预约，因为没有按时付款。没有收您的钱。您可以在这里订另一天。
 appointment-paid-too-late =
     我们收到您的付款 { $reference }，金额 { $amount }，但{ $time }已经不再为您保留。对不起。

@@ -77,10 +77,12 @@ import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
 import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
+import { sendAdditionJob } from './services/open311/addition-job.ts';
 import { geoReportClient } from './services/open311/from-config.ts';
+import { PhotoLinks } from './services/open311/photo-links.ts';
 import { sendReportJob } from './services/open311/send-job.ts';
 import { sentCases } from './services/open311/sent-cases.ts';
-import { SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
+import { SEND_ADDITION_JOB, SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
 import { statusPoll } from './services/open311/status-poll.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
@@ -127,6 +129,8 @@ export interface Service {
   cases: Cases;
   /** Which reports went to another system. */
   sentReports: SentReports;
+  /** Addresses of photos for the system that reports are sent to. */
+  photoLinks: PhotoLinks;
   payments: Payments;
   /** Who takes the payments; undefined where none are taken. */
   paymentProvider: PaymentProvider | undefined;
@@ -301,6 +305,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const sender = new ChosenSender(notifySender(config));
   // Read when it is first needed: who only reads the content makes no secret.
   const secret = () => seeds.secret ?? keptSecret(config);
+  const photoLinks = new PhotoLinks(secret);
   const contactCodes = new ContactCodes(database.kysely, contact, council.identity, secret);
   const residents = new Residents(database.kysely, council.identity, secret);
   const residentRecords = new ResidentRecords(database.kysely);
@@ -466,8 +471,12 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   );
 
   if (open311) {
-    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log };
+    const photoUrl = config.PUBLIC_BASE_URL
+      ? (photo: string, until: Date) => link(photoLinks.path(photo, until))
+      : undefined;
+    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log, photoUrl };
     jobRunner.handle(SEND_REPORT_JOB, sendReportJob(parts));
+    jobRunner.handle(SEND_ADDITION_JOB, sendAdditionJob(parts));
     jobRunner.repeat(statusPoll(parts));
   }
   jobRunner.repeat(retentionJob(new Retention(database, council.retention), log));
@@ -506,6 +515,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     database,
     cases,
     sentReports,
+    photoLinks,
     payments,
     paymentProvider,
     sandbox,

@@ -88,7 +88,8 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
         await noteOpened(parts, staff, kind, found.record.reference);
         const { id } = found.record;
         const [history, assignment] = [await parts.records.history(kind, id), await parts.assignments.of(kind, id)];
-        return { ...shown(found), history, ...(assignment ? { assignment } : {}) };
+        const additions = kind === 'report' ? { additions: await parts.cases.additions(id) } : {};
+        return { ...shown(found), ...additions, history, ...(assignment ? { assignment } : {}) };
       },
     });
     mountAction(server, parts, guard, {

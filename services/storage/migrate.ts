@@ -18,6 +18,7 @@ import { open311AndRatings } from './migrations/0014-open311-and-ratings.ts';
 import { enquiryInterpreters } from './migrations/0015-enquiry-interpreters.ts';
 import { deskTables } from './migrations/0017-desk.ts';
 import { enquiryAnswers } from './migrations/0018-enquiry-answers.ts';
+import { sentAdditions } from './migrations/0019-sent-additions.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -39,6 +40,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0015-enquiry-interpreters': enquiryInterpreters,
   '0017-desk': deskTables,
   '0018-enquiry-answers': enquiryAnswers,
+  '0019-sent-additions': sentAdditions,
 });
 
 /**

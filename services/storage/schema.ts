@@ -250,6 +250,9 @@ export interface ServiceRequestJoinTable {
   /** In English, where it was written in another language and has been translated; and by whom. */
   translation: string | null;
   translated_by: string | null;
+  /** When it went on to the other system the report is in, as a UTC ISO instant; or the code of why it never will. */
+  sent_at: string | null;
+  send_error: string | null;
 }
 
 export interface NotOursTable {

@@ -72,6 +72,24 @@ describe('records at the desk', () => {
       expect((await browser.post(`${page}/send`)).status, 'twice').to.equal(422);
     });
 
+    it('of reports show what others added, and whether it went on', async () => {
+      const { id, reference } = await report();
+      const { cases, database } = world.now.service;
+      const added = (instance: string, description: string) =>
+        cases.join({
+          ...{ requestId: id, instance, conversationId: 'c', description, contact: { name: 'Asha Lee' } },
+          at: '2026-11-23T09:30:00.000Z',
+        });
+      await database.commit([...added('one', 'There are two bags now.'), ...added('two', '<b>Three</b> bags.')]);
+      await database.commit([cases.additionWasSent('one', { at: world.clock.now() })]);
+      await database.commit([cases.additionWasSent('two', { error: 'http-400' })]);
+      const page = await browser.text(`/desk/records/reports/${reference}`);
+      expect(page).to.include('There are two bags now.').and.include('Asha Lee').and.include('Sent ');
+      expect(page).to.include('Not sent, and not tried again (Http 400)').and.not.include('<b>Three');
+      const whole = (await (await browser.get(`/desk/api/reports/${reference}`)).json()) as { additions: object[] };
+      expect(whole.additions).to.have.length(2);
+    });
+
     it('are listed, narrowed down and found, a page at a time', async () => {
       for (let i = 0; i < 30; i += 1)
         await report({ description: `Bag ${i} on the path`, requestedAt: `2026-11-2${i % 3}T09:${10 + i}:00.000Z` });

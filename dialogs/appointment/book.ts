@@ -164,6 +164,7 @@ const CONTACT: Field = {
   ask: 'appointment-ask-contact',
   label: 'report-label-contact',
   schema: ContactSchema,
+  mayRecall: true,
   optional: false,
   mayBeUnsure: false,
 };

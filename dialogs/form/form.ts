@@ -69,6 +69,8 @@ export interface Field {
   precision?: 'street' | 'address' | 'site';
   /** A contact's question asks for a name as well, so that a few plain words are one. */
   named?: boolean;
+  /** A contact that was given or proven a short while ago, in this very conversation, is offered or taken. */
+  mayRecall?: boolean;
   /** What an answer looks like to whoever gives it without words, where the kind does not say so. */
   expects?: NonNullable<Message['expects']>;
   /** Reads the answer when the kind's own way will not do. */

@@ -52,6 +52,8 @@ export const bookingForm: Form = {
   id: 'appointment',
   version: 1,
   intents: ['BookAppointment'],
+  // An interpreter is part of the booking.
+  covers: ['RequestInterpreter'],
   fields,
   remarks,
   check,

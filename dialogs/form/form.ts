@@ -73,8 +73,8 @@ export interface Field {
   mayRecall?: boolean;
   /** What an answer looks like to whoever gives it without words, where the kind does not say so. */
   expects?: NonNullable<Message['expects']>;
-  /** Reads the answer when the kind's own way will not do. */
-  read?(input: TurnInput, context: JourneyContext): Reading;
+  /** Reads the answer when the kind's own way will not do; undefined where it will. */
+  read?(input: TurnInput, context: JourneyContext): Reading | undefined;
   /** What any message, asked for or not, says of it: undefined for nothing. Replaces the kind's own way. */
   takes?(input: TurnInput, context: JourneyContext): JsonValue | undefined;
   /**

@@ -4,6 +4,7 @@ import { signedIn } from './support/desk.ts';
 import { openFolder } from './support/storages.ts';
 import { parseStory, type StoryChannel } from './support/story.ts';
 import { StoryWorld } from './support/story-world.ts';
+import { Caller } from './support/voice-calls.ts';
 
 const HEADER = '[channels=webchat sms] [now=2026-11-23T09:15] [council=norwich]\n';
 const ALL_CHANNELS: StoryChannel[] = ['webchat', 'sms', 'voice'];
@@ -323,6 +324,29 @@ assistant: [report-read-back]
 resident: tak
 assistant: [report-done] [*] [*] [*]
 ${facts}`);
+  });
+
+  it('S20: who waits for a person by phone is told once of the website, by text if they like, and keeps the place', async () => {
+    await world.reset(new Date('2026-11-23T09:15:00Z'));
+    const talk = await new Caller(world).call();
+    await talk.press('0');
+    expect(talk.heard).to.include('on our website').and.include('You keep your place.').and.include('press 7');
+    expect(talk.heard).to.match(/number 1 in the queue/);
+    const { kysely } = world.now.service.database;
+    const waiting = () => kysely.selectFrom('handoffs').select(['status', 'mode']).execute();
+    await talk.press('7');
+    await world.catchUp();
+    const texts = await kysely.selectFrom('contact_messages').select(['kind', 'message']).execute();
+    expect(texts).to.have.length(1);
+    expect(JSON.stringify(texts)).to.include('https://www.norwich.gov.uk');
+    expect(await waiting(), 'nobody loses their place by it').to.deep.equal([{ status: 'waiting', mode: 'chat' }]);
+    await talk.silence();
+    expect(talk.heard, 'told once').to.not.include('on our website');
+    await playStory(
+      parseStory(`${HEADER}resident: I do not want to live any more\nassistant: [*] [*] [*]`, 'standard'),
+      'voice',
+      world,
+    ).then(({ transcript }) => expect(transcript).to.not.include('website'));
   });
 
   it('S21: swearing at a situation is a report like any other, and gets no warning', async () => {

@@ -9,7 +9,10 @@ export function calendarLink(id: string, context: Pick<JourneyContext, 'link'>):
 }
 
 /** Where it is, or how it happens. */
-export function where({ service, way }: Pick<FreeTime, 'service' | 'way'>, context: JourneyContext): Message {
+export function where(
+  { service, way }: Pick<FreeTime, 'service' | 'way'>,
+  context: Pick<JourneyContext, 'council'>,
+): Message {
   if (way !== 'in_person') return { id: `appointment-where-${way}` };
   const { appointments } = context.council;
   const place = appointments.places[appointmentService(context.council, service).place ?? ''];

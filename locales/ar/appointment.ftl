@@ -241,8 +241,7 @@ appointment-choice-keep = لا، اتركه كما هو
 appointment-reminder =
     تذكير: عندك موعد: { $time }. { $where }
     إذا كنت لا تستطيع الحضور، أو تريد وقتًا آخر، أخبرنا هنا بالرقم { $reference }، أو اتصل على { $phone }.
-    .sms = تذكير بموعدك: { $time }. لتغييره أرسل { $reference } أو اتصل على { $phone }.
-appointment-remind-in_person = نلتقي بك في المكان الذي ذكرناه عند الحجز.
+    .sms = تذكير بموعدك: { $time }. { $where } لتغييره أرسل { $reference } أو اتصل على { $phone }.
 appointment-remind-phone = سنتصل بك.
 appointment-remind-home = يجب أن يكون هناك شخص بالغ ليفتح لنا.
 appointment-remind-kerbside = ضعه في الخارج قبل الساعة 6 صباحًا.

@@ -242,8 +242,7 @@ appointment-choice-keep = Не, нека остане така
 appointment-reminder =
     Напомняне: имате час на { $time }. { $where }
     Ако не можете да дойдете или искате друг час, кажете ни тук с номера { $reference } или се обадете на { $phone }.
-    .sms = Напомняне: имате час на { $time }. За промяна пратете { $reference } или се обадете на { $phone }.
-appointment-remind-in_person = Срещата е на мястото, което ви казахме, когато запазихте часа.
+    .sms = Напомняне: имате час на { $time }. { $where } За промяна пратете { $reference } или се обадете на { $phone }.
 appointment-remind-phone = Ние ще ви се обадим.
 appointment-remind-home = Трябва да има възрастен, който да ни отвори.
 appointment-remind-kerbside = Изнесете го навън до 6 часа сутринта.

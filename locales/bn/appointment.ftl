@@ -242,8 +242,7 @@ appointment-choice-keep = না, যেমন আছে থাক
 appointment-reminder =
     মনে করিয়ে দিচ্ছি: আপনার একটি অ্যাপয়েন্টমেন্ট আছে { $time }। { $where }
     আসতে না পারলে বা অন্য সময় চাইলে { $reference } দিয়ে এখানে বলুন, বা { $phone } নম্বরে ফোন করুন।
-    .sms = মনে করিয়ে দিচ্ছি: আপনার অ্যাপয়েন্টমেন্ট { $time }। বদলাতে { $reference } পাঠান, বা ফোন করুন: { $phone }।
-appointment-remind-in_person = বুক করার সময় যে জায়গার কথা বলেছি সেখানে আপনার সঙ্গে দেখা হবে।
+    .sms = মনে করিয়ে দিচ্ছি: আপনার অ্যাপয়েন্টমেন্ট { $time }। { $where } বদলাতে { $reference } পাঠান, বা ফোন করুন: { $phone }।
 appointment-remind-phone = আমরা আপনাকে ফোন করব।
 appointment-remind-home = আমাদের ঢুকতে দিতে একজন প্রাপ্তবয়স্ক থাকতে হবে।
 appointment-remind-kerbside = সকাল 6টার আগে এটি বাইরে রাখুন।

@@ -242,8 +242,7 @@ appointment-choice-keep = Nein, so lassen
 appointment-reminder =
     Zur Erinnerung: Sie haben einen Termin: { $time }. { $where }
     Wenn Sie nicht kommen können oder eine andere Zeit möchten, sagen Sie es uns hier mit { $reference } oder rufen Sie { $phone } an.
-    .sms = Erinnerung: Ihr Termin ist { $time }. Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
-appointment-remind-in_person = Wir sehen uns an dem Ort, den wir Ihnen beim Buchen genannt haben.
+    .sms = Erinnerung: Ihr Termin ist { $time }. { $where } Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
 appointment-remind-phone = Wir rufen Sie an.
 appointment-remind-home = Ein Erwachsener muss da sein und uns hereinlassen.
 appointment-remind-kerbside = Stellen Sie es bis 6 Uhr morgens nach draußen.

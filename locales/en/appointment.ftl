@@ -284,11 +284,10 @@ appointment-choice-keep = No, keep it as it is
 appointment-reminder =
     A reminder: you have an appointment on { $time }. { $where }
     If you cannot come, or want another time, tell us here with { $reference }, or call { $phone }.
-    .sms = Reminder: your appointment is on { $time }. To change it send { $reference }, or call { $phone }.
+    .sms = Reminder: your appointment is on { $time }. { $where } To change it send { $reference }, or call { $phone }.
     .easy =
         You see us on { $time }. { $where }
         You cannot come? Tell us. Give { $reference } here. Or call { $phone }.
-appointment-remind-in_person = We see you where we told you when you booked.
 appointment-remind-phone = We call you.
 appointment-remind-home = An adult must be there to let us in.
 appointment-remind-kerbside = Put it outside by 6am.

@@ -242,8 +242,7 @@ appointment-choice-keep = No, dejarla como está
 appointment-reminder =
     Le recordamos que tiene una cita: { $time }. { $where }
     Si no puede venir, o quiere otra hora, díganoslo aquí con { $reference }, o llame al { $phone }.
-    .sms = Recordatorio de su cita: { $time }. Para cambiarla envíe { $reference }, o llame al { $phone }.
-appointment-remind-in_person = Le vemos donde le dijimos cuando pidió la cita.
+    .sms = Recordatorio de su cita: { $time }. { $where } Para cambiarla envíe { $reference }, o llame al { $phone }.
 appointment-remind-phone = Le llamamos.
 appointment-remind-home = Tiene que haber un adulto para abrirnos.
 appointment-remind-kerbside = Sáquelo antes de las 6:00.

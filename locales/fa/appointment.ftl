@@ -241,8 +241,7 @@ appointment-choice-keep = نه، همان‌طور بماند
 appointment-reminder =
     یادآوری: وقت ملاقات دارید: { $time }. { $where }
     اگر نمی‌توانید بیایید، یا وقت دیگری می‌خواهید، اینجا با { $reference } به ما بگویید، یا با { $phone } تماس بگیرید.
-    .sms = یادآوری وقت شما: { $time }. برای تغییر { $reference } را بفرستید، یا با { $phone } تماس بگیرید.
-appointment-remind-in_person = شما را همان‌جا می‌بینیم که موقع گرفتن وقت گفتیم.
+    .sms = یادآوری وقت شما: { $time }. { $where } برای تغییر { $reference } را بفرستید، یا با { $phone } تماس بگیرید.
 appointment-remind-phone = به شما زنگ می‌زنیم.
 appointment-remind-home = باید یک بزرگسال آنجا باشد که در را باز کند.
 appointment-remind-kerbside = تا ساعت 6 صبح آن را بیرون بگذارید.

@@ -242,8 +242,7 @@ appointment-choice-keep = Non, le garder comme il est
 appointment-reminder =
     Rappel : vous avez un rendez-vous, { $time }. { $where }
     Si vous ne pouvez pas venir, ou voulez une autre heure, dites-le-nous ici avec { $reference }, ou appelez le { $phone }.
-    .sms = Rappel : votre rendez-vous, { $time }. Pour le changer, envoyez { $reference } ou appelez le { $phone }.
-appointment-remind-in_person = Nous vous voyons au lieu que nous avons donné quand vous avez réservé.
+    .sms = Rappel : votre rendez-vous, { $time }. { $where } Pour le changer, envoyez { $reference } ou appelez le { $phone }.
 appointment-remind-phone = Nous vous appelons.
 appointment-remind-home = Un adulte doit être là pour nous ouvrir.
 appointment-remind-kerbside = Mettez-le dehors avant 6 h du matin.

@@ -242,8 +242,7 @@ appointment-choice-keep = नहीं, ऐसे ही रहने दें
 appointment-reminder =
     याद दिलाना: आपकी मुलाक़ात का समय { $time } है। { $where }
     अगर आप नहीं आ सकते या दूसरा समय चाहिए, तो यहाँ { $reference } लिखकर बताएँ, या { $phone } पर फ़ोन करें।
-    .sms = याद रखें: आपकी मुलाक़ात का समय { $time } है। बदलने के लिए { $reference } भेजें, या { $phone } पर फ़ोन करें।
-appointment-remind-in_person = हम आपसे वहीं मिलेंगे जो जगह बुक करते समय बताई थी।
+    .sms = याद रखें: आपकी मुलाक़ात का समय { $time } है। { $where } बदलने के लिए { $reference } भेजें, या { $phone } पर फ़ोन करें।
 appointment-remind-phone = हम आपको फ़ोन करेंगे।
 appointment-remind-home = दरवाज़ा खोलने के लिए कोई बड़ा व्यक्ति घर पर होना चाहिए।
 appointment-remind-kerbside = सामान सुबह 6 बजे तक बाहर रख दें।

@@ -242,8 +242,7 @@ appointment-choice-keep = No, lo lasci com’è
 appointment-reminder =
     Le ricordiamo il suo appuntamento: { $time }. { $where }
     Se non può venire o vuole un altro orario, ce lo dica qui con { $reference } o chiami il { $phone }.
-    .sms = Ricordi il suo appuntamento: { $time }. Per cambiarlo invii { $reference } o chiami il { $phone }.
-appointment-remind-in_person = Ci vediamo dove le abbiamo detto quando ha prenotato.
+    .sms = Ricordi il suo appuntamento: { $time }. { $where } Per cambiarlo invii { $reference } o chiami il { $phone }.
 appointment-remind-phone = La chiamiamo noi.
 appointment-remind-home = Un adulto deve essere lì per farci entrare.
 appointment-remind-kerbside = Lo metta fuori prima delle 6 del mattino.

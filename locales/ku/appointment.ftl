@@ -242,8 +242,7 @@ appointment-choice-keep = نەخێر، وەک خۆی بیهێڵەوە
 appointment-reminder =
     بیرت نەچێت: چاوپێکەوتنێکت هەیە، { $time }. { $where }
     ئەگەر ناتوانیت بێیت، یان کاتێکی ترت دەوێت، لێرە بە { $reference } پێمان بڵێ، یان پەیوەندی بکە بە { $phone }.
-    .sms = بیرت نەچێت: چاوپێکەوتنت هەیە، { $time }. بۆ گۆڕین { $reference } بنێرە، یان پەیوەندی بکە بە { $phone }.
-appointment-remind-in_person = لەو شوێنە دەتبینین کە لە کاتی دانانیدا پێمان گوتیت.
+    .sms = بیرت نەچێت: چاوپێکەوتنت هەیە، { $time }. { $where } بۆ گۆڕین { $reference } بنێرە، یان پەیوەندی بکە بە { $phone }.
 appointment-remind-phone = ئێمە تەلەفۆنت بۆ دەکەین.
 appointment-remind-home = دەبێت کەسێکی گەورە لەوێ بێت و دەرگامان بۆ بکاتەوە.
 appointment-remind-kerbside = تا کاتژمێر 6ی بەیانی بیخەرە دەرەوە.

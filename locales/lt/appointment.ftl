@@ -239,8 +239,7 @@ appointment-choice-keep = Ne, palikti kaip yra
 appointment-reminder =
     Priminimas. Jūsų vizito laikas: { $time }. { $where }
     Jei negalite arba norite kito laiko, parašykite čia numerį { $reference } arba skambinkite { $phone }.
-    .sms = Priminimas, vizito laikas: { $time }. Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
-appointment-remind-in_person = Laukiame ten, kur sakėme, kai užsirašėte.
+    .sms = Priminimas, vizito laikas: { $time }. { $where } Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
 appointment-remind-phone = Mes jums paskambinsime.
 appointment-remind-home = Namuose turi būti suaugęs žmogus, kad įleistų.
 appointment-remind-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.

@@ -283,11 +283,10 @@ appointment-choice-keep = Nie, zostaw bez zmian
 appointment-reminder =
     Przypomnienie. Umówiony termin: { $time }. { $where }
     Jeśli ten termin nie pasuje, proszę napisać to tutaj, podając { $reference }, albo zadzwonić: { $phone }.
-    .sms = Przypomnienie, termin: { $time }. Aby go zmienić, proszę wysłać { $reference } albo zadzwonić: { $phone }.
+    .sms = Przypomnienie, termin: { $time }. { $where } Aby go zmienić, proszę wysłać { $reference } albo zadzwonić: { $phone }.
     .easy =
         Spotkanie jest: { $time }. { $where }
         Nie można przyjść? Proszę nam powiedzieć. Proszę podać tu { $reference }. Albo zadzwonić: { $phone }.
-appointment-remind-in_person = Czekamy tam, gdzie było umówione.
 appointment-remind-phone = Zadzwonimy do Państwa.
 appointment-remind-home = W domu musi być osoba dorosła, aby nas wpuścić.
 appointment-remind-kerbside = Proszę wystawić rzeczy na zewnątrz do 6:00 rano.

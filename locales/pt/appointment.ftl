@@ -242,8 +242,7 @@ appointment-choice-keep = Não, deixar como está
 appointment-reminder =
     Um lembrete: tem uma marcação. Quando: { $time }. { $where }
     Se não pode vir, ou quer outra hora, diga-nos aqui com { $reference }, ou ligue { $phone }.
-    .sms = Lembrete da sua marcação: { $time }. Para mudar, envie { $reference } ou ligue { $phone }.
-appointment-remind-in_person = Esperamos por si no lugar que dissemos quando marcou.
+    .sms = Lembrete da sua marcação: { $time }. { $where } Para mudar, envie { $reference } ou ligue { $phone }.
 appointment-remind-phone = Nós ligamos-lhe.
 appointment-remind-home = Tem de estar lá um adulto para abrir a porta.
 appointment-remind-kerbside = Ponha-o lá fora até às 6h.

@@ -239,8 +239,7 @@ appointment-choice-keep = Nu, rămâne așa
 appointment-reminder =
     Vă amintim că aveți o programare. Când: { $time }. { $where }
     Dacă nu puteți veni sau vreți altă oră, spuneți-ne aici cu { $reference } sau sunați la { $phone }.
-    .sms = Vă amintim programarea: { $time }. Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
-appointment-remind-in_person = Vă așteptăm la locul spus când ați făcut programarea.
+    .sms = Vă amintim programarea: { $time }. { $where } Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
 appointment-remind-phone = Vă sunăm noi.
 appointment-remind-home = Trebuie să fie un adult care să ne deschidă.
 appointment-remind-kerbside = Puneți obiectele afară până la ora 6:00.

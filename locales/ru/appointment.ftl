@@ -239,8 +239,7 @@ appointment-choice-keep = Нет, оставить как есть
 appointment-reminder =
     Напоминание: у вас есть запись. Время: { $time }. { $where }
     Если не можете прийти или хотите другое время, назовите здесь номер { $reference } или звоните { $phone }.
-    .sms = Ваша запись: { $time }. Изменить: пришлите { $reference } или звоните { $phone }.
-appointment-remind-in_person = Ждём вас там, где сказали при записи.
+    .sms = Ваша запись: { $time }. { $where } Изменить: пришлите { $reference } или звоните { $phone }.
 appointment-remind-phone = Мы вам позвоним.
 appointment-remind-home = Дома должен быть кто-то взрослый, чтобы нас впустить.
 appointment-remind-kerbside = Вынесите это на улицу до 6:00.

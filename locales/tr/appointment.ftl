@@ -242,8 +242,7 @@ appointment-choice-keep = Hayır, olduğu gibi kalsın
 appointment-reminder =
     Hatırlatma: bir randevunuz var: { $time }. { $where }
     Gelemezseniz ya da başka bir zaman isterseniz { $reference } referansıyla buraya yazın ya da { $phone } numarasını arayın.
-    .sms = Hatırlatma: randevunuz { $time }. Değiştirmek için { $reference } yazıp gönderin ya da { $phone } numarasını arayın.
-appointment-remind-in_person = Sizinle, randevu alırken söylediğimiz yerde görüşürüz.
+    .sms = Hatırlatma: randevunuz { $time }. { $where } Değiştirmek için { $reference } yazıp gönderin ya da { $phone } numarasını arayın.
 appointment-remind-phone = Biz sizi ararız.
 appointment-remind-home = Kapıyı açacak bir yetişkin evde olmalıdır.
 appointment-remind-kerbside = Sabah 06.00'ya kadar dışarı koyun.

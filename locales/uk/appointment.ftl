@@ -239,8 +239,7 @@ appointment-choice-keep = Ні, залишити як є
 appointment-reminder =
     Нагадування: у вас є запис. Час: { $time }. { $where }
     Якщо не можете прийти або хочете інший час, назвіть тут номер { $reference } або телефонуйте { $phone }.
-    .sms = Ваш запис: { $time }. Змінити: надішліть { $reference } або дзвоніть { $phone }.
-appointment-remind-in_person = Чекаємо на вас там, де сказали під час запису.
+    .sms = Ваш запис: { $time }. { $where } Змінити: надішліть { $reference } або дзвоніть { $phone }.
 appointment-remind-phone = Ми вам зателефонуємо.
 appointment-remind-home = Удома має бути хтось дорослий, щоб нас впустити.
 appointment-remind-kerbside = Винесіть це надвір до 6:00.

@@ -242,8 +242,7 @@ appointment-choice-keep = جی نہیں، ایسے ہی رہنے دیں
 appointment-reminder =
     یاد دہانی: آپ کی ملاقات ہے: { $time }۔ { $where }
     اگر آپ نہیں آ سکتے یا کوئی اور وقت چاہتے ہیں تو یہاں { $reference } کے ساتھ بتائیں، یا { $phone } پر فون کریں۔
-    .sms = یاد دہانی: آپ کی ملاقات { $time }۔ بدلنے کے لیے { $reference } بھیجیں، یا فون: { $phone }۔
-appointment-remind-in_person = ہم آپ سے وہیں ملیں گے جو جگہ بکنگ کے وقت بتائی تھی۔
+    .sms = یاد دہانی: آپ کی ملاقات { $time }۔ { $where } بدلنے کے لیے { $reference } بھیجیں، یا فون: { $phone }۔
 appointment-remind-phone = ہم آپ کو فون کریں گے۔
 appointment-remind-home = دروازہ کھولنے کے لیے کوئی بالغ گھر پر ہو۔
 appointment-remind-kerbside = صبح 6 بجے تک باہر رکھ دیں۔

@@ -242,8 +242,7 @@ appointment-choice-keep = 否，保持不变
 appointment-reminder =
     提醒：您有一个预约，时间是{ $time }。{ $where }
     如果您不能来，或想换时间，请在这里告诉我们编号 { $reference }，或拨打 { $phone }。
-    .sms = 提醒：您的预约时间是{ $time }。要更改请发 { $reference }，或拨打 { $phone }。
-appointment-remind-in_person = 地点是您预约时我们告诉您的地方。
+    .sms = 提醒：您的预约时间是{ $time }。{ $where }要更改请发 { $reference }，或拨打 { $phone }。
 appointment-remind-phone = 我们会打电话给您。
 appointment-remind-home = 必须有成年人在家开门。
 appointment-remind-kerbside = 请在早上 6 点前放到外面。

@@ -117,8 +117,6 @@ function elsewhere(parts: DeskParts, { resident }: ConversationView): Html {
 }
 
 function recordLink({ kind, reference }: ResidentRecord): Html {
-  // Enquiries have no page here: their team has them.
-  if (kind === 'enquiry') return html`${plain(kind)} ${reference}`;
   return html`<a href="${recordPath(kind, reference)}">${plain(kind)} ${reference}</a>`;
 }
 

@@ -13,6 +13,7 @@ import type { ConversationStore } from '../../services/conversations/conversatio
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { ContentEdits } from '../../services/council/content-edits.ts';
 import type { Council } from '../../services/council/council.ts';
+import type { Enquiries } from '../../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { StaffLines } from '../../services/handoffs/staff-lines.ts';
@@ -41,6 +42,7 @@ export interface DeskParts {
   complaints: Complaints;
   appointments: Appointments;
   payments: Payments;
+  enquiries: Enquiries;
   transcript: Transcript;
   notices: Notices;
   contact: ContactMessages;

@@ -3,9 +3,11 @@ import { ConversationEndedError, TooManyMessagesError } from '../../bots/recepti
 import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
+import { organisationOn } from '../../services/council/facts.ts';
 import { parseCode } from '../../services/reference.ts';
 import { knownReferences } from '../../services/reference-register.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
+import { londonDate } from '../../services/time/london.ts';
 import { act } from './acts.ts';
 import { CallLimits } from './call-limits.ts';
 import type { CallChoice, CallState } from './call-state.ts';
@@ -16,7 +18,7 @@ import { keyedAnswer } from './keyed-answer.ts';
 import { isWithPerson, listen } from './listen.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { cardTaken, payChoice } from './pay.ts';
-import { peopleLine, putsThrough, sendsToPerson } from './person.ts';
+import { onlyWaits, peopleLine, putsThrough, sendsToPerson } from './person.ts';
 import { canBeSpoken, PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
 import type { OpenConversation } from './resume.ts';
 import { sendText } from './send-text.ts';
@@ -209,7 +211,18 @@ export class CallTurn {
     if (next.misses >= MOST_TRIES) return this.toPerson(next, all);
     if (meanings.includes(FAREWELL))
       return { answer: { kind: 'end', lines: spoken([...all, ...prompt.lines]) }, state: next, statements: [] };
-    return this.asks(next, all);
+    const online = this.#offerOnline(next, meanings);
+    const said = { ...next, prompt: { ...prompt, lines: [...prompt.lines, ...online] } };
+    return online.length > 0 ? { ...this.asks(said, all), state: next } : this.asks(next, all);
+  }
+
+  /** Who waits for a person hears once a call that there is a website, and can have its address by text. */
+  #offerOnline(next: CallState, meanings: readonly (string | undefined)[]): Line[] {
+    if (next.onlineOffered || next.toText || !onlyWaits(meanings)) return [];
+    const { council, clock } = this.parts;
+    const value = organisationOn(council, londonDate(clock.now())).website;
+    Object.assign(next, { onlineOffered: true, toText: { kind: 'link', value } } satisfies Partial<CallState>);
+    return [this.prompts.line('voice-online', next), this.prompts.line('voice-link-offer', next)];
   }
 
   /** What the assistant answered; or the line is held while it does not. */

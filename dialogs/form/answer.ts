@@ -188,7 +188,7 @@ function answersInWords(turn: Turn, field: Field): boolean {
   const { input, context } = turn;
   if (field.kind === 'text') return wordCount(input.text) > 12;
   if (field.kind === 'place') return input.understood.entities.location !== undefined;
-  if (!field.choices) return true;
+  if (!field.choices || field.kind === 'contact') return true;
   return namedInWords(input.text, shownChoices(field, false), context).some((value) => value !== 'no');
 }
 

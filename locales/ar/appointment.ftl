@@ -73,6 +73,8 @@ appointment-ask-about = بكلمات قليلة، عن ماذا الموعد؟ �
     .again = مثلًا: ارتفع إيجاري. يمكنك تخطي هذا.
 appointment-ask-interpreter = هل تحتاج إلى مترجم، أو إلى أي شيء آخر يسهّل عليك الموعد؟ هذا مجاني.
     .again = أجب: لا، أو مترجم، أو لغة الإشارة.
+appointment-interpreter-none = بدون مترجم
+    .words = بدون مترجم, لا أحتاج مترجم, لا أحتاج إلى مترجم, ما بدي مترجم, لا أريد مترجم
 appointment-interpreter-spoken = مترجم
     .words = مترجم, مترجمة, مترجم من فضلك, ترجمة, نعم, بدي مترجم, أحتاج مترجم, ايوه
 appointment-interpreter-sign = لغة الإشارة
@@ -258,8 +260,13 @@ appointment-unpaid = لم يُدفع { $reference } بعد، ولذلك لم ي�
 appointment-paid =
     وصل المبلغ { $amount }، وتم الحجز: { $time }. ضع الأشياء في الخارج قبل الساعة 6 صباحًا.
     رقمك المرجعي { $reference }. رقم الإيصال { $receipt }. لتغيير الموعد أو إلغائه، أعطني الرقم المرجعي، أو اتصل على { $phone }.
-    .sms = دفعت { $amount }. تم الحجز: { $time }. ضع الأشياء خارجًا قبل 6 صباحًا. رقمك المرجعي { $reference }. لتغيير الموعد أرسله.
-    .voice = وصل المبلغ { $amount }، وتم الحجز: { $time }. رقمك المرجعي { $reference }.
+    { $calendar }
+    .sms =
+    دفعت { $amount }. تم الحجز: { $time }. ضع الأشياء خارجًا قبل 6 صباحًا. رقمك المرجعي { $reference }. لتغيير الموعد أرسله.
+    { $calendar }
+    .voice =
+    وصل المبلغ { $amount }، وتم الحجز: { $time }. رقمك المرجعي { $reference }.
+    { $calendar }
 appointment-pay-over = لم يُحجز هذا الوقت: { $time }، لأنك لم تدفع في الوقت المحدد. لم نأخذ أي مبلغ. يمكنك حجز يوم آخر هنا.
 appointment-paid-too-late =
     وصلنا دفعك { $reference } بمبلغ { $amount }، لكن هذا الوقت لم يعد محفوظًا لك: { $time }. أنا آسف.
@@ -282,11 +289,10 @@ appointment-choice-keep = لا، اتركه كما هو
 appointment-reminder =
     تذكير: عندك موعد: { $time }. { $where }
     إذا كنت لا تستطيع الحضور، أو تريد وقتًا آخر، أخبرنا هنا بالرقم { $reference }، أو اتصل على { $phone }.
-    .sms = تذكير بموعدك: { $time }. لتغييره أرسل { $reference } أو اتصل على { $phone }.
+    .sms = تذكير بموعدك: { $time }. { $where } لتغييره أرسل { $reference } أو اتصل على { $phone }.
     .easy =
         موعدك معنا: { $time }. { $where }
         لا تستطيع الحضور؟ قل لنا. اكتب هنا { $reference }. أو اتصل على { $phone }.
-appointment-remind-in_person = نلتقي بك في المكان الذي ذكرناه عند الحجز.
 appointment-remind-phone = سنتصل بك.
 appointment-remind-home = يجب أن يكون هناك شخص بالغ ليفتح لنا.
 appointment-remind-kerbside = ضعه في الخارج قبل الساعة 6 صباحًا.

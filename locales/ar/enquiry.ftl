@@ -132,3 +132,13 @@ enquiry-team-interpreting = فريق الترجمة عندنا
 enquiry-status-received = الطلب { $reference } عند { $team }. سنجيب قبل { $date }.
 enquiry-status-late = كان يجب أن نجيب عن { $reference } قبل { $date }. نحن آسفون. اتصل على { $phone }، وسينظر موظف في الأمر.
 enquiry-status-answered = أجبنا عن { $reference }. تاريخ الجواب: { $date }.
+enquiry-status-closed = أغلقنا { $reference }. التاريخ: { $date }.
+enquiry-answer =
+    هذا جوابنا عن { $reference }:
+    { $words }
+enquiry-closed =
+    أغلقنا { $reference }، ولن نفعل المزيد بشأنه.
+    { $details }
+enquiry-late =
+    قلنا إننا سنجيب عن { $reference } قبل { $was }. سيستغرق الأمر وقتًا أطول، ونحن آسفون.
+    { $details }

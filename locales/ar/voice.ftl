@@ -8,6 +8,7 @@ voice-choice = { $choice }: اضغط { $key }.
 voice-key = اضغط { $key }.
 voice-more = لخيارات أخرى، اضغط 8.
 voice-other-languages = للغة أخرى، اضغط 8.
+voice-online = يمكنك أيضًا إنجاز معظم الأمور على موقعنا في أي وقت. مكانك محفوظ.
 voice-link-offer = ليصلك الرابط برسالة، اضغط 7.
 voice-link-sent = أرسلته إلى الهاتف الذي تتصل منه.
 voice-link-not-sent = لا أستطيع إرسال رسالة إلى هذا الهاتف. يمكن لموظف أن يساعدك. للتحدث مع موظف اضغط 0.

@@ -131,3 +131,13 @@ enquiry-team-interpreting = нашият екип за преводи
 enquiry-status-received = { $reference } е тук: { $team }. Ще отговорим до { $date }.
 enquiry-status-late = Трябваше да отговорим на { $reference } до { $date }. Съжаляваме. Обадете се на { $phone } и човек ще провери.
 enquiry-status-answered = На { $reference } отговорихме на { $date }.
+enquiry-status-closed = { $reference } е приключено на { $date }.
+enquiry-answer =
+    Това е отговорът ни на { $reference }:
+    { $words }
+enquiry-closed =
+    Приключихме { $reference } и няма да правим повече по него.
+    { $details }
+enquiry-late =
+    Казахме, че ще отговорим на { $reference } до { $was }. Отнема повече време и съжаляваме.
+    { $details }

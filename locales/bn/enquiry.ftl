@@ -131,3 +131,13 @@ enquiry-team-interpreting = আমাদের দোভাষী দল
 enquiry-status-received = { $reference } এখন { $team }-এর কাছে। আমরা { $date }-এর মধ্যে উত্তর দেব।
 enquiry-status-late = { $reference }-এর উত্তর { $date }-এর মধ্যে দেওয়ার কথা ছিল। আমরা দুঃখিত। { $phone } নম্বরে ফোন করুন, একজন মানুষ দেখবেন।
 enquiry-status-answered = { $reference }-এর উত্তর দেওয়া হয়েছে: { $date }।
+enquiry-status-closed = { $reference } বন্ধ করা হয়েছে: { $date }।
+enquiry-answer =
+    { $reference }-এর উত্তর এই:
+    { $words }
+enquiry-closed =
+    আমরা { $reference } বন্ধ করেছি। এ নিয়ে আর কিছু করব না।
+    { $details }
+enquiry-late =
+    আমরা { $was }-এর মধ্যে { $reference }-এর উত্তর দেব বলেছিলাম। আরও সময় লাগছে, আমরা দুঃখিত।
+    { $details }

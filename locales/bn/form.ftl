@@ -6,6 +6,8 @@
 
 form-choice-person = মানুষের সঙ্গে কথা বলুন
     .words = মানুষ, মানুষের সঙ্গে, মানুষের সাথে, মানুষের সাথে কথা, একজন মানুষ, কর্মীর সাথে কথা, আমাকে ফোন করুন, manusher sathe, person, human
+form-choice-as-before = আগের মতোই: { $contact }
+    .words = আগের মতো, আগেরটা, একই, একই নম্বর
 form-choice-send = হ্যাঁ, পাঠান
     .words = হ্যাঁ, হ্যা, জি, জ্বি, জি হ্যাঁ, ঠিক আছে, সব ঠিক, সব ঠিক আছে, ঠিক, সঠিক, পাঠান, পাঠিয়ে দিন, পাঠাও, আচ্ছা, ha, ji, thik ase, pathan, pathiye den, yes, ok, send
 form-choice-change = কিছু বদলান

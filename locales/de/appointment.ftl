@@ -72,6 +72,8 @@ appointment-ask-about = Worum geht es, in wenigen Worten? Sie können das auslas
     .again = Zum Beispiel: Meine Miete ist gestiegen. Sie können das auslassen.
 appointment-ask-interpreter = Brauchen Sie jemanden zum Dolmetschen oder etwas anderes, das es leichter macht? Das ist kostenlos.
     .again = Antworten Sie nein, dolmetschen, Gebärdensprache oder andere Hilfe.
+appointment-interpreter-none = Ohne Dolmetschen
+    .words = ohne dolmetscher, ohne dolmetschen, kein dolmetscher, keinen dolmetscher, brauche keinen dolmetscher
 appointment-interpreter-spoken = Jemand zum Dolmetschen
     .words = dolmetschen, dolmetscher, dolmetscherin, ein dolmetscher, übersetzer, übersetzung, ja, ja bitte
 appointment-interpreter-sign = Gebärdensprache
@@ -259,8 +261,13 @@ appointment-unpaid = { $reference } ist noch nicht bezahlt und darum nicht gebuc
 appointment-paid =
     Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen.
     Ihr Aktenzeichen ist { $reference }. Die Nummer der Quittung ist { $receipt }. Um den Termin zu ändern oder abzusagen, nennen Sie mir das Aktenzeichen oder rufen Sie { $phone } an.
-    .sms = Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
-    .voice = Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
+    .sms =
+    Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
+    { $calendar }
+    .voice =
+    Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
 appointment-pay-over = Dieser Tag ist nicht gebucht, weil nicht rechtzeitig bezahlt wurde: { $time }. Es wurde kein Geld genommen. Sie können hier einen anderen Tag buchen.
 appointment-paid-too-late =
     Wir haben Ihre Zahlung { $reference } von { $amount }, aber dieser Tag wurde nicht mehr für Sie frei gehalten: { $time }. Das tut mir leid.
@@ -283,11 +290,10 @@ appointment-choice-keep = Nein, so lassen
 appointment-reminder =
     Zur Erinnerung: Sie haben einen Termin: { $time }. { $where }
     Wenn Sie nicht kommen können oder eine andere Zeit möchten, sagen Sie es uns hier mit { $reference } oder rufen Sie { $phone } an.
-    .sms = Erinnerung: Ihr Termin ist { $time }. Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
+    .sms = Erinnerung: Ihr Termin ist { $time }. { $where } Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
     .easy =
         Ihr Termin bei uns: { $time }. { $where }
         Sie können nicht kommen? Sagen Sie es uns. Nennen Sie hier { $reference }. Oder rufen Sie an: { $phone }.
-appointment-remind-in_person = Wir sehen uns an dem Ort, den wir Ihnen beim Buchen genannt haben.
 appointment-remind-phone = Wir rufen Sie an.
 appointment-remind-home = Ein Erwachsener muss da sein und uns hereinlassen.
 appointment-remind-kerbside = Stellen Sie es bis 6 Uhr morgens nach draußen.

@@ -131,3 +131,13 @@ enquiry-team-interpreting = unser Team fürs Dolmetschen
 enquiry-status-received = { $reference } ist jetzt hier: { $team }. Wir antworten bis { $date }.
 enquiry-status-late = { $reference } hätte bis { $date } beantwortet sein sollen. Das tut uns leid. Rufen Sie { $phone } an, dann prüft ein Mensch das.
 enquiry-status-answered = { $reference } wurde am { $date } beantwortet.
+enquiry-status-closed = { $reference } wurde am { $date } geschlossen.
+enquiry-answer =
+    Das ist unsere Antwort auf { $reference }:
+    { $words }
+enquiry-closed =
+    Wir haben { $reference } geschlossen und tun dazu nichts mehr.
+    { $details }
+enquiry-late =
+    Wir wollten { $reference } bis { $was } beantworten. Es dauert länger, und es tut uns leid.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Mit einem Menschen sprechen
     .words = mensch, menschen, ein mensch, person, mit jemandem sprechen, mit einem menschen, mitarbeiter, mitarbeiterin, berater, rufen sie mich an
+form-choice-as-before = Wie vorher: { $contact }
+    .words = wie vorher, dasselbe, das gleiche, dieselbe nummer, gleiche nummer
 form-choice-send = Ja, senden
     .words = ja, jo, jep, ja bitte, ok, okay, klar, gerne, senden, absenden, abschicken, schicken, alles richtig, alles korrekt, stimmt, das stimmt, richtig, passt, bestätigen
 form-choice-change = Etwas ändern

@@ -7,6 +7,7 @@ voice-choice = { $choice }: drücken Sie { $key }.
 voice-key = Drücken Sie { $key }.
 voice-more = Für mehr Auswahl drücken Sie die 8.
 voice-other-languages = Für eine andere Sprache drücken Sie die 8.
+voice-online = Das meiste geht jederzeit auch auf unserer Website. Ihr Platz bleibt Ihnen.
 voice-link-offer = Um den Link per SMS zu bekommen, drücken Sie die 7.
 voice-link-sent = Ich habe ihn an das Telefon gesendet, von dem Sie anrufen.
 voice-link-not-sent = An dieses Telefon kann ich keine SMS senden. Ein Mensch kann Ihnen helfen. Drücken Sie dafür die 0.

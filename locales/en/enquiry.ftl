@@ -130,3 +130,15 @@ enquiry-team-interpreting = our interpreting team
 enquiry-status-received = { $reference } is with { $team }. We answer by { $date }.
 enquiry-status-late = { $reference } should have been answered by { $date }. We are sorry. Call { $phone }, and a person looks into it.
 enquiry-status-answered = { $reference } was answered on { $date }.
+enquiry-status-closed = { $reference } was closed on { $date }.
+
+# What is told unasked.
+enquiry-answer =
+    This is our answer to { $reference }:
+    { $words }
+enquiry-closed =
+    We have closed { $reference }, and do no more about it.
+    { $details }
+enquiry-late =
+    We said we would answer { $reference } by { $was }. It takes longer, and we are sorry.
+    { $details }

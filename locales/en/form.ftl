@@ -5,6 +5,8 @@
 
 form-choice-person = Speak to a person
     .words = person, a person, speak to a person, talk to someone, human, call me
+form-choice-as-before = Use { $contact }
+    .words = use it, use that, the same, same, same as before, as before, same number, you have it
 form-choice-send = Yes, send it
     .words = yes, yes please, yeah, yep, yup, ok, okay, send, send it, submit, all correct, that is right, that's right, looks right, that is correct, confirm
 form-choice-change = Change something

@@ -6,6 +6,7 @@ voice-choice = { $choice }: press { $key }.
 voice-key = Press { $key }.
 voice-more = For more choices, press 8.
 voice-other-languages = For another language, press 8.
+voice-online = You can also do most things on our website, at any time. You keep your place.
 voice-link-offer = To get the link by text, press 7.
 voice-link-sent = I have sent it to the phone you call from.
 voice-link-not-sent = I cannot send a text to this phone. A person can help you. Press 0 for a person.

@@ -72,6 +72,8 @@ appointment-ask-about = En pocas palabras, ¿sobre qué es? Puede saltar esto.
     .again = Por ejemplo: mi alquiler subió. Puede saltar esto.
 appointment-ask-interpreter = ¿Necesita un intérprete, u otra cosa que se lo haga más fácil? Es gratis.
     .again = Responda no, intérprete, lengua de signos u otra ayuda.
+appointment-interpreter-none = Sin intérprete
+    .words = sin intérprete, sin interprete, no necesito intérprete, no necesito un intérprete, no quiero intérprete
 appointment-interpreter-spoken = Un intérprete
     .words = intérprete, interprete, un intérprete, sí, si, traductor, sí por favor
 appointment-interpreter-sign = Lengua de signos
@@ -259,8 +261,13 @@ appointment-unpaid = { $reference } no está pagado todavía, así que no está 
 appointment-paid =
     Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Saque las cosas antes de las 6:00.
     Su referencia es { $reference }. El número del recibo es { $receipt }. Para cambiarla o cancelarla, dígame la referencia o llame al { $phone }.
-    .sms = Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
-    .voice = Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
+    .sms =
+    Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
+    { $calendar }
+    .voice =
+    Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
 appointment-pay-over = No está reservado, porque no se pagó a tiempo: { $time }. No se ha cobrado nada. Puede pedir otro día aquí.
 appointment-paid-too-late =
     Tenemos su pago { $reference } de { $amount }, pero este día ya no estaba guardado: { $time }. Lo siento.
@@ -283,11 +290,10 @@ appointment-choice-keep = No, dejarla como está
 appointment-reminder =
     Le recordamos que tiene una cita: { $time }. { $where }
     Si no puede venir, o quiere otra hora, díganoslo aquí con { $reference }, o llame al { $phone }.
-    .sms = Recordatorio de su cita: { $time }. Para cambiarla envíe { $reference }, o llame al { $phone }.
+    .sms = Recordatorio de su cita: { $time }. { $where } Para cambiarla envíe { $reference }, o llame al { $phone }.
     .easy =
         Tiene cita con nosotros: { $time }. { $where }
         ¿No puede venir? Díganoslo. Dé aquí { $reference }. O llame al { $phone }.
-appointment-remind-in_person = Le vemos donde le dijimos cuando pidió la cita.
 appointment-remind-phone = Le llamamos.
 appointment-remind-home = Tiene que haber un adulto para abrirnos.
 appointment-remind-kerbside = Sáquelo antes de las 6:00.

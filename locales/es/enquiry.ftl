@@ -131,3 +131,13 @@ enquiry-team-interpreting = nuestro equipo de intérpretes
 enquiry-status-received = La referencia { $reference } la tiene { $team }. Respondemos como tarde el { $date }.
 enquiry-status-late = Teníamos que responder a { $reference } como tarde el { $date }. Lo sentimos. Llame al { $phone }, y una persona lo mirará.
 enquiry-status-answered = Respondimos a { $reference } el { $date }.
+enquiry-status-closed = Cerramos { $reference } el { $date }.
+enquiry-answer =
+    Esta es nuestra respuesta a { $reference }:
+    { $words }
+enquiry-closed =
+    Hemos cerrado { $reference } y no haremos nada más.
+    { $details }
+enquiry-late =
+    Dijimos que responderíamos a { $reference } como tarde el { $was }. Tarda más, y lo sentimos.
+    { $details }

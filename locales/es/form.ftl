@@ -5,6 +5,8 @@
 
 form-choice-person = Hablar con una persona
     .words = persona, una persona, hablar con una persona, hablar con alguien, humano, llámenme, llamenme
+form-choice-as-before = Lo mismo: { $contact }
+    .words = lo mismo, el mismo, la misma, mismo número
 form-choice-send = Sí, enviar
     .words = sí, si, sí por favor, si por favor, claro, vale, de acuerdo, enviar, envía, envia, envíelo, envielo, mandar, todo correcto, está bien, esta bien, correcto, es correcto, confirmo, confirmar
 form-choice-change = Cambiar algo

@@ -7,6 +7,7 @@ voice-choice = { $choice }: pulse { $key }.
 voice-key = Pulse { $key }.
 voice-more = Para más opciones, pulse 8.
 voice-other-languages = Para otro idioma, pulse 8.
+voice-online = También puede hacer casi todo en nuestra web, a cualquier hora. No pierde su lugar.
 voice-link-offer = Para recibir el enlace por SMS, pulse 7.
 voice-link-sent = Lo he enviado al teléfono desde el que llama.
 voice-link-not-sent = No puedo enviar un SMS a este teléfono. Una persona puede ayudarle. Para hablar con una persona, pulse 0.

@@ -132,3 +132,13 @@ enquiry-team-interpreting = گروه ترجمه
 enquiry-status-received = درخواست { $reference } نزد { $team } است. تا { $date } جواب می‌دهیم.
 enquiry-status-late = باید تا { $date } به { $reference } جواب می‌دادیم. متأسفیم. با { $phone } تماس بگیرید تا یک نفر بررسی کند.
 enquiry-status-answered = به { $reference } جواب داده شد. تاریخ جواب: { $date }.
+enquiry-status-closed = { $reference } بسته شد. تاریخ: { $date }.
+enquiry-answer =
+    این جواب ما به { $reference } است:
+    { $words }
+enquiry-closed =
+    { $reference } را بستیم و دیگر کاری برای آن نمی‌کنیم.
+    { $details }
+enquiry-late =
+    گفتیم تا { $was } به { $reference } جواب می‌دهیم. بیشتر طول می‌کشد و متأسفیم.
+    { $details }

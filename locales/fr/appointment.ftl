@@ -72,6 +72,8 @@ appointment-ask-about = En quelques mots, de quoi s'agit-il ? Vous pouvez passer
     .again = Par exemple : mon loyer a augmenté. Vous pouvez passer.
 appointment-ask-interpreter = Avez-vous besoin d'un interprète, ou d'autre chose pour que ce soit plus facile ? C'est gratuit.
     .again = Répondez non, interprète, langue des signes ou autre aide.
+appointment-interpreter-none = Sans interprète
+    .words = sans interprète, sans interprete, pas d'interprète, pas besoin d'interprète, pas d'interprete
 appointment-interpreter-spoken = Un interprète
     .words = interprète, interprete, un interprète, un interprete, oui, traducteur, traductrice, oui svp, oui merci
 appointment-interpreter-sign = Langue des signes
@@ -259,8 +261,13 @@ appointment-unpaid = { $reference } n'est pas encore payé, donc pas réservé. 
 appointment-paid =
     Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Mettez les objets dehors avant 6 h du matin.
     Votre référence est { $reference }. Le numéro du reçu est { $receipt }. Pour changer ou annuler, dites-moi la référence, ou appelez le { $phone }.
-    .sms = Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
-    .voice = Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
+    .sms =
+    Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
+    { $calendar }
+    .voice =
+    Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
 appointment-pay-over = Ce n'est pas réservé, car ce n'était pas payé à temps : { $time }. Aucun argent n'a été pris. Vous pouvez réserver un autre jour ici.
 appointment-paid-too-late =
     Nous avons votre paiement { $reference } de { $amount }, mais ce jour n'était plus gardé pour vous : { $time }. Je suis désolé.
@@ -283,11 +290,10 @@ appointment-choice-keep = Non, le garder comme il est
 appointment-reminder =
     Rappel : vous avez un rendez-vous, { $time }. { $where }
     Si vous ne pouvez pas venir, ou voulez une autre heure, dites-le-nous ici avec { $reference }, ou appelez le { $phone }.
-    .sms = Rappel : votre rendez-vous, { $time }. Pour le changer, envoyez { $reference } ou appelez le { $phone }.
+    .sms = Rappel : votre rendez-vous, { $time }. { $where } Pour le changer, envoyez { $reference } ou appelez le { $phone }.
     .easy =
         Votre rendez-vous : { $time }. { $where }
         Vous ne pouvez pas venir ? Dites-le-nous. Donnez ici { $reference }. Ou appelez le { $phone }.
-appointment-remind-in_person = Nous vous voyons au lieu que nous avons donné quand vous avez réservé.
 appointment-remind-phone = Nous vous appelons.
 appointment-remind-home = Un adulte doit être là pour nous ouvrir.
 appointment-remind-kerbside = Mettez-le dehors avant 6 h du matin.

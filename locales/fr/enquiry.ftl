@@ -131,3 +131,13 @@ enquiry-team-interpreting = notre équipe d'interprètes
 enquiry-status-received = { $reference } : { $team } s'en occupe. Date limite de notre réponse : { $date }.
 enquiry-status-late = { $reference } : nous devions répondre avant cette date : { $date }. Nous sommes désolés. Appelez le { $phone } et une personne s'en occupera.
 enquiry-status-answered = { $reference } : nous avons répondu. Date : { $date }.
+enquiry-status-closed = { $reference } : c'est fermé. Date : { $date }.
+enquiry-answer =
+    Voici notre réponse à { $reference } :
+    { $words }
+enquiry-closed =
+    Nous avons fermé { $reference }. Nous ne ferons rien de plus.
+    { $details }
+enquiry-late =
+    Nous devions répondre à { $reference }. Date : { $was }. Cela prend plus de temps, et nous en sommes désolés.
+    { $details }

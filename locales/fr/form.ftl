@@ -5,6 +5,8 @@
 
 form-choice-person = Parler à une personne
     .words = personne, une personne, parler à une personne, parler a une personne, parler à quelqu'un, parler a quelqu'un, humain, conseiller, appelez-moi, appelez moi
+form-choice-as-before = Comme avant : { $contact }
+    .words = comme avant, le même, la même, pareil, même numéro
 form-choice-send = Oui, envoyer
     .words = oui, ouais, ui, oui svp, oui merci, ok, okay, d'accord, daccord, envoyer, envoie, envoyez, oui envoyer, tout est juste, c'est juste, c'est ça, c'est ca, c'est bon, correct, exact, confirmer, je confirme, valider
 form-choice-change = Changer quelque chose

@@ -7,6 +7,7 @@ voice-choice = { $choice } : appuyez sur { $key }.
 voice-key = Appuyez sur { $key }.
 voice-more = Pour d'autres choix, appuyez sur 8.
 voice-other-languages = Pour une autre langue, appuyez sur 8.
+voice-online = Vous pouvez aussi faire presque tout sur notre site, à toute heure. Vous gardez votre place.
 voice-link-offer = Pour recevoir le lien par SMS, appuyez sur 7.
 voice-link-sent = Je l'ai envoyé au téléphone avec lequel vous appelez.
 voice-link-not-sent = Je ne peux pas envoyer de SMS à ce téléphone. Une personne peut vous aider. Appuyez sur 0 pour une personne.

@@ -55,6 +55,8 @@ appointment-ask-about = थोड़े शब्दों में बता�
     .again = जैसे: मेरा किराया बढ़ गया। आप इसे छोड़ सकते हैं।
 appointment-ask-interpreter = क्या आपको दुभाषिया चाहिए, या कुछ और जिससे आपको आसानी हो? यह मुफ़्त है।
     .again = जवाब दें: नहीं, दुभाषिया, सांकेतिक भाषा, या कुछ और।
+appointment-interpreter-none = दुभाषिये के बिना
+    .words = दुभाषिये के बिना, दुभाषिया नहीं चाहिए, दुभाषिये की ज़रूरत नहीं, बिना दुभाषिये
 appointment-interpreter-spoken = दुभाषिया
     .words = दुभाषिया, दुभाषिया चाहिए, हाँ, हां, जी हाँ, अनुवादक, haan, dubhashiya, interpreter
 appointment-interpreter-sign = सांकेतिक भाषा
@@ -216,8 +218,13 @@ appointment-unpaid = { $reference } के पैसे अभी नहीं �
 appointment-paid =
     आपके { $amount } मिल गए, और बुक हो गया: { $time }। सामान सुबह 6 बजे तक बाहर रख दें।
     आपका संदर्भ नंबर { $reference } है। रसीद का नंबर { $receipt } है। बदलने या रद्द करने के लिए संदर्भ नंबर बताएँ, या { $phone } पर फ़ोन करें।
-    .sms = { $amount } मिल गए। बुक हो गया: { $time }। सामान सुबह 6 बजे तक बाहर रखें। संदर्भ नंबर { $reference }। बदलने के लिए यही भेजें।
-    .voice = आपके { $amount } मिल गए, और बुक हो गया: { $time }। आपका संदर्भ नंबर { $reference } है।
+    { $calendar }
+    .sms =
+    { $amount } मिल गए। बुक हो गया: { $time }। सामान सुबह 6 बजे तक बाहर रखें। संदर्भ नंबर { $reference }। बदलने के लिए यही भेजें।
+    { $calendar }
+    .voice =
+    आपके { $amount } मिल गए, और बुक हो गया: { $time }। आपका संदर्भ नंबर { $reference } है।
+    { $calendar }
 appointment-pay-over = यह बुक नहीं हुआ: { $time }। समय पर पैसे नहीं मिले। आपसे कोई पैसा नहीं लिया गया। आप यहाँ दूसरा दिन बुक कर सकते हैं।
 appointment-paid-too-late =
     आपका भुगतान { $reference } ({ $amount }) हमें मिल गया, पर यह समय अब आपके लिए नहीं रखा था: { $time }। माफ़ कीजिए।
@@ -240,8 +247,7 @@ appointment-choice-keep = नहीं, ऐसे ही रहने दें
 appointment-reminder =
     याद दिलाना: आपकी मुलाक़ात का समय { $time } है। { $where }
     अगर आप नहीं आ सकते या दूसरा समय चाहिए, तो यहाँ { $reference } लिखकर बताएँ, या { $phone } पर फ़ोन करें।
-    .sms = याद रखें: आपकी मुलाक़ात का समय { $time } है। बदलने के लिए { $reference } भेजें, या { $phone } पर फ़ोन करें।
-appointment-remind-in_person = हम आपसे वहीं मिलेंगे जो जगह बुक करते समय बताई थी।
+    .sms = याद रखें: आपकी मुलाक़ात का समय { $time } है। { $where } बदलने के लिए { $reference } भेजें, या { $phone } पर फ़ोन करें।
 appointment-remind-phone = हम आपको फ़ोन करेंगे।
 appointment-remind-home = दरवाज़ा खोलने के लिए कोई बड़ा व्यक्ति घर पर होना चाहिए।
 appointment-remind-kerbside = सामान सुबह 6 बजे तक बाहर रख दें।

@@ -131,3 +131,13 @@ enquiry-team-interpreting = हमारी दुभाषिया टीम
 enquiry-status-received = { $reference } अभी { $team } के पास है। हम { $date } तक जवाब देंगे।
 enquiry-status-late = { $reference } का जवाब { $date } तक मिल जाना चाहिए था। हमें खेद है। { $phone } पर फ़ोन करें, कोई व्यक्ति इसे देखेगा।
 enquiry-status-answered = { $reference } का जवाब { $date } को दे दिया गया।
+enquiry-status-closed = { $reference } को { $date } को बंद किया गया।
+enquiry-answer =
+    { $reference } के लिए हमारा जवाब यह है:
+    { $words }
+enquiry-closed =
+    हमने { $reference } बंद कर दिया है और इस पर आगे कुछ नहीं करेंगे।
+    { $details }
+enquiry-late =
+    हमने कहा था कि { $was } तक { $reference } का जवाब देंगे। इसमें ज़्यादा समय लगेगा, इसके लिए हमें खेद है।
+    { $details }

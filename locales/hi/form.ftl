@@ -6,6 +6,8 @@
 
 form-choice-person = किसी व्यक्ति से बात करें
     .words = व्यक्ति, किसी व्यक्ति से बात, किसी से बात, किसी से बात करनी है, इंसान, आदमी से बात, मुझे फ़ोन करें, kisi se baat, kisi se baat karni hai, insaan, person, human
+form-choice-as-before = पहले जैसा: { $contact }
+    .words = पहले जैसा, वही, वही नंबर, पहले वाला
 form-choice-send = हाँ, भेजें
     .words = हाँ, हां, जी, जी हाँ, हाँ जी, ठीक है, सही है, सब सही है, सब ठीक है, बिल्कुल सही, भेजें, भेज दें, भेज दो, भेजो, भेज दीजिए, haan, ji haan, theek hai, sahi hai, sab sahi hai, bhejo, bhej do, bhej dijiye, yes, ok, send
 form-choice-change = कुछ बदलें

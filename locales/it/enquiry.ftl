@@ -131,3 +131,13 @@ enquiry-team-interpreting = la nostra squadra degli interpreti
 enquiry-status-received = { $reference }: se ne occupa { $team }. Rispondiamo entro il { $date }.
 enquiry-status-late = Dovevamo rispondere a { $reference } entro il { $date }. Ci dispiace. Chiami il { $phone } e una persona controlla.
 enquiry-status-answered = Abbiamo risposto a { $reference } il { $date }.
+enquiry-status-closed = Abbiamo chiuso { $reference } il { $date }.
+enquiry-answer =
+    Questa è la nostra risposta a { $reference }:
+    { $words }
+enquiry-closed =
+    Abbiamo chiuso { $reference } e non facciamo altro.
+    { $details }
+enquiry-late =
+    Avevamo detto che avremmo risposto a { $reference } entro il { $was }. Ci vuole di più, e ci dispiace.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Parlare con una persona
     .words = persona, una persona, parlare con una persona, parlare con qualcuno, operatore, operatrice, un umano, mi chiami
+form-choice-as-before = Come prima: { $contact }
+    .words = come prima, lo stesso, la stessa, stesso numero
 form-choice-send = Sì, invia
     .words = sì, si, sisi, sì grazie, si grazie, ok, okay, certo, invia, inviare, invii, mandi, manda, tutto giusto, è giusto, giusto, esatto, corretto, va bene, confermo
 form-choice-change = Cambiare qualcosa

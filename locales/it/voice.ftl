@@ -7,6 +7,7 @@ voice-choice = { $choice }: prema { $key }.
 voice-key = Prema { $key }.
 voice-more = Per altre scelte prema 8.
 voice-other-languages = Per un’altra lingua prema 8.
+voice-online = Può fare quasi tutto anche sul nostro sito, a qualsiasi ora. Non perde il suo posto.
 voice-link-offer = Per avere il link per SMS prema 7.
 voice-link-sent = L’ho inviato al telefono da cui chiama.
 voice-link-not-sent = Non posso inviare SMS a questo telefono. Una persona può aiutarla. Per una persona prema 0.

@@ -55,6 +55,8 @@ appointment-ask-about = بە چەند وشەیەک، دەربارەی چییە؟
     .again = بۆ نموونە: کرێکەم زیادی کرد. دەتوانیت بازی بدەیت.
 appointment-ask-interpreter = وەرگێڕت پێویستە، یان شتێکی تر کە بۆت ئاسانتر بکات؟ بێ بەرامبەرە.
     .again = وەڵام بدەوە: نەخێر، وەرگێڕ، یان زمانی ئاماژە.
+appointment-interpreter-none = بەبێ وەرگێڕ
+    .words = بەبێ وەرگێڕ, وەرگێڕم ناوێت, پێویستم بە وەرگێڕ نییە, وەرگێڕ پێویست نییە
 appointment-interpreter-spoken = وەرگێڕ
     .words = وەرگێڕ, وەرگێڕێک, وەرگێر, بەڵێ, بەڵێ تکایە, بەڵێ وەرگێڕ, تەرجومان, wergêr, interpreter
 appointment-interpreter-sign = زمانی ئاماژە
@@ -216,8 +218,13 @@ appointment-unpaid = پارەی { $reference } هێشتا نەدراوە، بۆ�
 appointment-paid =
     { $amount } درا، و دانرا: { $time }. شتەکان تا کاتژمێر 6ی بەیانی بخەرە دەرەوە.
     ژمارەی ئاماژەت: { $reference }. ژمارەی وەسڵ: { $receipt }. بۆ گۆڕین یان هەڵوەشاندنەوە، ژمارەی ئاماژەکەم پێ بڵێ، یان پەیوەندی بکە بە { $phone }.
-    .sms = { $amount } درا. دانرا: { $time }. شتەکان تا 6ی بەیانی بخەرە دەرەوە. ژمارەی ئاماژە: { $reference }. بۆ گۆڕین ئەوە بنێرە.
-    .voice = { $amount } درا، و دانرا: { $time }. ژمارەی ئاماژەت: { $reference }.
+    { $calendar }
+    .sms =
+    { $amount } درا. دانرا: { $time }. شتەکان تا 6ی بەیانی بخەرە دەرەوە. ژمارەی ئاماژە: { $reference }. بۆ گۆڕین ئەوە بنێرە.
+    { $calendar }
+    .voice =
+    { $amount } درا، و دانرا: { $time }. ژمارەی ئاماژەت: { $reference }.
+    { $calendar }
 appointment-pay-over = ئەم کاتە دانەنرا، چونکە لە کاتی خۆیدا پارەی نەدرا: { $time }. هیچ پارەیەک وەرنەگیرا. دەتوانیت لێرە ڕۆژێکی تر دابنێیت.
 appointment-paid-too-late =
     پارەدانی { $reference } گەیشت ({ $amount })، بەڵام ئەم کاتە ئیتر بۆت هەڵنەگیرابوو: { $time }. ببوورە.
@@ -240,8 +247,7 @@ appointment-choice-keep = نەخێر، وەک خۆی بیهێڵەوە
 appointment-reminder =
     بیرت نەچێت: چاوپێکەوتنێکت هەیە، { $time }. { $where }
     ئەگەر ناتوانیت بێیت، یان کاتێکی ترت دەوێت، لێرە بە { $reference } پێمان بڵێ، یان پەیوەندی بکە بە { $phone }.
-    .sms = بیرت نەچێت: چاوپێکەوتنت هەیە، { $time }. بۆ گۆڕین { $reference } بنێرە، یان پەیوەندی بکە بە { $phone }.
-appointment-remind-in_person = لەو شوێنە دەتبینین کە لە کاتی دانانیدا پێمان گوتیت.
+    .sms = بیرت نەچێت: چاوپێکەوتنت هەیە، { $time }. { $where } بۆ گۆڕین { $reference } بنێرە، یان پەیوەندی بکە بە { $phone }.
 appointment-remind-phone = ئێمە تەلەفۆنت بۆ دەکەین.
 appointment-remind-home = دەبێت کەسێکی گەورە لەوێ بێت و دەرگامان بۆ بکاتەوە.
 appointment-remind-kerbside = تا کاتژمێر 6ی بەیانی بیخەرە دەرەوە.

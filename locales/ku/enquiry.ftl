@@ -131,3 +131,13 @@ enquiry-team-interpreting = تیمی وەرگێڕان
 enquiry-status-received = { $reference }: { $team } سەیری دەکات. تا { $date } وەڵام دەدەینەوە.
 enquiry-status-late = { $reference } دەبوو تا { $date } وەڵام بدرایەتەوە. داوای لێبوردن دەکەین. پەیوەندی بکە بە { $phone }، کەسێک سەیری دەکات.
 enquiry-status-answered = { $reference } لە { $date } وەڵامی درایەوە.
+enquiry-status-closed = { $reference } لە { $date } داخرا.
+enquiry-answer =
+    ئەمە وەڵامی ئێمەیە بۆ { $reference }:
+    { $words }
+enquiry-closed =
+    { $reference }مان داخست و چیتر لەسەری ناکەین.
+    { $details }
+enquiry-late =
+    گوتمان تا { $was } وەڵامی { $reference } دەدەینەوە. درێژتر دەخایەنێت، داوای لێبوردن دەکەین.
+    { $details }

@@ -72,6 +72,8 @@ appointment-ask-about = Keliais žodžiais, dėl ko tai? Galite praleisti.
     .again = Pavyzdžiui: pakilo mano nuoma. Galite praleisti.
 appointment-ask-interpreter = Ar reikia vertėjo ar ko nors kito, kad jums būtų lengviau? Tai nemokama.
     .again = Atsakykite: ne, vertėjas arba gestų kalba.
+appointment-interpreter-none = Be vertėjo
+    .words = be vertėjo, vertėjo nereikia, nereikia vertėjo, nenoriu vertėjo
 appointment-interpreter-spoken = Vertėjas
     .words = vertėjas, vertėjo, vertėja, taip, taip prašau, reikia vertėjo
 appointment-interpreter-sign = Gestų kalba
@@ -257,8 +259,13 @@ appointment-unpaid = Už { $reference } dar nesumokėta, todėl dar neužsakyta.
 appointment-paid =
     Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Išneškite daiktus į lauką iki 6:00 ryto.
     Jūsų numeris: { $reference }. Kvito numeris: { $receipt }. Norėdami keisti ar atšaukti, nurodykite numerį arba skambinkite { $phone }.
-    .sms = Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
-    .voice = Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
+    .sms =
+    Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
+    { $calendar }
+    .voice =
+    Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
 appointment-pay-over = Neužsakyta: { $time }. Laiku nebuvo sumokėta. Pinigai nenuskaityti. Čia galite užsakyti kitą dieną.
 appointment-paid-too-late =
     Gavome jūsų mokėjimą { $reference } ({ $amount }), bet šio laiko jums jau nebelaikėme: { $time }. Atsiprašome.
@@ -280,11 +287,10 @@ appointment-choice-keep = Ne, palikti kaip yra
 appointment-reminder =
     Priminimas. Jūsų vizito laikas: { $time }. { $where }
     Jei negalite arba norite kito laiko, parašykite čia numerį { $reference } arba skambinkite { $phone }.
-    .sms = Priminimas, vizito laikas: { $time }. Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
+    .sms = Priminimas, vizito laikas: { $time }. { $where } Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
     .easy =
         Susitinkame: { $time }. { $where }
         Negalite ateiti? Pasakykite mums. Parašykite čia { $reference }. Arba skambinkite { $phone }.
-appointment-remind-in_person = Laukiame ten, kur sakėme, kai užsirašėte.
 appointment-remind-phone = Mes jums paskambinsime.
 appointment-remind-home = Namuose turi būti suaugęs žmogus, kad įleistų.
 appointment-remind-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.

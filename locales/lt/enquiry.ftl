@@ -131,3 +131,13 @@ enquiry-team-interpreting = mūsų vertimo komanda
 enquiry-status-received = Numeris { $reference }: tuo rūpinasi { $team }. Atsakysime iki šios datos: { $date }.
 enquiry-status-late = Numeris { $reference }: turėjome atsakyti iki šios datos: { $date }. Atsiprašome. Skambinkite { $phone }. Darbuotojas pasidomės.
 enquiry-status-answered = Numeris { $reference }: atsakyta. Data: { $date }.
+enquiry-status-closed = Numeris { $reference }: uždaryta. Data: { $date }.
+enquiry-answer =
+    Tai mūsų atsakymas dėl numerio { $reference }:
+    { $words }
+enquiry-closed =
+    Numerį { $reference } uždarėme ir daugiau nieko dėl jo nedarysime.
+    { $details }
+enquiry-late =
+    Dėl numerio { $reference } turėjome atsakyti iki šios datos: { $was }. Tai užtruks ilgiau. Atsiprašome.
+    { $details }

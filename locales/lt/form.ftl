@@ -6,6 +6,8 @@
 
 form-choice-person = Kalbėti su žmogumi
     .words = žmogus, su žmogumi, žmogumi, noriu kalbėti su žmogumi, gyvas žmogus, darbuotojas, operatorius, paskambinkite man
+form-choice-as-before = Kaip anksčiau: { $contact }
+    .words = kaip anksčiau, tas pats, ta pati, tas pats numeris
 form-choice-send = Taip, siųsti
     .words = taip, taip prašau, jo, aha, ok, okei, gerai, siųsti, siųskite, siųsk, viskas gerai, viskas teisingai, teisingai, tinka, patvirtinu
 form-choice-change = Ką nors pakeisti

@@ -7,6 +7,7 @@ voice-choice = { $choice }: spauskite { $key }.
 voice-key = Spauskite { $key }.
 voice-more = Daugiau pasirinkimų: spauskite 8.
 voice-other-languages = Kita kalba: spauskite 8.
+voice-online = Daugumą dalykų bet kada galite atlikti ir mūsų svetainėje. Jūsų vieta eilėje lieka.
 voice-link-offer = Norėdami gauti nuorodą SMS žinute, spauskite 7.
 voice-link-sent = Nuoroda išsiųsta į telefoną, iš kurio skambinate.
 voice-link-not-sent = Į šį telefoną SMS siųsti negaliu. Gali padėti žmogus. Norėdami su juo kalbėti, spauskite 0.

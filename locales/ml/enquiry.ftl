@@ -131,3 +131,13 @@ enquiry-team-interpreting = ഞങ്ങളുടെ പരിഭാഷാ ട�
 enquiry-status-received = { $reference } ഇപ്പോൾ { $team } നോക്കുന്നു. { $date }-നകം ഞങ്ങൾ മറുപടി തരും.
 enquiry-status-late = { $reference }: { $date }-നകം മറുപടി തരേണ്ടതായിരുന്നു. ക്ഷമിക്കണം. { $phone } വിളിക്കുക, ഒരാൾ ഇത് നോക്കും.
 enquiry-status-answered = { $reference }: മറുപടി തന്ന തീയതി { $date }.
+enquiry-status-closed = { $reference }: അവസാനിപ്പിച്ച തീയതി { $date }.
+enquiry-answer =
+    { $reference }-നുള്ള ഞങ്ങളുടെ മറുപടി ഇതാണ്:
+    { $words }
+enquiry-closed =
+    { $reference } ഞങ്ങൾ അവസാനിപ്പിച്ചു. ഇതിൽ ഇനി ഒന്നും ചെയ്യില്ല.
+    { $details }
+enquiry-late =
+    { $reference }-ന് { $was }-നകം മറുപടി തരുമെന്ന് ഞങ്ങൾ പറഞ്ഞു. ഇതിന് കൂടുതൽ സമയം എടുക്കും, ക്ഷമിക്കണം.
+    { $details }

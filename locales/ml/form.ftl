@@ -6,6 +6,8 @@
 
 form-choice-person = ഒരാളോട് സംസാരിക്കുക
     .words = ഒരാളോട് സംസാരിക്കണം, ആളോട് സംസാരിക്കണം, ഒരാളെ വേണം, ആളെ വേണം, മനുഷ്യൻ, എന്നെ വിളിക്കുക, aalodu samsarikkanam, person, human
+form-choice-as-before = മുമ്പത്തേതു തന്നെ: { $contact }
+    .words = മുമ്പത്തേത്, അതു തന്നെ, അതേ നമ്പർ
 form-choice-send = അതെ, അയയ്ക്കുക
     .words = അതെ, അതേ, ഉവ്വ്, ശരി, ശരിയാണ്, എല്ലാം ശരിയാണ്, ഓക്കെ, ഓകെ, അയയ്ക്കുക, അയക്കുക, അയയ്ക്കൂ, അയക്കൂ, അയയ്ക്കാം, അയച്ചോളൂ, സമ്മതം, ആണ്, athe, sheri, ayakku, ayakkuka, yes, send, ok
 form-choice-change = എന്തെങ്കിലും മാറ്റുക

@@ -131,3 +131,13 @@ enquiry-team-interpreting = nasz zespół tłumaczeń
 enquiry-status-received = Sprawą { $reference } zajmuje się { $team }. Termin odpowiedzi: { $date }.
 enquiry-status-late = Odpowiedź w sprawie { $reference } miała być w terminie: { $date }. Przepraszamy. Proszę zadzwonić: { $phone }. Ktoś to sprawdzi.
 enquiry-status-answered = Odpowiedź w sprawie { $reference } jest wysłana. Data: { $date }.
+enquiry-status-closed = Sprawa { $reference } jest zamknięta. Data: { $date }.
+enquiry-answer =
+    To nasza odpowiedź w sprawie { $reference }:
+    { $words }
+enquiry-closed =
+    Zamknęliśmy sprawę { $reference } i nie zrobimy w niej nic więcej.
+    { $details }
+enquiry-late =
+    Mieliśmy odpowiedzieć na { $reference } w terminie: { $was }. Potrwa to dłużej. Przepraszamy.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Rozmowa z człowiekiem
     .words = człowiek, czlowiek, osoba, z człowiekiem, z czlowiekiem, chcę rozmawiać z człowiekiem, konsultant, pracownik, zadzwońcie do mnie, zadzwoncie do mnie
+form-choice-as-before = Jak wcześniej: { $contact }
+    .words = jak wcześniej, jak wczesniej, to samo, ten sam, ten sam numer
 form-choice-send = Tak, wyślij
     .words = tak, tak proszę, tak prosze, no tak, jasne, pewnie, ok, okej, dobrze, wyślij, wyslij, wysłać, wyslac, wysyłaj, wszystko się zgadza, wszystko sie zgadza, zgadza się, zgadza sie, wszystko dobrze, potwierdzam, poprawnie
 form-choice-change = Zmień coś

@@ -7,6 +7,7 @@ voice-choice = { $choice }: klawisz { $key }.
 voice-key = Proszę nacisnąć { $key }.
 voice-more = Więcej możliwości: klawisz 8.
 voice-other-languages = Inny język: klawisz 8.
+voice-online = Większość spraw można też załatwić o każdej porze na naszej stronie. Miejsce w kolejce zostaje.
 voice-link-offer = Aby dostać link SMS-em, proszę nacisnąć 7.
 voice-link-sent = Link jest wysłany na telefon, z którego Państwo dzwonią.
 voice-link-not-sent = Nie mogę wysłać SMS-a na ten telefon. Może pomóc człowiek. Aby z nim porozmawiać, proszę nacisnąć 0.

@@ -72,6 +72,8 @@ appointment-ask-about = Em poucas palavras, sobre o que é? Pode saltar isto.
     .again = Por exemplo: a minha renda subiu. Pode saltar isto.
 appointment-ask-interpreter = Precisa de um intérprete, ou de outra coisa que torne isto mais fácil? É grátis.
     .again = Responda não, intérprete, língua gestual ou outra ajuda.
+appointment-interpreter-none = Sem intérprete
+    .words = sem intérprete, sem interprete, não preciso de intérprete, nao preciso de interprete, não quero intérprete
 appointment-interpreter-spoken = Um intérprete
     .words = intérprete, interprete, um intérprete, sim, tradutor, sim por favor
 appointment-interpreter-sign = Língua gestual
@@ -259,8 +261,13 @@ appointment-unpaid = { $reference } ainda não está pago, por isso não está m
 appointment-paid =
     O seu pagamento de { $amount } passou, e está marcado: { $time }. Ponha as coisas lá fora até às 6h.
     A sua referência é { $reference }. O número do recibo é { $receipt }. Para mudar ou cancelar, diga-me a referência, ou ligue { $phone }.
-    .sms = Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
-    .voice = O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
+    .sms =
+    Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
+    { $calendar }
+    .voice =
+    O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
 appointment-pay-over = Não está marcado, porque não foi pago a tempo: { $time }. Não foi cobrado dinheiro. Pode marcar outro dia aqui.
 appointment-paid-too-late =
     Temos o seu pagamento { $reference } de { $amount }, mas este dia já não estava guardado: { $time }. Peço desculpa.
@@ -283,11 +290,10 @@ appointment-choice-keep = Não, deixar como está
 appointment-reminder =
     Um lembrete: tem uma marcação. Quando: { $time }. { $where }
     Se não pode vir, ou quer outra hora, diga-nos aqui com { $reference }, ou ligue { $phone }.
-    .sms = Lembrete da sua marcação: { $time }. Para mudar, envie { $reference } ou ligue { $phone }.
+    .sms = Lembrete da sua marcação: { $time }. { $where } Para mudar, envie { $reference } ou ligue { $phone }.
     .easy =
         Tem hora connosco: { $time }. { $where }
         Não pode vir? Diga-nos. Dê aqui { $reference }. Ou ligue { $phone }.
-appointment-remind-in_person = Esperamos por si no lugar que dissemos quando marcou.
 appointment-remind-phone = Nós ligamos-lhe.
 appointment-remind-home = Tem de estar lá um adulto para abrir a porta.
 appointment-remind-kerbside = Ponha-o lá fora até às 6h.

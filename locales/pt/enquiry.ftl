@@ -131,3 +131,13 @@ enquiry-team-interpreting = a nossa equipa de intérpretes
 enquiry-status-received = Quem trata de { $reference }: { $team }. Respondemos até { $date }.
 enquiry-status-late = Devíamos ter respondido a { $reference } até { $date }. Pedimos desculpa. Ligue { $phone }, e uma pessoa vê o que se passa.
 enquiry-status-answered = Respondemos a { $reference }. Data da resposta: { $date }.
+enquiry-status-closed = Fechámos { $reference }. Data: { $date }.
+enquiry-answer =
+    Esta é a nossa resposta a { $reference }:
+    { $words }
+enquiry-closed =
+    Fechámos { $reference } e não fazemos mais nada sobre isto.
+    { $details }
+enquiry-late =
+    Dissemos que respondíamos a { $reference } até { $was }. Demora mais, e pedimos desculpa.
+    { $details }

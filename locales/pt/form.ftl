@@ -5,6 +5,8 @@
 
 form-choice-person = Falar com uma pessoa
     .words = pessoa, uma pessoa, falar com uma pessoa, falar com alguém, falar com alguem, humano, liguem-me
+form-choice-as-before = Como antes: { $contact }
+    .words = como antes, o mesmo, a mesma, mesmo número
 form-choice-send = Sim, enviar
     .words = sim, s, sim por favor, claro, está bem, esta bem, enviar, envia, envie, pode enviar, submeter, tudo certo, está certo, esta certo, está correto, correto, confirmo, confirmar
 form-choice-change = Mudar alguma coisa

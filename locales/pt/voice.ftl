@@ -7,6 +7,7 @@ voice-choice = { $choice }: prima { $key }.
 voice-key = Prima { $key }.
 voice-more = Para mais opções, prima 8.
 voice-other-languages = Para outra língua, prima 8.
+voice-online = Também pode fazer quase tudo no nosso site, a qualquer hora. Não perde o seu lugar.
 voice-link-offer = Para receber o link por SMS, prima 7.
 voice-link-sent = Enviei-o para o telefone de onde está a ligar.
 voice-link-not-sent = Não posso enviar um SMS para este telefone. Uma pessoa pode ajudar. Prima 0 para falar com uma pessoa.

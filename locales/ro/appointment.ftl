@@ -72,6 +72,8 @@ appointment-ask-about = În câteva cuvinte, despre ce este vorba? Puteți sări
     .again = De exemplu: mi s-a mărit chiria. Puteți sări peste.
 appointment-ask-interpreter = Aveți nevoie de interpret sau de altceva, ca să vă fie mai ușor? Este gratuit.
     .again = Răspundeți: nu, interpret sau limbajul semnelor.
+appointment-interpreter-none = Fără interpret
+    .words = fără interpret, fara interpret, nu am nevoie de interpret, nu vreau interpret
 appointment-interpreter-spoken = Un interpret
     .words = interpret, un interpret, da, traducător, translator, da vă rog
 appointment-interpreter-sign = Limbajul semnelor
@@ -257,8 +259,13 @@ appointment-unpaid = { $reference } nu este încă plătită, așa că nu este p
 appointment-paid =
     Plata de { $amount } a mers și ridicarea este programată: { $time }. Puneți obiectele afară până la ora 6:00.
     Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }. Ca să schimbați sau să anulați, spuneți referința sau sunați la { $phone }.
-    .sms = Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
-    .voice = Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
+    .sms =
+    Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
+    { $calendar }
+    .voice =
+    Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
 appointment-pay-over = Nu este programată ridicarea: { $time }. Nu s-a plătit la timp. Nu s-au luat bani. Puteți programa altă zi aici.
 appointment-paid-too-late =
     Avem plata dumneavoastră { $reference } de { $amount }, dar nu mai păstram pentru dumneavoastră: { $time }. Îmi pare rău.
@@ -280,11 +287,10 @@ appointment-choice-keep = Nu, rămâne așa
 appointment-reminder =
     Vă amintim că aveți o programare. Când: { $time }. { $where }
     Dacă nu puteți veni sau vreți altă oră, spuneți-ne aici cu { $reference } sau sunați la { $phone }.
-    .sms = Vă amintim programarea: { $time }. Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
+    .sms = Vă amintim programarea: { $time }. { $where } Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
     .easy =
         Ne vedem: { $time }. { $where }
         Nu puteți veni? Spuneți-ne. Dați aici { $reference }. Sau sunați la { $phone }.
-appointment-remind-in_person = Vă așteptăm la locul spus când ați făcut programarea.
 appointment-remind-phone = Vă sunăm noi.
 appointment-remind-home = Trebuie să fie un adult care să ne deschidă.
 appointment-remind-kerbside = Puneți obiectele afară până la ora 6:00.

@@ -131,3 +131,13 @@ enquiry-team-interpreting = echipa noastră de interpretariat
 enquiry-status-received = De { $reference } se ocupă { $team }. Răspundem până la data: { $date }.
 enquiry-status-late = Trebuia să primiți răspuns la { $reference } până la data: { $date }. Ne pare rău. Sunați la { $phone } și cineva va verifica.
 enquiry-status-answered = Am răspuns la { $reference }. Data răspunsului: { $date }.
+enquiry-status-closed = { $reference } este închis. Data: { $date }.
+enquiry-answer =
+    Acesta este răspunsul nostru la { $reference }:
+    { $words }
+enquiry-closed =
+    Am închis { $reference } și nu mai facem nimic în privința aceasta.
+    { $details }
+enquiry-late =
+    Am spus că răspundem la { $reference } până la data: { $was }. Durează mai mult și ne pare rău.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Vorbiți cu un om
     .words = om, un om, persoană, o persoană, vorbesc cu cineva, vreau să vorbesc cu cineva, operator, angajat, sunați-mă
+form-choice-as-before = Ca înainte: { $contact }
+    .words = ca înainte, ca inainte, același, acelasi, aceeași, același număr
 form-choice-send = Da, trimite
     .words = da, da vă rog, daa, mda, sigur, ok, okay, bine, trimite, trimiteți, trimite-l, totul e corect, e corect, corect, arată bine, confirm
 form-choice-change = Schimbă ceva

@@ -7,6 +7,7 @@ voice-choice = { $choice }: apăsați { $key }.
 voice-key = Apăsați { $key }.
 voice-more = Pentru alte variante, apăsați 8.
 voice-other-languages = Pentru altă limbă, apăsați 8.
+voice-online = Puteți face aproape orice și pe site-ul nostru, la orice oră. Vă păstrați locul.
 voice-link-offer = Ca să primiți linkul prin SMS, apăsați 7.
 voice-link-sent = S-a trimis la telefonul de pe care sunați.
 voice-link-not-sent = Nu pot trimite un SMS la acest telefon. Vă poate ajuta un om. Apăsați 0 ca să vorbiți cu un om.

@@ -55,6 +55,8 @@ appointment-ask-about = О чём это, в нескольких словах? 
     .again = Например: выросла моя аренда. Можно пропустить.
 appointment-ask-interpreter = Нужен ли переводчик или что-то ещё, чтобы вам было легче? Это бесплатно.
     .again = Ответьте: нет, переводчик или жестовый язык.
+appointment-interpreter-none = Без переводчика
+    .words = без переводчика, переводчик не нужен, не нужен переводчик, не нужно переводчика
 appointment-interpreter-spoken = Переводчик
     .words = переводчик, переводчика, да, переводчица, да пожалуйста, нужен переводчик
 appointment-interpreter-sign = Жестовый язык
@@ -214,8 +216,13 @@ appointment-unpaid = { $reference } ещё не оплачено, поэтому
 appointment-paid =
     Платёж { $amount } прошёл, и вывоз заказан: { $time }. Выставьте вещи на улицу до 6:00 утра.
     Ваш номер: { $reference }. Номер квитанции: { $receipt }. Чтобы изменить или отменить, назовите номер или звоните { $phone }.
-    .sms = Оплачено: { $amount }. Вывоз: { $time }. Выставьте вещи до 6:00. Номер { $reference }. Чтобы изменить, пришлите его.
-    .voice = Платёж { $amount } прошёл, и вывоз заказан: { $time }. Ваш номер: { $reference }.
+    { $calendar }
+    .sms =
+    Оплачено: { $amount }. Вывоз: { $time }. Выставьте вещи до 6:00. Номер { $reference }. Чтобы изменить, пришлите его.
+    { $calendar }
+    .voice =
+    Платёж { $amount } прошёл, и вывоз заказан: { $time }. Ваш номер: { $reference }.
+    { $calendar }
 appointment-pay-over = Не заказано: { $time }. Оплаты вовремя не было. Деньги не сняты. Здесь можно заказать другой день.
 appointment-paid-too-late =
     Мы получили ваш платёж { $reference } на { $amount }, но это время уже не держали для вас: { $time }. Извините.
@@ -237,8 +244,7 @@ appointment-choice-keep = Нет, оставить как есть
 appointment-reminder =
     Напоминание: у вас есть запись. Время: { $time }. { $where }
     Если не можете прийти или хотите другое время, назовите здесь номер { $reference } или звоните { $phone }.
-    .sms = Ваша запись: { $time }. Изменить: пришлите { $reference } или звоните { $phone }.
-appointment-remind-in_person = Ждём вас там, где сказали при записи.
+    .sms = Ваша запись: { $time }. { $where } Изменить: пришлите { $reference } или звоните { $phone }.
 appointment-remind-phone = Мы вам позвоним.
 appointment-remind-home = Дома должен быть кто-то взрослый, чтобы нас впустить.
 appointment-remind-kerbside = Вынесите это на улицу до 6:00.

@@ -131,3 +131,13 @@ enquiry-team-interpreting = наша команда по переводам
 enquiry-status-received = { $reference }: этим занимается { $team }. Мы ответим к дате: { $date }.
 enquiry-status-late = { $reference }: мы должны были ответить к дате: { $date }. Извините. Звоните { $phone }, и сотрудник проверит.
 enquiry-status-answered = { $reference }: ответ дан. Дата: { $date }.
+enquiry-status-closed = { $reference }: закрыто. Дата: { $date }.
+enquiry-answer =
+    Наш ответ на { $reference }:
+    { $words }
+enquiry-closed =
+    Мы закрыли { $reference } и больше ничего по этому вопросу не делаем.
+    { $details }
+enquiry-late =
+    Мы обещали ответить на { $reference } к дате: { $was }. Это займёт больше времени. Извините.
+    { $details }

@@ -131,3 +131,13 @@ enquiry-team-interpreting = tercüme ekibimiz
 enquiry-status-received = { $reference } ile ilgilenen: { $team }. En geç yanıt tarihi: { $date }.
 enquiry-status-late = { $reference } için yanıt tarihi { $date } idi. Özür dileriz. { $phone } numarasını arayın, bir görevli inceler.
 enquiry-status-answered = { $reference } yanıtlandı. Tarih: { $date }.
+enquiry-status-closed = { $reference } kapatıldı. Tarih: { $date }.
+enquiry-answer =
+    { $reference } için yanıtımız:
+    { $words }
+enquiry-closed =
+    { $reference } kapatıldı. Bununla ilgili başka bir şey yapmayacağız.
+    { $details }
+enquiry-late =
+    { $reference } için verdiğimiz yanıt tarihi: { $was }. Daha uzun sürüyor, özür dileriz.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Bir görevliyle konuş
     .words = görevli, insan, bir insan, biriyle konuş, biriyle konuşmak istiyorum, yetkili, beni arayın
+form-choice-as-before = Önceki gibi: { $contact }
+    .words = önceki gibi, aynısı, aynı, aynı numara
 form-choice-send = Evet, gönder
     .words = evet, evet lütfen, he, evt, tamam, tmm, olur, gönder, gonder, yolla, hepsi doğru, doğru, doğrudur, doğru görünüyor, onaylıyorum, onayla
 form-choice-change = Bir şeyi değiştir

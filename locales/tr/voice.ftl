@@ -7,6 +7,7 @@ voice-choice = { $choice }: { $key } tuşuna basın.
 voice-key = { $key } tuşuna basın.
 voice-more = Başka seçenekler için 8 tuşuna basın.
 voice-other-languages = Başka bir dil için 8 tuşuna basın.
+voice-online = Çoğu işi istediğiniz zaman web sitemizde de yapabilirsiniz. Sıranızı kaybetmezsiniz.
 voice-link-offer = Bağlantıyı SMS ile almak için 7 tuşuna basın.
 voice-link-sent = Aramayı yaptığınız telefona gönderdim.
 voice-link-not-sent = Bu telefona SMS gönderemiyorum. Bir görevli size yardım edebilir. Bir görevli için 0 tuşuna basın.

@@ -131,3 +131,13 @@ enquiry-team-interpreting = наша команда перекладів
 enquiry-status-received = { $reference }: цим займається { $team }. Ми відповімо до дати: { $date }.
 enquiry-status-late = { $reference }: ми мали відповісти до дати: { $date }. Вибачте. Телефонуйте { $phone }, і працівник перевірить.
 enquiry-status-answered = { $reference }: відповідь надано. Дата: { $date }.
+enquiry-status-closed = { $reference }: закрито. Дата: { $date }.
+enquiry-answer =
+    Наша відповідь на { $reference }:
+    { $words }
+enquiry-closed =
+    Ми закрили { $reference } і більше нічого щодо цього не робимо.
+    { $details }
+enquiry-late =
+    Ми обіцяли відповісти на { $reference } до дати: { $was }. Це триватиме довше. Вибачте.
+    { $details }

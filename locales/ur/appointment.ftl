@@ -55,6 +55,8 @@ appointment-ask-about = چند لفظوں میں، بات کیا ہے؟ آپ ا�
     .again = مثال: میرا کرایہ بڑھ گیا ہے۔ آپ اسے چھوڑ سکتے ہیں۔
 appointment-ask-interpreter = کیا آپ کو ترجمان چاہیے، یا کوئی اور چیز جس سے آسانی ہو؟ یہ مفت ہے۔
     .again = کہیں نہیں، ترجمان، یا اشاروں کی زبان۔
+appointment-interpreter-none = ترجمان کے بغیر
+    .words = ترجمان کے بغیر, ترجمان نہیں چاہیے, ترجمان کی ضرورت نہیں
 appointment-interpreter-spoken = ترجمان
     .words = ترجمان, ایک ترجمان, جی ہاں, ہاں, ترجمہ کرنے والا, tarjuman, haan
 appointment-interpreter-sign = اشاروں کی زبان
@@ -216,8 +218,13 @@ appointment-unpaid = { $reference } کی ادائیگی ابھی نہیں ہوئ
 appointment-paid =
     آپ کی ادائیگی { $amount } ہو گئی، اور یہ بک ہو گیا: { $time }۔ سامان صبح 6 بجے تک باہر رکھ دیں۔
     آپ کا حوالہ: { $reference }۔ رسید نمبر: { $receipt }۔ بدلنے یا منسوخ کرنے کے لیے حوالہ بتائیں، یا { $phone } پر فون کریں۔
-    .sms = ادائیگی { $amount } ہو گئی۔ بک ہو گیا: { $time }۔ سامان صبح 6 بجے تک باہر رکھیں۔ حوالہ { $reference }۔ بدلنے کے لیے یہ بھیجیں۔
-    .voice = آپ کی ادائیگی { $amount } ہو گئی، اور یہ بک ہو گیا: { $time }۔ آپ کا حوالہ: { $reference }۔
+    { $calendar }
+    .sms =
+    ادائیگی { $amount } ہو گئی۔ بک ہو گیا: { $time }۔ سامان صبح 6 بجے تک باہر رکھیں۔ حوالہ { $reference }۔ بدلنے کے لیے یہ بھیجیں۔
+    { $calendar }
+    .voice =
+    آپ کی ادائیگی { $amount } ہو گئی، اور یہ بک ہو گیا: { $time }۔ آپ کا حوالہ: { $reference }۔
+    { $calendar }
 appointment-pay-over = یہ وقت بک نہیں ہوا، کیونکہ وقت پر ادائیگی نہیں ہوئی: { $time }۔ کوئی رقم نہیں لی گئی۔ آپ یہاں کوئی اور دن بک کر سکتے ہیں۔
 appointment-paid-too-late =
     آپ کی ادائیگی { $reference } ہمیں مل گئی، رقم: { $amount }۔ مگر یہ وقت اب آپ کے لیے نہیں رکھا ہوا تھا: { $time }۔ افسوس ہے۔
@@ -240,8 +247,7 @@ appointment-choice-keep = جی نہیں، ایسے ہی رہنے دیں
 appointment-reminder =
     یاد دہانی: آپ کی ملاقات ہے: { $time }۔ { $where }
     اگر آپ نہیں آ سکتے یا کوئی اور وقت چاہتے ہیں تو یہاں { $reference } کے ساتھ بتائیں، یا { $phone } پر فون کریں۔
-    .sms = یاد دہانی: آپ کی ملاقات { $time }۔ بدلنے کے لیے { $reference } بھیجیں، یا فون: { $phone }۔
-appointment-remind-in_person = ہم آپ سے وہیں ملیں گے جو جگہ بکنگ کے وقت بتائی تھی۔
+    .sms = یاد دہانی: آپ کی ملاقات { $time }۔ { $where } بدلنے کے لیے { $reference } بھیجیں، یا فون: { $phone }۔
 appointment-remind-phone = ہم آپ کو فون کریں گے۔
 appointment-remind-home = دروازہ کھولنے کے لیے کوئی بالغ گھر پر ہو۔
 appointment-remind-kerbside = صبح 6 بجے تک باہر رکھ دیں۔

@@ -131,3 +131,13 @@ enquiry-team-interpreting = ہماری ترجمے کی ٹیم
 enquiry-status-received = { $reference } ان کے پاس ہے: { $team }۔ جواب کی آخری تاریخ: { $date }۔
 enquiry-status-late = { $reference } کے جواب کی تاریخ یہ تھی: { $date }۔ ہمیں افسوس ہے۔ { $phone } پر فون کریں، کوئی اسے دیکھے گا۔
 enquiry-status-answered = { $reference } کا جواب دیا گیا، تاریخ: { $date }۔
+enquiry-status-closed = { $reference } بند کر دیا گیا، تاریخ: { $date }۔
+enquiry-answer =
+    { $reference } کا ہمارا جواب یہ ہے:
+    { $words }
+enquiry-closed =
+    ہم نے { $reference } بند کر دیا ہے اور اس پر مزید کچھ نہیں کریں گے۔
+    { $details }
+enquiry-late =
+    ہم نے { $reference } کے جواب کے لیے یہ تاریخ دی تھی: { $was }۔ زیادہ وقت لگ رہا ہے، ہمیں افسوس ہے۔
+    { $details }

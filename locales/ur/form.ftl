@@ -6,6 +6,8 @@
 
 form-choice-person = کسی انسان سے بات کریں
     .words = انسان, بندہ, کسی سے بات, کسی انسان سے بات کریں, کسی سے بات کرنی ہے, مجھے فون کریں, insan se baat
+form-choice-as-before = پہلے والا: { $contact }
+    .words = پہلے والا, وہی, وہی نمبر
 form-choice-send = جی ہاں، بھیجیں
     .words = جی ہاں, ہاں, جی, ہاں جی, ٹھیک ہے, ٹھیک, بھیجیں, بھیج دیں, بھیجو, سب درست ہے, درست ہے, صحیح ہے, تصدیق, haan, ji haan, theek hai, bhej dein, bhejo
 form-choice-change = کچھ بدلیں

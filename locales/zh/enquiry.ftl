@@ -131,3 +131,13 @@ enquiry-team-interpreting = 我们的口译部门
 enquiry-status-received = { $reference } 在{ $team }。我们在{ $date }之前答复。
 enquiry-status-late = { $reference } 本来应该在{ $date }之前答复。对不起。请拨打 { $phone }，会有人查看。
 enquiry-status-answered = { $reference } 已经答复，日期：{ $date }。
+enquiry-status-closed = { $reference } 已经结束，日期：{ $date }。
+enquiry-answer =
+    这是我们对 { $reference } 的答复：
+    { $words }
+enquiry-closed =
+    我们已经结束 { $reference }，不再处理。
+    { $details }
+enquiry-late =
+    我们说过在{ $was }之前答复 { $reference }。现在需要更长时间，对不起。
+    { $details }

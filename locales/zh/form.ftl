@@ -5,6 +5,8 @@
 
 form-choice-person = 找人工
     .words = 人工, 真人, 找人工, 跟人说话, 找个人说, 人工服务, 给我打电话
+form-choice-as-before = 和之前一样：{ $contact }
+    .words = 和之前一样, 一样, 同样, 用之前的
 form-choice-send = 是，发送
     .words = 是, 是的, 好, 好的, 对, 对的, 可以, 行, 发送, 發送, 发吧, 提交, 都对, 没错, 正确, 确认, 確認
 form-choice-change = 修改

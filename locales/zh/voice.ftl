@@ -7,6 +7,7 @@ voice-choice = { $choice }：请按 { $key }。
 voice-key = 请按 { $key }。
 voice-more = 更多选项，请按 8。
 voice-other-languages = 其他语言，请按 8。
+voice-online = 大部分事情也可以随时在我们的网站上办。您的排队位置会保留。
 voice-link-offer = 要用短信收到链接，请按 7。
 voice-link-sent = 我已经发到您现在打来的电话上。
 voice-link-not-sent = 我不能发短信到这个电话。工作人员可以帮您。找人工，请按 0。

@@ -223,6 +223,8 @@ function heard(text: string, words: readonly Token[], pack: LanguagePack, guesse
 
 /** Whether a text is an address, a day, a number and nothing more: an answer to a question, with no wish in it. */
 function saysOnlyValues(tokens: readonly Token[], spans: readonly Span[], connecting: ReadonlySet<string>): boolean {
+  // "C C C C C R": a postcode or a reference in the middle of being spelled.
+  if (tokens.length > 0 && tokens.every(({ word }) => /^[a-z\d]$/.test(word))) return true;
   const values = spans.filter((span) => span.entity !== 'pay_type' && span.entity !== 'appointment_service');
   const isNumber = (token: Token): boolean => /^\d{1,4}[a-z]?$/.test(token.word);
   if (values.length === 0 && !tokens.some(isNumber)) return false;

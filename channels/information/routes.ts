@@ -6,10 +6,13 @@ import { londonDate } from '../../services/time/london.ts';
 import { escapeHtml } from '../http/html.ts';
 import { route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
+import type { SpokenPages } from '../http/spoken-pages.ts';
+import { frameFor, type InformationFrame } from './frame.ts';
 
 /** What the information pages are made of. */
 export interface InformationParts {
   council: Council;
+  pages: SpokenPages;
   now(): Date;
 }
 
@@ -22,10 +25,14 @@ export function mountInformation(server: Server, parts: InformationParts): void 
     path,
     reach: 'anyone',
     headers: pageHeaders([]),
-    handle: async () => ({
+    handle: async (request) => ({
       status: 200,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },
-      body: renderPage(parts.council.privacy, facts(parts)),
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-cache',
+        Vary: 'Accept-Language',
+      },
+      body: renderPage(parts.council.privacy, facts(parts), frameFor(parts.pages, request)),
     }),
   });
 }
@@ -41,7 +48,7 @@ function facts({ council, now }: InformationParts): Record<string, string> {
 }
 
 /** A page in plain HTML, styled like the chat. */
-export function renderPage(page: InformationPage, values: Record<string, string>): string {
+export function renderPage(page: InformationPage, values: Record<string, string>, frame: InformationFrame): string {
   const words = (text: string): string =>
     escapeHtml(text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole));
   const paragraph = (text: string): string => `<p>${words(text)}</p>`;
@@ -64,9 +71,9 @@ export function renderPage(page: InformationPage, values: Record<string, string>
   <body class="information">
     <header class="top"><div class="top-inner"><p class="council">${words('{{council}}')}</p></div></header>
     <main class="page">
-      <h1>${words(page.title)}</h1>
+      ${frame.notice.html}<h1>${words(page.title)}</h1>
       ${paragraph(page.introduction)}${sections.join('')}
-      <p><a href="/">Back to the chat</a></p>
+      ${frame.back.html}
     </main>
   </body>
 </html>

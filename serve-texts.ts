@@ -1,4 +1,5 @@
 import type { Channel } from './channels/channel.ts';
+import { spokenPages } from './channels/http/spoken-pages.ts';
 import type { HttpServer } from './channels/http-server.ts';
 import { ownAddress } from './channels/phone/own-address.ts';
 import { mountTextPage } from './channels/phone/texts.ts';
@@ -68,7 +69,7 @@ function textsChannel(service: Service, account: TwilioAccount): Channel | undef
       received: new ReceivedTexts(database.kysely),
       rules: council.texts,
       maxPhotos: council.photos_max,
-      words: (id) => words.say(id, councilFacts(council, londonDate(clock.now()), account.publicBaseUrl), 'en'),
+      pages: spokenPages(words, () => councilFacts(council, londonDate(clock.now()), account.publicBaseUrl)),
       simulated,
       settled: () => service.outbox.settled(),
       isEndless: config.NO_LIMITS,

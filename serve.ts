@@ -8,6 +8,7 @@ import type { Channel } from './channels/channel.ts';
 import type { DeskParts } from './channels/desk/parts.ts';
 import { mountDesk } from './channels/desk/routes.ts';
 import { mountHealth } from './channels/health/routes.ts';
+import { spokenPages } from './channels/http/spoken-pages.ts';
 import { createHttpServer, type HttpServer } from './channels/http-server.ts';
 import { mountInformation } from './channels/information/routes.ts';
 import { mountStandards } from './channels/information/standards.ts';
@@ -20,7 +21,6 @@ import { mountPayments } from './channels/payments/routes.ts';
 import { twilioAccount } from './channels/twilio/account.ts';
 import { createWebchatChannel } from './channels/webchat/channel.ts';
 import type { PageSettings } from './channels/webchat/page.ts';
-import type { MessageValues } from './dialogs/message.ts';
 import { mountAzureBot } from './serve-azure.ts';
 import { mountTelephone } from './serve-telephone.ts';
 import { mountTexts } from './serve-texts.ts';
@@ -73,8 +73,9 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountOpen311(server, open311(service, url));
   mountOpen311Photos(server, { ...service, now: () => service.clock.now() });
   mountPayments(server, payments(service, url));
-  mountInformation(server, { council: service.council, now: () => service.clock.now() });
-  mountStandards(server, { ...service, now: () => service.clock.now() });
+  const pages = spokenPages(service.words, () => factsOf(service, url));
+  mountInformation(server, { council: service.council, pages, now: () => service.clock.now() });
+  mountStandards(server, { ...service, pages, now: () => service.clock.now() });
   mountNotify(server, {
     messages: service.contact,
     database: service.database,
@@ -133,15 +134,16 @@ function pageLanguages(words: Service['words']): PageSettings['languages'] {
   return [asPage(words.locales.get(SOURCE) as Locale), ...others];
 }
 
+function factsOf({ council, clock }: Service, publicBaseUrl: string): ReturnType<typeof councilFacts> {
+  return councilFacts(council, londonDate(clock.now()), publicBaseUrl);
+}
+
 function payments(service: Service, publicBaseUrl: string): PaymentParts {
   const { config, council, clock, words, paymentProvider } = service;
-  const facts = () => councilFacts(council, londonDate(clock.now()), publicBaseUrl);
   return {
     payments: service.payments,
     council,
-    words: (id, values, language) => words.say(id, { ...facts(), ...values } as MessageValues, language),
-    tag: (language) => htmlTag(words.speaks(language) ? language : SOURCE),
-    direction: (language) => (words.speaks(language) ? words.locales.get(language)?.direction : undefined) ?? 'ltr',
+    ...spokenPages(words, () => factsOf(service, publicBaseUrl)),
     now: () => clock.now(),
     publicBaseUrl,
     pageOrigins: paymentProvider?.pageOrigins ?? [],

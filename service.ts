@@ -12,6 +12,7 @@ import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { LanguageNames } from './bots/languages/asked-language.ts';
+import { NotSpoken } from './bots/languages/not-spoken.ts';
 import { LiveRecognizer } from './bots/live-recognizer.ts';
 import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
@@ -286,6 +287,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const translator = seeds.translator ?? translation?.translator;
   const wording = new Wording(words, translator);
   const languageNames = new LanguageNames(words);
+  const notSpoken = NotSpoken.load(join(here, 'locales', 'not-spoken.yaml'));
   const later = new TranslateLater(database.kysely, jobs, translator);
   const open311 = geoReportClient(config, council.open311, seeds.open311PatienceMs);
   const sentReports = new SentReports(database.kysely, jobs);
@@ -362,6 +364,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     },
     wording,
     languageNames,
+    notSpoken,
     translator,
     journeys: journeys((id) => words.has(id)),
     journeyContext: (turn) =>

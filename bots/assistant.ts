@@ -23,6 +23,7 @@ import { type ConversationState, newConversationState } from './conversation-sta
 import { occasionOf } from './handoff/occasion.ts';
 import type { ContextTurn } from './journey-context.ts';
 import type { LanguageNames } from './languages/asked-language.ts';
+import type { NotSpoken } from './languages/not-spoken.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
 import { answerCarrierWord } from './steps/carrier-word.ts';
@@ -61,6 +62,8 @@ export interface AssistantParts {
   wording: Wording;
   /** Which language is asked for by name. */
   languageNames: LanguageNames;
+  /** What is said in languages that are not spoken. */
+  notSpoken: NotSpoken;
   /** Translates what residents say, where there is one. */
   translator?: SentenceTranslator | undefined;
   /** The context of a journey in a turn. */

@@ -3,7 +3,9 @@ import { CARRIED_ON, HANDOFF } from '../../dialogs/handoff.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import type { JourneyResult } from '../../dialogs/journey-dialog.ts';
 import type { Message, MessageValue } from '../../dialogs/message.ts';
+import { organisationOn } from '../../services/council/facts.ts';
 import { parseCode } from '../../services/reference.ts';
+import { londonDate } from '../../services/time/london.ts';
 import { type Assistant, mainChoices, type Step } from '../assistant.ts';
 import type { Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -141,7 +143,7 @@ async function notUnderstood(turn: Turn, assistant: Assistant): Promise<void> {
   turn.state.misunderstood += 1;
   await keepUnanswered(turn, assistant);
   const values = assistant.councilValues(turn.now);
-  if (isForeign(turn)) return notKnown(turn, assistant, values);
+  if (isForeign(turn) || isOtherScript(turn, assistant)) return notKnown(turn, assistant, values);
   if (assistant.activeJourney(turn)) {
     await turn.say({ id: 'assistant-not-understood-here', values });
     return assistant.reprompt(turn);
@@ -166,6 +168,18 @@ function isForeign({ understood, text }: Turn): boolean {
   return understood.language === 'und' && (text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) >= FOREIGN_SENTENCE;
 }
 
+/** A word in a script that none of our languages has says as much. */
+function isOtherScript({ understood, text }: Turn, { parts }: Assistant): boolean {
+  return understood.language === 'und' && parts.notSpoken.isOtherScript(text);
+}
+
+/** What can be had, in the language of the message itself, where we have that line and somebody reads it. */
+function ownLine({ text, capabilities, now }: Turn, { parts }: Assistant): Message[] {
+  if (capabilities.variant === 'voice') return [];
+  const line = parts.notSpoken.lineFor(text, organisationOn(parts.council, londonDate(now)).main_phone);
+  return line === undefined ? [] : [{ id: 'language-own-line', values: { line } }];
+}
+
 /** Says which languages there are, each by its own name, and that an interpreter can be had for any other. */
 async function notKnown(turn: Turn, assistant: Assistant, values: Message['values']): Promise<void> {
   turn.outcome = 'language-not-known';
@@ -174,14 +188,14 @@ async function notKnown(turn: Turn, assistant: Assistant, values: Message['value
   const languages: MessageValue = { list: spoken.map(({ own_name }) => own_name), join: 'or' };
   const message: Message = { id: 'language-not-known', values: { ...values, languages } };
   if (assistant.activeJourney(turn)) {
-    await turn.say(message);
+    await turn.say(...ownLine(turn, assistant), message);
     return assistant.reprompt(turn);
   }
   const choices = ['RequestInterpreter', 'SpeakToPerson'].map((value) => ({
     value,
     label: `language-choice-${value}`,
   }));
-  await turn.say({ ...message, choices });
+  await turn.say(...ownLine(turn, assistant), { ...message, choices });
 }
 
 function isEmpty(turn: Turn): boolean {

@@ -16,6 +16,9 @@ export const understand: Step = async (turn, assistant) => {
     const recognize = (text: string, language: string) =>
       assistant.parts.recognizer.recognize(text, { now: turn.now, language });
     turn.understood = await recognize(turn.text, turn.language);
+    // A language of ours that a message in another only looks like: nobody is answered in it.
+    if (turn.understood.language !== turn.language && assistant.parts.notSpoken.isSurely(turn.text))
+      turn.understood.language = 'und';
     turn.heard = { language: turn.understood.language };
     if (await hearTranslated(turn, assistant)) {
       const english = await recognize(turn.text, 'en');

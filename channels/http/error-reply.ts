@@ -3,7 +3,12 @@ import { jsonError, type Reply } from './reply.ts';
 import type { ServerParts, Territory } from './server-parts.ts';
 
 /** The answer to an error, in the shape of the route it met, with `Retry-After` where it helps. Faults of ours are logged. */
-export function errorReply(own: ServerParts, definition: Territory | undefined, error: unknown): Reply {
+export function errorReply(
+  own: ServerParts,
+  definition: Territory | undefined,
+  error: unknown,
+  acceptLanguage?: string,
+): Reply {
   const known = asHttpError(error);
   if (known.statusCode >= 500) {
     const cause = (known.cause ?? known) as { name?: unknown; stack?: unknown };
@@ -12,7 +17,7 @@ export function errorReply(own: ServerParts, definition: Territory | undefined, 
       'request failed',
     );
   }
-  const reply = (definition?.errors ?? jsonError)(known);
+  const reply = definition?.errors ? definition.errors(known, acceptLanguage) : jsonError(known);
   if (known.retryAfter === undefined) return reply;
   return { ...reply, headers: { ...reply.headers, 'Retry-After': String(known.retryAfter) } };
 }

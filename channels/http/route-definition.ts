@@ -52,8 +52,8 @@ export interface RouteDefinition {
   bodyMs?: number;
   /** Sets the security headers, where the answer is more than data. */
   headers?: (req: IncomingMessage, res: ServerResponse) => void;
-  /** How it says errors, where a standard wants another shape than ours. */
-  errors?: (error: HttpError) => Reply;
+  /** How it says errors, where it is a page or a standard wants another shape than ours; with the `Accept-Language`. */
+  errors?: (error: HttpError, acceptLanguage: string | undefined) => Reply;
   /** @throws HttpError for an answer other than success; anything else becomes a 500 that tells nothing */
   handle(request: RouteRequest): Promise<Reply>;
 }

@@ -64,6 +64,6 @@ async function replyOf(own: ServerParts, definition: RouteDefinition, req: Reque
       raw: req,
     });
   } catch (error) {
-    return errorReply(own, definition, error);
+    return errorReply(own, definition, error, req.headers['accept-language']);
   }
 }

@@ -8,10 +8,13 @@ import type { HttpError } from '../http/http-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { errorsBelow, route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
+import type { SpokenPages } from '../http/spoken-pages.ts';
+import { frameFor, type InformationFrame } from './frame.ts';
 
 /** What the information pages are made of. */
 export interface InformationParts {
   council: Council;
+  pages: SpokenPages;
   now(): Date;
 }
 
@@ -19,27 +22,34 @@ export interface InformationParts {
 export function mountInformation(server: Server, parts: InformationParts): void {
   const path = parts.council.privacy_notice;
   if (!path.startsWith('/')) return;
-  const common = { path, headers: pageHeaders([]), errors: (error: HttpError) => errorPage(parts, error) };
+  const common = { path, headers: pageHeaders([]), errors: errorPage(parts) };
   errorsBelow(server, common);
   route(server, {
     ...common,
     method: 'GET',
     reach: 'anyone',
-    handle: async () => ({
+    handle: async (request) => ({
       status: 200,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },
-      body: renderPage(parts.council.privacy, facts(parts)),
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-cache',
+        Vary: 'Accept-Language',
+      },
+      body: renderPage(parts.council.privacy, facts(parts), frameFor(parts.pages, request.headers['accept-language'])),
     }),
   });
 }
 
-/** An error as a page of information. */
-export function errorPage(parts: InformationParts, { statusCode, message }: HttpError): Reply {
-  const title = statusCode === 404 ? 'There is nothing here' : 'This did not work';
-  return {
-    status: statusCode,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-    body: renderPage({ title, introduction: message, sections: [] }, facts(parts)),
+/** Says errors as a page of information. */
+export function errorPage(parts: InformationParts) {
+  return ({ statusCode, message }: HttpError, acceptLanguage: string | undefined): Reply => {
+    const title = statusCode === 404 ? 'There is nothing here' : 'This did not work';
+    const page = { title, introduction: message, sections: [] };
+    return {
+      status: statusCode,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+      body: renderPage(page, facts(parts), frameFor(parts.pages, acceptLanguage)),
+    };
   };
 }
 
@@ -54,7 +64,7 @@ function facts({ council, now }: InformationParts): Record<string, string> {
 }
 
 /** A page in plain HTML, styled like the chat. */
-export function renderPage(page: InformationPage, values: Record<string, string>): string {
+export function renderPage(page: InformationPage, values: Record<string, string>, frame: InformationFrame): string {
   const words = (text: string): string =>
     escapeHtml(text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole));
   const paragraph = (text: string): string => `<p>${words(text)}</p>`;
@@ -77,9 +87,9 @@ export function renderPage(page: InformationPage, values: Record<string, string>
   <body class="information">
     <header class="top"><div class="top-inner"><p class="council">${words('{{council}}')}</p></div></header>
     <main class="page">
-      <h1>${words(page.title)}</h1>
+      ${frame.notice.html}<h1>${words(page.title)}</h1>
       ${paragraph(page.introduction)}${sections.join('')}
-      <p><a href="/">Back to the chat</a></p>
+      ${frame.back.html}
     </main>
   </body>
 </html>

@@ -6,15 +6,17 @@ import type { Figures, Insights } from '../../services/insights/insights.ts';
 import { addDays } from '../../services/time/calendar-date.ts';
 import { londonDate } from '../../services/time/london.ts';
 import { html } from '../http/html.ts';
-import type { HttpError } from '../http/http-error.ts';
 import { errorsBelow, route } from '../http/routes.ts';
 import { pageHeaders } from '../http/security-headers.ts';
+import type { SpokenPages } from '../http/spoken-pages.ts';
+import { frameFor, type InformationFrame } from './frame.ts';
 import { errorPage } from './routes.ts';
 
 /** What the page of promises is made of. */
 export interface StandardsParts {
   council: Council;
   insights: Pick<Insights, 'figures'>;
+  pages: SpokenPages;
   now(): Date;
 }
 
@@ -29,16 +31,20 @@ const KEEP = 10 * 60_000;
 export function mountStandards(server: Server, parts: StandardsParts): void {
   const measured = kept(parts);
   const path = '/standards';
-  const common = { path, headers: pageHeaders([]), errors: (error: HttpError) => errorPage(parts, error) };
+  const common = { path, headers: pageHeaders([]), errors: errorPage(parts) };
   errorsBelow(server, common);
   route(server, {
     ...common,
     method: 'GET',
     reach: 'anyone',
-    handle: async () => ({
+    handle: async (request) => ({
       status: 200,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },
-      body: standardsPage(parts, await measured()),
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-cache',
+        Vary: 'Accept-Language',
+      },
+      body: standardsPage(parts, await measured(), frameFor(parts.pages, request.headers['accept-language'])),
     }),
   });
 }
@@ -59,7 +65,7 @@ function kept({ insights, now }: StandardsParts): () => Promise<Figures> {
   };
 }
 
-function standardsPage({ council, now }: StandardsParts, figures: Figures): string {
+function standardsPage({ council, now }: StandardsParts, figures: Figures, frame: InformationFrame): string {
   const page = council.standards;
   const organisation = organisationOn(council, londonDate(now()));
   const values: Record<string, string> = {
@@ -80,7 +86,7 @@ function standardsPage({ council, now }: StandardsParts, figures: Figures): stri
   <body class="information">
     <header class="top"><div class="top-inner"><p class="council">${organisation.name}</p></div></header>
     <main class="page">
-      <h1>${words(page.title)}</h1>
+      ${frame.notice}<h1>${words(page.title)}</h1>
       <p>${words(page.introduction)}</p>
       ${page.promises.map(
         ({ promise, how, measure, says }) => html`<h2>${words(promise)}</h2>
@@ -88,7 +94,7 @@ function standardsPage({ council, now }: StandardsParts, figures: Figures): stri
         ${measure && says ? html`<p><strong>${shareOf(page, figures, measure, words(says))}</strong></p>` : ''}`,
       )}
       <p>Measured from ${figures.from} to ${figures.to}.</p>
-      <p><a href="/">Back to the chat</a></p>
+      ${frame.back}
     </main>
   </body>
 </html>

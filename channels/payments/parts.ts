@@ -3,17 +3,12 @@ import type { Council } from '../../services/council/council.ts';
 import type { Payments } from '../../services/payments/payments.ts';
 import type { SandboxProvider } from '../../services/payments/sandbox-provider.ts';
 import type { Rate, RateLimits } from '../http/limit.ts';
+import type { SpokenPages } from '../http/spoken-pages.ts';
 
 /** What the doors of payments are made of. */
-export interface PaymentParts {
+export interface PaymentParts extends SpokenPages {
   payments: Payments;
   council: Council;
-  /** The words of a message in a language, with the council's facts among the values. */
-  words(id: string, values: Record<string, unknown>, language: string): string;
-  /** The tag, for screen readers, of the words that a language gets: English where it has none of its own. */
-  tag(language: string): string;
-  /** Which way these words are written. */
-  direction(language: string): 'ltr' | 'rtl';
   now(): Date;
   publicBaseUrl: string;
   /** Where payers may be sent to pay. */

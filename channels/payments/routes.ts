@@ -28,7 +28,7 @@ export function mountPayments(server: Server, parts: PaymentParts): void {
   const common = {
     reach: 'anyone',
     headers: pageHeaders([], [], parts.pageOrigins),
-    errors: (error: HttpError) => errorPage(parts, error),
+    errors: (error: HttpError, wanted: string | undefined) => errorPage(parts, error, wanted),
   } as const;
   const add = (method: 'GET' | 'POST', path: string, handle: RouteDefinition['handle']): void =>
     route(server, { ...common, method, path, handle });
@@ -64,10 +64,10 @@ export function mountPayments(server: Server, parts: PaymentParts): void {
 type Limits = Record<'byAddress' | 'byLink', Limit>;
 
 /** Looking changes nothing: whatever opens links to see where they lead makes no payment. */
-async function look(parts: PaymentParts, limits: Limits, { params, address }: RouteRequest): Promise<Reply> {
-  await limits.byAddress.take(address);
-  const payment = await parts.payments.look(params.code ?? '');
-  return payment ? payPage(parts, payment) : unknownPage(parts);
+async function look(parts: PaymentParts, limits: Limits, request: RouteRequest): Promise<Reply> {
+  await limits.byAddress.take(request.address);
+  const payment = await parts.payments.look(request.params.code ?? '');
+  return payment ? payPage(parts, payment) : unknownPage(parts, request);
 }
 
 async function use(parts: PaymentParts, limits: Limits, request: RouteRequest): Promise<Reply> {
@@ -86,21 +86,21 @@ async function use(parts: PaymentParts, limits: Limits, request: RouteRequest): 
     case 'unavailable':
       return downPage(parts, opened.payment);
     case undefined:
-      return unknownPage(parts);
+      return unknownPage(parts, request);
   }
 }
 
-async function showSandbox(parts: PaymentParts, sandbox: SandboxProvider, { params }: RouteRequest): Promise<Reply> {
-  const token = params.token ?? '';
+async function showSandbox(parts: PaymentParts, sandbox: SandboxProvider, request: RouteRequest): Promise<Reply> {
+  const token = request.params.token ?? '';
   const payment = await sandbox.page(token);
-  return payment ? sandboxPage(parts, token, payment) : unknownPage(parts);
+  return payment ? sandboxPage(parts, token, payment) : unknownPage(parts, request);
 }
 
 async function chooseOutcome(parts: PaymentParts, sandbox: SandboxProvider, request: RouteRequest): Promise<Reply> {
   const outcome = (await readForm(request)).get('outcome') ?? '';
   const token = request.params.token ?? '';
   const payment = await sandbox.page(token);
-  if (!payment) return unknownPage(parts);
+  if (!payment) return unknownPage(parts, request);
   if (!Object.hasOwn(OUTCOMES, outcome)) return sandboxPage(parts, token, payment, true);
   await sandbox.choose(token, outcome as Outcome);
   // By its path alone: behind another address than the one it was made with, it still leads back.
@@ -112,10 +112,20 @@ function seeOther(url: string): Reply {
   return { status: 303, headers: { Location: url, 'Cache-Control': 'no-store' }, body: '' };
 }
 
-function unknownPage(parts: PaymentParts): Reply {
-  return plainPage(parts, 'en', { title: 'pay-page-unknown-title', says: ['pay-page-unknown'] }, 404);
+function unknownPage(parts: PaymentParts, { headers }: RouteRequest): Reply {
+  return plainPage(
+    parts,
+    parts.wanted(headers['accept-language']),
+    { title: 'pay-page-unknown-title', says: ['pay-page-unknown'] },
+    404,
+  );
 }
 
-function errorPage(parts: PaymentParts, { statusCode }: HttpError): Reply {
-  return plainPage(parts, 'en', { title: 'pay-page-wrong-title', says: ['pay-page-wrong'] }, statusCode);
+function errorPage(parts: PaymentParts, { statusCode }: HttpError, wanted: string | undefined): Reply {
+  return plainPage(
+    parts,
+    parts.wanted(wanted),
+    { title: 'pay-page-wrong-title', says: ['pay-page-wrong'] },
+    statusCode,
+  );
 }

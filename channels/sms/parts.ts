@@ -9,6 +9,7 @@ import type { ReceivedTexts } from '../../services/texts/received-texts.ts';
 import type { SentTexts } from '../../services/texts/sent-texts.ts';
 import type { TextMeasures } from '../../services/texts/text-measures.ts';
 import type { RateLimits } from '../http/limit.ts';
+import type { SpokenPages } from '../http/spoken-pages.ts';
 import type { TwilioAccount } from '../twilio/account.ts';
 import type { SimulatedCarrier } from './simulated-carrier.ts';
 
@@ -29,8 +30,8 @@ export interface SmsParts {
   contact: Pick<ContactMessages, 'became'>;
   /** Photos that one message may have. */
   maxPhotos: number;
-  /** The words of a message, with the council's facts among its values. */
-  words(id: string): string;
+  /** The page for photos, in the resident's language. */
+  pages: SpokenPages;
   log: Pick<Logger, 'error' | 'warn'>;
   now(): Date;
   /** What is said goes back in the webhook's answer, where there is no network. */

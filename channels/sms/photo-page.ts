@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { ConversationEndedError, TooManyMessagesError, UnknownConversationError } from '../../bots/reception.ts';
+import type { ConversationSummary } from '../../services/conversations/transcript.ts';
 import { escapeHtml } from '../http/html.ts';
 import { HttpError } from '../http/http-error.ts';
 import { encodePhotos } from '../http/photos.ts';
@@ -28,14 +29,21 @@ export function mountPhotoPage(server: Server, parts: SmsParts): void {
     path: '/photo/:code',
     reach: 'anyone',
     headers: pageHeaders([]),
-    errors: ({ statusCode }: HttpError) => page(parts, 'photo-page-wrong-title', ['photo-page-wrong'], statusCode),
+    errors: ({ statusCode }: HttpError, wanted: string | undefined) =>
+      page(
+        parts,
+        parts.pages.wanted(wanted),
+        { title: 'photo-page-wrong-title', says: ['photo-page-wrong'] },
+        statusCode,
+      ),
   } as const;
   route(server, {
     ...common,
     method: 'GET',
-    handle: async ({ params, address }) => {
+    handle: async ({ params, address, headers }) => {
       await looks.take(address);
-      return (await conversationOf(parts, params.code)) ? form(parts) : unknown(parts);
+      const conversation = await conversationOf(parts, params.code);
+      return conversation ? form(parts, conversation.language) : unknown(parts, headers['accept-language']);
     },
   });
   route(server, {
@@ -54,11 +62,13 @@ async function take(parts: SmsParts, { params, headers, raw }: RouteRequest): Pr
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {
     throw new HttpError(403, 'Forbidden', 'This can be sent from our own page only.');
   }
-  const conversationId = await conversationOf(parts, params.code);
-  if (!conversationId) return unknown(parts);
+  const conversation = await conversationOf(parts, params.code);
+  if (!conversation) return unknown(parts, headers['accept-language']);
+  const { id: conversationId, language } = conversation;
   const { files, tooMany } = await readUpload(raw, parts.maxPhotos);
   const { photos, refused } = await encodePhotos(files.filter(({ bytes, tooBig }) => tooBig || bytes.length > 0));
-  if (photos.length === 0) return form(parts, refused.includes('too-big') ? 'photo-page-too-big' : 'photo-page-none');
+  if (photos.length === 0)
+    return form(parts, language, refused.includes('too-big') ? 'photo-page-too-big' : 'photo-page-none');
   try {
     await parts.reception.accept({
       channel: SMS,
@@ -68,19 +78,25 @@ async function take(parts: SmsParts, { params, headers, raw }: RouteRequest): Pr
       refusedPhotos: tooMany ? [...refused, 'too-many'] : refused,
     });
   } catch (error) {
-    if (error instanceof UnknownConversationError || error instanceof ConversationEndedError) return unknown(parts);
+    if (error instanceof UnknownConversationError || error instanceof ConversationEndedError)
+      return unknown(parts, headers['accept-language']);
     if (error instanceof TooManyMessagesError) throw new HttpError(429, 'TooManyRequests', 'Wait a little.');
     throw error;
   }
-  return page(parts, 'photo-page-done-title', ['photo-page-done'], 200);
+  return page(parts, language, { title: 'photo-page-done-title', says: ['photo-page-done'] }, 200);
 }
 
-async function conversationOf({ addresses }: SmsParts, code = ''): Promise<string | undefined> {
-  return CODE.test(code) ? (await addresses.byPhotoCode(code))?.conversationId : undefined;
+/** The conversation that a code belongs to; the page speaks its language. */
+async function conversationOf(
+  { addresses, transcript }: SmsParts,
+  code = '',
+): Promise<ConversationSummary | undefined> {
+  const entry = CODE.test(code) ? await addresses.byPhotoCode(code) : undefined;
+  return entry && transcript.conversation(entry.conversationId);
 }
 
-function form(parts: SmsParts, problem?: string): Reply {
-  const says = (id: string): string => escapeHtml(parts.words(id));
+function form(parts: SmsParts, language: string, problem?: string): Reply {
+  const says = (id: string): string => escapeHtml(parts.pages.words(id, {}, language));
   const content = `
       ${problem ? `<p class="notice-box" role="alert">${says(problem)}</p>` : ''}
       <form method="post" enctype="multipart/form-data">
@@ -89,16 +105,23 @@ function form(parts: SmsParts, problem?: string): Reply {
         <p>${says('photo-page-place')}</p>
         <button class="send" type="submit">${says('photo-page-send')}</button>
       </form>`;
-  return page(parts, 'photo-page-title', [], problem ? 400 : 200, content);
+  return page(parts, language, { title: 'photo-page-title', says: [] }, problem ? 400 : 200, content);
 }
 
-function unknown(parts: SmsParts): Reply {
-  return page(parts, 'photo-page-unknown-title', ['photo-page-unknown'], 404);
+function unknown(parts: SmsParts, wanted: string | undefined): Reply {
+  const ids = { title: 'photo-page-unknown-title', says: ['photo-page-unknown'] };
+  return page(parts, parts.pages.wanted(wanted), ids, 404);
 }
 
-function page(parts: SmsParts, titleId: string, ids: readonly string[], status: number, content = ''): Reply {
-  const says = (id: string): string => escapeHtml(parts.words(id));
-  const title = says(titleId);
+function page(
+  { pages }: SmsParts,
+  language: string,
+  ids: { title: string; says: readonly string[] },
+  status: number,
+  content = '',
+): Reply {
+  const says = (id: string): string => escapeHtml(pages.words(id, {}, language));
+  const title = says(ids.title);
   const council = says('photo-page-council');
   return {
     status,
@@ -108,7 +131,7 @@ function page(parts: SmsParts, titleId: string, ids: readonly string[], status: 
       'Referrer-Policy': 'no-referrer',
     },
     body: `<!doctype html>
-<html lang="en-GB" dir="ltr">
+<html lang="${pages.tag(language)}" dir="${pages.direction(language)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -122,7 +145,7 @@ function page(parts: SmsParts, titleId: string, ids: readonly string[], status: 
     <header class="top"><div class="top-inner"><p class="council">${council}</p></div></header>
     <main class="page">
       <h1>${title}</h1>
-      ${ids.map((id) => `<p>${says(id)}</p>`).join('\n')}${content}
+      ${ids.says.map((id) => `<p>${says(id)}</p>`).join('\n')}${content}
     </main>
   </body>
 </html>

@@ -5,8 +5,8 @@ import { escapeHtml } from '../http/html.ts';
 import { httpError } from '../http/http-error.ts';
 import { route } from '../http/routes.ts';
 import { dataHeaders, pageHeaders, sharedScriptHeaders } from '../http/security-headers.ts';
+import { firstLanguage } from '../http/wanted-language.ts';
 import { type Asset, assetReply, createAsset, readAssets } from './assets.ts';
-import { firstLanguage } from './language.ts';
 import { inLanguage, type PageLanguage, type PageWords, scriptWords } from './page-words.ts';
 
 /** What the page says about the council. */

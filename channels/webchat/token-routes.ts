@@ -6,8 +6,8 @@ import { json, type Reply } from '../http/reply.ts';
 import { readJson } from '../http/request-body.ts';
 import type { RouteRequest } from '../http/route-definition.ts';
 import { route } from '../http/routes.ts';
+import { firstLanguage } from '../http/wanted-language.ts';
 import { authorise, bearer, checked, ended, forbidden, isSecret, mayMint } from './access.ts';
-import { firstLanguage } from './language.ts';
 import { DIRECT_LINE, WEBCHAT, type WebchatParts } from './parts.ts';
 import { newUserId, type Pass, TOKEN_SECONDS } from './tokens.ts';
 

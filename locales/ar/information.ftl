@@ -12,3 +12,7 @@ information-unchecked = لم يتأكد المجلس من هذا الجواب ب
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = لست متأكدًا مما تريد أن تعرفه. هل هو واحد من هذه؟ يمكنك أيضًا الاتصال على { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = هذه الصفحة بالإنجليزية فقط. المترجم مجاني: اطلبه في المحادثة أو اتصل على { $phone }.

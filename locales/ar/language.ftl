@@ -23,6 +23,8 @@ language-translated =
         يمكن أن يخطئ.
         يمكنك أن تطلب مترجمًا. هذا مجاني.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     لا أعرف هذه اللغة. أستطيع التحدث باللغات: { $languages }. اكتب اسم واحدة منها.
     المترجم مجاني، لأي لغة. اكتب: مترجم. أو اتصل على { $phone } وقل ما هي لغتك.

@@ -11,3 +11,7 @@ information-unchecked = Общината още не е проверила то�
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Не съм сигурен какво искате да знаете. Едно от тези ли е? Можете и да се обадите на { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Тази страница е само на английски. Преводачът е безплатен: поискайте в чата или се обадете на { $phone }.

@@ -11,3 +11,7 @@ information-unchecked = কাউন্সিল এই উত্তর এখ�
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = আপনি কী জানতে চান তা আমি নিশ্চিত নই। এর কোনোটি কি? ফোনও করতে পারেন: { $phone }।
+
+# Above a page that is in the words of the council.
+
+information-in-english = এই পাতাটি শুধু ইংরেজিতে। দোভাষী বিনামূল্যে: চ্যাটে চান, বা ফোন করুন { $phone }।

@@ -19,6 +19,8 @@ language-translated =
     এই কথাগুলো কম্পিউটার অনুবাদ করে। ভুল হতে পারে।
     আপনি দোভাষী চাইতে পারেন। এটি বিনামূল্যে।
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     আমি এই ভাষা জানি না। আমি এই ভাষাগুলো জানি: { $languages }। একটির নাম লিখুন।
     যেকোনো ভাষার দোভাষী বিনামূল্যে। লিখুন: দোভাষী। অথবা ফোন করুন: { $phone }, আর আপনার ভাষার নাম বলুন।

@@ -11,3 +11,7 @@ information-unchecked = Die Stadt hat diese Antwort noch nicht geprüft. Um sich
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Ich bin nicht sicher, was Sie wissen möchten. Ist es eines davon? Sie können auch { $phone } anrufen.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Diese Seite gibt es nur auf Englisch. Ein Dolmetscher kostet nichts: Fragen Sie im Chat oder rufen Sie { $phone } an.

@@ -22,6 +22,8 @@ language-translated =
         Ein Computer bringt diese Wörter in Ihre Sprache.
         Er kann Fehler machen.
         Sie können einen Dolmetscher haben. Er kostet nichts.
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Diese Sprache kenne ich nicht. Ich kann { $languages } sprechen. Schreiben Sie den Namen einer Sprache.
     Dolmetschen ist kostenlos, für jede Sprache. Schreiben Sie: dolmetschen. Oder rufen Sie { $phone } an und nennen Sie Ihre Sprache.

@@ -10,3 +10,7 @@ information-unchecked = The council has not checked this answer yet. To be sure,
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = I am not sure what you want to know. Is it one of these? You can also call { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = This page is in English only. An interpreter is free: ask in the chat, or call { $phone }.

@@ -22,6 +22,8 @@ language-translated =
         It can get words wrong.
         You can ask for an interpreter. It is free.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     I do not know this language. I can speak { $languages }. Write the name of one.
     An interpreter is free, for any language. Write: interpreter. Or call { $phone } and say your language.

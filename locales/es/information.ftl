@@ -11,3 +11,7 @@ information-unchecked = El ayuntamiento todavía no ha comprobado esta respuesta
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = No sé bien qué quiere saber. ¿Es una de estas cosas? También puede llamar al { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Esta página está solo en inglés. El intérprete es gratis: pídalo en el chat o llame al { $phone }.

@@ -22,6 +22,8 @@ language-translated =
         Un ordenador pone estas palabras en su idioma.
         Se puede equivocar.
         Puede pedir un intérprete. Es gratis.
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     No conozco este idioma. Puedo hablar { $languages }. Escriba el nombre de uno.
     Hay intérpretes gratis, para cualquier idioma. Escriba: intérprete. O llame al { $phone } y diga su idioma.

@@ -12,3 +12,7 @@ information-unchecked = شورا هنوز این جواب را بررسی نکر
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = مطمئن نیستم چه می‌خواهید بدانید. یکی از اینهاست؟ همچنین می‌توانید با { $phone } تماس بگیرید.
+
+# Above a page that is in the words of the council.
+
+information-in-english = این صفحه فقط به انگلیسی است. مترجم رایگان است: در گفت‌وگو بخواهید یا با { $phone } تماس بگیرید.

@@ -11,3 +11,7 @@ information-unchecked = La mairie n'a pas encore vérifié cette réponse. Pour 
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Je ne suis pas sûr de ce que vous voulez savoir. Est-ce une de ces questions ? Vous pouvez aussi appeler le { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Cette page est en anglais seulement. L'interprète est gratuit : demandez-le dans le chat ou appelez le { $phone }.

@@ -22,6 +22,8 @@ language-translated =
         Un ordinateur met ces mots dans votre langue.
         Il peut se tromper.
         Vous pouvez demander un interprète. C'est gratuit.
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Je ne connais pas cette langue. Je peux parler { $languages }. Écrivez le nom d'une langue.
     Un interprète est gratuit, pour toutes les langues. Écrivez : interprète. Ou appelez le { $phone } et dites votre langue.

@@ -11,3 +11,7 @@ information-unchecked = काउंसिल ने इस जवाब को 
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = मुझे ठीक से समझ नहीं आया कि आप क्या जानना चाहते हैं। क्या यह इनमें से कुछ है? आप { $phone } पर फ़ोन भी कर सकते हैं।
+
+# Above a page that is in the words of the council.
+
+information-in-english = यह पेज सिर्फ़ अंग्रेज़ी में है। दुभाषिया मुफ़्त है: चैट में माँगें या { $phone } पर फ़ोन करें।

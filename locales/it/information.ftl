@@ -11,3 +11,7 @@ information-unchecked = Il Comune non ha ancora controllato questa risposta. Per
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Non capisco bene che cosa vuole sapere. È una di queste? Può anche chiamare il { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Questa pagina è solo in inglese. L'interprete è gratuito: lo chieda nella chat o chiami il { $phone }.

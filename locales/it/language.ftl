@@ -19,6 +19,8 @@ language-translated =
     Un computer traduce queste parole e può sbagliare.
     Può chiedere un interprete. È gratis.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Non conosco questa lingua. Parlo queste lingue: { $languages }. Scriva il nome di una.
     L’interprete è gratis, per ogni lingua. Scriva: interprete. Oppure chiami il { $phone } e dica la sua lingua.

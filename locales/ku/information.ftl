@@ -11,3 +11,7 @@ information-unchecked = شارەوانی هێشتا سەیری ئەم وەڵام
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = دڵنیا نیم دەتەوێت چی بزانیت. یەکێک لەمانەیە؟ دەتوانیت پەیوەندیش بکەیت بە { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = ئەم پەڕەیە تەنیا بە ئینگلیزییە. وەرگێڕ بەخۆڕاییە: لە گفتوگۆکەدا داوای بکە یان پەیوەندی بکە بە { $phone }.

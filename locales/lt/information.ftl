@@ -11,3 +11,7 @@ information-unchecked = Taryba šio atsakymo dar nepatikrino. Kad būtumėte tik
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Nevisiškai aišku, ką norite sužinoti. Ar tai vienas iš šių klausimų? Taip pat galite skambinti { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Šis puslapis yra tik anglų kalba. Vertėjas nemokamas: prašykite pokalbyje arba skambinkite { $phone }.

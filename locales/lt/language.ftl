@@ -23,6 +23,8 @@ language-translated =
         Jis gali suklysti.
         Galite prašyti vertėjo. Tai nemokama.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Šios kalbos nemoku. Galiu kalbėti šiomis: { $languages }. Parašykite vienos pavadinimą.
     Bet kurios kalbos vertėjas nemokamas. Parašykite: vertėjas. Arba skambinkite { $phone } ir pasakykite savo kalbą.

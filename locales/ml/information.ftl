@@ -11,3 +11,7 @@ information-unchecked = കൗൺസിൽ ഈ ഉത്തരം ഇതുവ�
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = നിങ്ങൾക്ക് എന്താണ് അറിയേണ്ടതെന്ന് എനിക്ക് ഉറപ്പില്ല. ഇവയിൽ ഒന്നാണോ? { $phone } എന്ന നമ്പറിൽ വിളിക്കുകയും ചെയ്യാം.
+
+# Above a page that is in the words of the council.
+
+information-in-english = ഈ പേജ് ഇംഗ്ലീഷിൽ മാത്രമാണ്. പരിഭാഷകൻ സൗജന്യമാണ്: ചാറ്റിൽ ചോദിക്കുക, അല്ലെങ്കിൽ { $phone } വിളിക്കുക.

@@ -74,6 +74,10 @@ assistant-only-understood =
     Rozumiem ten język ({ $language }) i można w nim pisać. Przepraszamy: na razie mogę odpowiadać tylko po angielsku.
     Aby porozmawiać z tłumaczem, proszę zadzwonić: { $phone }, { $hours }. To jest bezpłatne.
     .voice = Rozumiem ten język: { $language }. Przepraszamy, na razie mogę odpowiadać tylko po angielsku. Człowiek może włączyć tłumacza do rozmowy. To nic nie kosztuje. Aby porozmawiać z człowiekiem, proszę nacisnąć 0.
+    .easy =
+        Znam ten język: { $language }. Można w nim pisać.
+        Przepraszam. Odpowiadam tylko po angielsku.
+        Tłumacz jest bezpłatny. Telefon: { $phone }.
 
 assistant-nothing-to-stop = Nie ma nic otwartego, co można przerwać. W czym możemy pomóc?
 assistant-nothing-to-go-back-to = Nie ma pytania, do którego można wrócić. W czym możemy pomóc?

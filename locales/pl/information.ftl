@@ -11,3 +11,7 @@ information-unchecked = Urząd jeszcze nie sprawdził tej odpowiedzi. Aby mieć 
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Nie wiem na pewno, o co chodzi. Czy to jedno z tych pytań? Można też zadzwonić: { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Ta strona jest tylko po angielsku. Tłumacz jest bezpłatny: można o niego poprosić w rozmowie albo pod numerem { $phone }.

@@ -23,6 +23,8 @@ language-translated =
         Może się mylić.
         Można poprosić o tłumacza. To nic nie kosztuje.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Nie znam tego języka. Mogę mówić: { $languages }. Proszę napisać nazwę języka.
     Tłumacz każdego języka jest bezpłatny. Proszę napisać: tłumacz. Albo zadzwonić: { $phone } i powiedzieć, jaki to język.

@@ -11,3 +11,7 @@ information-unchecked = A câmara municipal ainda não verificou esta resposta. 
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Não tenho a certeza do que quer saber. É uma destas coisas? Também pode ligar { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Esta página está só em inglês. Um intérprete é grátis: peça na conversa ou ligue { $phone }.

@@ -22,6 +22,8 @@ language-translated =
         Um computador muda estas palavras para a sua língua.
         Pode enganar-se.
         Pode pedir um intérprete. É grátis.
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Não conheço esta língua. Posso falar { $languages }. Escreva o nome de uma.
     Um intérprete é grátis, para qualquer língua. Escreva: intérprete. Ou ligue { $phone } e diga a sua língua.

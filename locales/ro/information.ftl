@@ -11,3 +11,7 @@ information-unchecked = Consiliul nu a verificat încă acest răspuns. Pentru s
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Nu știu exact ce vreți să aflați. Este una dintre acestea? Puteți și să sunați la { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Această pagină este doar în engleză. Interpretul este gratuit: cereți-l în conversație sau sunați la { $phone }.

@@ -23,6 +23,8 @@ language-translated =
         Poate greși.
         Puteți cere un interpret. Este gratuit.
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Nu cunosc această limbă. Pot vorbi: { $languages }. Scrieți numele uneia.
     Interpretul este gratuit, pentru orice limbă. Scrieți: interpret. Sau sunați la { $phone } și spuneți limba dumneavoastră.

@@ -11,3 +11,7 @@ information-unchecked = Сотрудники совета ещё не прове
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Не совсем понятно, что вы хотите узнать. Это что-то из этого? Также можно позвонить { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Эта страница только на английском. Переводчик бесплатный: попросите в чате или звоните { $phone }.

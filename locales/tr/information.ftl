@@ -11,3 +11,7 @@ information-unchecked = Belediye bu yanıtı henüz kontrol etmedi. Emin olmak i
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Ne öğrenmek istediğinizden emin değilim. Bunlardan biri mi? { $phone } numarasını da arayabilirsiniz.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Bu sayfa yalnızca İngilizcedir. Tercüman ücretsizdir: sohbette isteyin ya da { $phone } numarasını arayın.

@@ -18,6 +18,8 @@ easy-elsewhere = Bu dilde henüz kolay sözcüklerim yok. Şu dillerde var: { $l
 language-translated =
     Bu sözleri bir bilgisayar çeviriyor. Yanlış yapabilir.
     Tercüman isteyebilirsiniz. Ücretsizdir.
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     Bu dili bilmiyorum. Konuşabildiğim diller: { $languages }. Birinin adını yazın.
     Her dil için ücretsiz tercüman var. Şunu yazın: tercüman. Ya da { $phone } numarasını arayın ve dilinizi söyleyin.

@@ -11,3 +11,7 @@ information-unchecked = Працівники ради ще не перевіри
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = Не зовсім зрозуміло, що ви хочете знати. Це щось із цього? Також можна зателефонувати { $phone }.
+
+# Above a page that is in the words of the council.
+
+information-in-english = Ця сторінка лише англійською. Перекладач безкоштовний: попросіть у чаті або телефонуйте { $phone }.

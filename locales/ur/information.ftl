@@ -11,3 +11,7 @@ information-unchecked = کونسل نے ابھی اس جواب کی جانچ ن�
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = مجھے یقین نہیں کہ آپ کیا جاننا چاہتے ہیں۔ کیا یہ ان میں سے ایک ہے؟ آپ { $phone } پر فون بھی کر سکتے ہیں۔
+
+# Above a page that is in the words of the council.
+
+information-in-english = یہ صفحہ صرف انگریزی میں ہے۔ ترجمان مفت ہے: بات چیت میں مانگیں یا { $phone } پر فون کریں۔

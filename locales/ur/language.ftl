@@ -19,6 +19,8 @@ language-translated =
     یہ الفاظ کمپیوٹر ترجمہ کرتا ہے اور غلطی ہو سکتی ہے۔
     آپ ترجمان مانگ سکتے ہیں۔ یہ مفت ہے۔
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     یہ زبان یہاں معلوم نہیں۔ یہاں ان زبانوں میں بات ہو سکتی ہے: { $languages }۔ ایک کا نام لکھیں۔
     ترجمان ہر زبان کے لیے مفت ہے۔ لکھیں: ترجمان۔ یا { $phone } پر فون کریں اور اپنی زبان بتائیں۔

@@ -12,3 +12,7 @@ information-unchecked = 市政府还没有核对这个答案。想确认，请�
 information-fact = { $fact }
 information-title = { $title }
 information-unsure = 我不确定您想知道什么。是下面的一项吗？您也可以拨打 { $phone }。
+
+# Above a page that is in the words of the council.
+
+information-in-english = 本页只有英文。口译员免费：请在对话里要求，或拨打 { $phone }。

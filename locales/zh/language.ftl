@@ -19,6 +19,8 @@ language-translated =
     这些话由电脑翻译，可能有错。
     您可以要求口译员，不收费。
 
+# The line of locales/not-spoken.yaml, before it.
+language-own-line = { $line }
 language-not-known =
     我不懂这种语言。我可以用这些语言：{ $languages }。请写出其中一个的名字。
     任何语言的口译员都不收费。请写：口译员。或拨打 { $phone }，说您的语言。

@@ -184,6 +184,14 @@ describe('the locales', () => {
     });
   }
 
+  for (const { code } of words.easyReadLanguages.filter((locale) => locale.code !== 'en')) {
+    it(`${code} has easy words for all that English has them for, since that is what is promised`, () => {
+      const easy = (of: string) =>
+        FOR_RESIDENTS.flatMap((file) => [...partsOf(read(of, file)).keys()]).filter((name) => name.endsWith('.easy'));
+      expect(easy(code).toSorted()).to.deep.equal(easy('en').toSorted());
+    });
+  }
+
   it('would be told of what is wrong in one', () => {
     const english =
       'a = Hello { $name }\n    .sms = Hi\n    .easy = Hi\nb = A sentence that is long enough to be told\n';

@@ -29,6 +29,7 @@ const NOT_BY_PHONE = new Set([
   'appointment/earlier-taken',
   'appointment/earlier-two-wait',
   'languages/easy-read-not-there',
+  'languages/one-line-in-another',
   'languages/pl-earlier-time',
   'first-words/empty-text',
   'first-words/empty',

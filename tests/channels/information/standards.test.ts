@@ -33,6 +33,16 @@ describe('what the council promises, and how it is kept', () => {
   }
   const page = async () => (await fetch(`${world.now.url}/standards`)).text();
 
+  it('says to who reads another language that it is in English, and that an interpreter is free', async () => {
+    for (const path of ['/standards', '/privacy']) {
+      const asked = (language: string) =>
+        fetch(`${world.now.url}${path}`, { headers: { 'Accept-Language': language } }).then((answer) => answer.text());
+      expect(await asked('ar')).to.include('<p class="notice-box" lang="ar" dir="rtl">هذه الصفحة بالإنجليزية فقط');
+      expect(await asked('ar')).to.include('<p lang="ar" dir="rtl"><a href="/">');
+      expect(await asked('en-GB,pl;q=0.5')).to.not.include('notice-box');
+    }
+  });
+
   it('gives a share, but not of so few that it says nothing', async () => {
     expect(await page())
       .to.include('Norwich City Council')

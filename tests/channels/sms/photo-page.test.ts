@@ -54,6 +54,22 @@ describe('photos for who texts', () => {
     assert.isNotEmpty(later, 'what is said to the photo comes by text');
   });
 
+  it('have a page in the language of the texts, and in the browser’s where nobody is known', async () => {
+    const texts = await texting.text('+447700900605', 'Dzień dobry, ktoś wyrzucił kanapę na ulicę', MEDIA);
+    const page = await (await fetch(at(linkIn(texts)))).text();
+    assert.include(page, '<html lang="pl" dir="ltr">');
+    assert.include(page, 'Proszę wybrać zdjęcia albo zrobić nowe');
+    const { body } = await upload(linkIn(texts), { name: 'x.jpg', bytes: Buffer.from('no picture') });
+    assert.include(body, 'Nie da się tego otworzyć jako zdjęcia');
+    const done = await upload(linkIn(texts), await fileNamed('sofa.jpg'));
+    assert.include(done.body, 'Mamy Państwa zdjęcie');
+    const headers = { 'Accept-Language': 'ar-SY,en;q=0.5' };
+    const unknown = await fetch(at('/photo/aaaaaaaaaaaa'), { headers });
+    assert.include(await unknown.text(), '<html lang="ar" dir="rtl">');
+    const wrong = await fetch(at(linkIn(texts)), { method: 'POST', body: 'x', headers });
+    assert.include(await wrong.text(), '<html lang="ar" dir="rtl">');
+  });
+
   it('are refused kindly when they are no photos', async () => {
     const texts = await texting.text('+447700900604', 'hello', MEDIA);
     const { status, body } = await upload(linkIn(texts), { name: 'x.jpg', bytes: Buffer.from('no picture') });

@@ -53,6 +53,8 @@ const State = z.object({
   repeats: z.number(),
   /** Code of the payment whose card the network takes at this moment. */
   paying: z.string().nullable().default(null),
+  /** The phone that calls can be sent texts: a landline and a withheld number cannot, and are offered none. */
+  textable: z.boolean().default(true),
   /** What was said last that is better read than heard: it can be sent to the caller's phone. */
   toText: z.object({ kind: z.enum(['link', 'reference']), value: z.string() }).nullable(),
 });
@@ -65,7 +67,7 @@ export function readCallState(json: string): CallState {
   return State.parse(JSON.parse(json));
 }
 
-export function newCallState(language: string): CallState {
+export function newCallState(language: string, textable: boolean): CallState {
   return {
     language,
     conversationId: '',
@@ -78,6 +80,7 @@ export function newCallState(language: string): CallState {
     misses: 0,
     repeats: 0,
     paying: null,
+    textable,
     toText: null,
   };
 }

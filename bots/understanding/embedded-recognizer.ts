@@ -10,7 +10,7 @@ import { maskPersonal } from './mask-personal.ts';
 import { type Guesser, guessText } from './models.ts';
 import { FIRST_LANGUAGE, type PackStore } from './pack-store.ts';
 import type { AnswerFinder, Missed, NearestFinder, RecognizeContext, Recognizer } from './recognizer.ts';
-import { type Token, tokenise, withPlainDigits } from './tokens.ts';
+import { sentenceEnds, type Token, tokenise, withPlainDigits } from './tokens.ts';
 import { findWishes, isWish, type Wishes } from './wishes.ts';
 
 /** Understanding in the languages that have samples, with the finder of ready answers. */
@@ -123,8 +123,9 @@ async function understand(
   const spans = own === prior ? byPrior : findSpans(plain, owns);
   const silent = saysOnlyValues(tokens, spans, own.connecting);
   const words = wishWords(tokens, spans, own.vocabulary);
+  const wished = withAnswersJoined(read, tokens, spans, own.connecting);
   const answered = answer(tokens, [prior, ...(pack ? [pack] : []), ...others]);
-  const heardWishes = answered ?? (silent ? NO_WISH : await wishesIn(read, words, pack, others, store));
+  const heardWishes = answered ?? (silent ? NO_WISH : await wishesIn(wished, words, pack, others, store));
   const wishes = told ?? (silent ? heardWishes : aboutReference(heardWishes, spans));
   const entities = entitiesFor(plain, spans, wishes, { ...values, words: own.allWords });
   return {
@@ -236,6 +237,38 @@ function saysOnlyValues(tokens: readonly Token[], spans: readonly Span[], connec
       isNumber(token) ||
       values.some((span) => span.start <= token.start && token.end <= span.end),
   );
+}
+
+/**
+ * A text whose sentences that are an address, a day or a number and nothing more go with the one before them, or after
+ * them where they come first: in "There is a sofa. Outside 12 Alder Road." the second one has no wish of its own.
+ */
+function withAnswersJoined(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  connecting: ReadonlySet<string>,
+): string {
+  const sentences: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isFirst = at === 0 || sentenceEnds(text, (tokens[at - 1] as Token).end, token.start);
+    if (isFirst) sentences.push([token]);
+    else sentences.at(-1)?.push(token);
+  }
+  const isAnswer = sentences.map((sentence) =>
+    saysOnlyValues(
+      sentence,
+      spans.filter(({ start, end }) => sentence.some((token) => start < token.end && token.start < end)),
+      connecting,
+    ),
+  );
+  let joined = text;
+  for (const [at, sentence] of sentences.entries()) {
+    if (at === 0 || !(isAnswer[at] || (at === 1 && isAnswer[0]))) continue;
+    const [end, start] = [sentences[at - 1]?.at(-1)?.end ?? 0, sentence[0]?.start ?? 0];
+    joined = joined.slice(0, end) + ' '.repeat(start - end) + joined.slice(start);
+  }
+  return joined;
 }
 
 /** What a person's name, address of mail or number is says nothing of what is wished, and its dots end no sentence. */

@@ -92,7 +92,7 @@ const MOST_PIECES = 2;
  */
 function isSpelled(said: readonly Token[]): boolean {
   const isPiece = ({ word }: Token) => /\d/.test(word);
-  const isLetter = ({ word }: Token) => word.length === 1 && scriptOf(word) !== 'Han';
+  const isLetter = ({ word }: Token) => [...word].length === 1 && scriptOf(word) !== 'Han';
   const words = said.filter((token) => !isLetter(token) && !isPiece(token));
   if (words.length === 0) return true;
   return (

@@ -55,6 +55,8 @@ const State = z.object({
   paying: z.string().nullable().default(null),
   /** The way online was offered: once a call, never again. */
   onlineOffered: z.boolean().default(false),
+  /** The phone that calls can be sent texts: a landline and a withheld number cannot, and are offered none. */
+  textable: z.boolean().default(true),
   /** What was said last that is better read than heard: it can be sent to the caller's phone. */
   toText: z.object({ kind: z.enum(['link', 'reference']), value: z.string() }).nullable(),
 });
@@ -67,7 +69,7 @@ export function readCallState(json: string): CallState {
   return State.parse(JSON.parse(json));
 }
 
-export function newCallState(language: string): CallState {
+export function newCallState(language: string, textable: boolean): CallState {
   return {
     language,
     conversationId: '',
@@ -81,6 +83,7 @@ export function newCallState(language: string): CallState {
     repeats: 0,
     paying: null,
     onlineOffered: false,
+    textable,
     toText: null,
   };
 }

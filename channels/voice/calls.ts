@@ -3,7 +3,7 @@ import { ConflictError, type Statement } from '../../services/storage/database.t
 import { type Call, CallStore } from '../../services/telephone/call-store.ts';
 import { type CallState, newCallState, readCallState } from './call-state.ts';
 import { CallTurn } from './call-turn.ts';
-import type { CallEvent } from './caller-input.ts';
+import { type CallEvent, isMobile } from './caller-input.ts';
 import { VOICE, type VoiceParts } from './parts.ts';
 import { spoken } from './prompts.ts';
 import { resumable } from './resume.ts';
@@ -43,7 +43,7 @@ export class Calls {
     }
     const known = number === undefined ? undefined : await this.#addresses.find(VOICE, number);
     const userId = known?.userId ?? newAddressUser();
-    const state = newCallState('en');
+    const state = newCallState('en', number !== undefined && isMobile(number));
     const call: Call = { sid, userId, state: JSON.stringify(state), step: 0 };
     const open = known && (await resumable(this.#parts, known));
     const result = open

@@ -59,7 +59,9 @@ export class Prompts {
       ...(isOpen ? [this.line('voice-hear-choices', state)] : []),
       ...(prompt.more ? [this.line('voice-other-languages', state)] : []),
       ...this.#keyHints(prompt, state),
-      ...(prompt.offersText && state.toText ? [this.line(`voice-${state.toText.kind}-offer`, state)] : []),
+      ...(prompt.offersText && state.toText && state.textable
+        ? [this.line(`voice-${state.toText.kind}-offer`, state)]
+        : []),
     ];
     return {
       kind: 'ask',

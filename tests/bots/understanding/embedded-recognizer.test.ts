@@ -114,6 +114,20 @@ describe('the embedded recognizer', function () {
         expect(await understand(text), text).to.not.have.property('also');
       }
     });
+    it('takes an address or a day that is a sentence of its own for no wish of its own', async () => {
+      for (const text of [
+        'There is a sofa\noutside 12 Alder Road\nit was dumped on saturday',
+        'outside 12 Alder Road\nit was dumped on saturday\nThere is a sofa',
+        'It was dumped on Saturday. Outside 12 Alder Road.',
+      ]) {
+        const result = await understand(text);
+        expect(result, text).to.deep.include({ intent: 'ReportIssue', category: 'fly_tipping' });
+        expect(result, text).to.not.have.property('also');
+        expect(result.entities, text).to.deep.equal({ location: '12 Alder Road', date: '2026-11-21' });
+      }
+      const two = await understand('My bin was missed\n12 Alder Road NR3 1AB\nand I want to pay my rent');
+      expect(two).to.deep.include({ intent: 'ReportIssue', category: 'missed_bin', also: 'MakePayment' });
+    });
     it('puts danger first, and keeps the wish beside it', async () => {
       expect(await understand('I can smell gas')).to.deep.include({
         intent: 'Emergency',

@@ -111,6 +111,15 @@ describe('the manners of texts', () => {
       assert.include(first, 'What do you need?');
     });
 
+    it('know the number of a choice where a code of figures is asked for', async () => {
+      const number = '+447700900377';
+      await texting.text(number, 'I want to see the data you hold about me');
+      const asked = await texting.text(number, 'My name is Sam Lee, 07700 900456');
+      assert.match(asked.join('\n'), /code of 6 numbers[\s\S]*1\. Skip this/);
+      const skipped = await texting.text(number, '1');
+      assert.match(skipped.join('\n'), /Is it right\?/);
+    });
+
     it('know a number by what was asked, and by its words', async () => {
       await texting.text('+447700900405', 'blah blah');
       const byNumber = await texting.text('+447700900405', ' 1. ');

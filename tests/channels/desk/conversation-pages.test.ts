@@ -66,7 +66,7 @@ describe('a resident and a member of staff, each in a browser', function () {
     await say('Chcę porozmawiać z człowiekiem');
     await reads(/w kolejce/);
     await desk.goto(new URL('/desk/queue', world.now.url).href);
-    await desk.getByRole('button', { name: /^Take/ }).click();
+    await desk.getByRole('button', { name: /^Take NOR-/ }).click();
     await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
     await expectAccessible(desk);
     await desk.getByText('Polish').first().waitFor();
@@ -108,10 +108,10 @@ describe('a resident and a member of staff, each in a browser', function () {
     await say('can I speak to a person please');
     await reads('You are number 1 in the queue.');
     // The queue shows it without being loaded again, and its title says so.
-    await desk.getByRole('button', { name: /^Take/ }).waitFor();
+    await desk.getByRole('button', { name: /^Take NOR-/ }).waitFor();
     expect(await desk.title()).to.match(/^\(1\) Queue/);
     await expectAccessible(desk);
-    await desk.getByRole('button', { name: /^Take/ }).click();
+    await desk.getByRole('button', { name: /^Take NOR-/ }).click();
     await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
     await expectAccessible(desk);
     await desk.getByLabel('Your message').fill('Good afternoon. How big is it?');

@@ -9,13 +9,15 @@ const TOPICS = ['category', 'pay_type', 'type', 'service'] as const;
 
 /** Why a person is called in at this point of a conversation, and what is open. */
 export function occasionOf(turn: Turn): Occasion {
-  const { danger, boundarySaid, misunderstood } = turn.state;
+  const { danger, boundarySaid, misunderstood, easy } = turn.state;
   const isRecent = danger !== null && turn.now.getTime() - Date.parse(danger.at) < RECENT;
   const flags = [
     ...(isRecent && danger ? [`danger-${danger.key}`] : []),
     ...(turn.callsFor === 'threat' ? ['threat'] : []),
     ...(boundarySaid || turn.callsFor === 'abuse' ? ['abuse'] : []),
     ...(turn.understood.intent === 'RequestInterpreter' ? ['interpreter'] : []),
+    // Who reads simpler sentences of the assistant's wants them of a person too.
+    ...(easy ? ['easy-read'] : []),
   ];
   const reason = turn.callsFor ?? (isRecent ? 'danger' : misunderstood > 1 ? 'not-understood' : 'asked');
   const open = turn.state.dialogs.dialogStack.filter(({ id }) => id !== 'handoff');

@@ -64,6 +64,7 @@ export function keyed(letter: string): Html {
 export const KEYS: readonly (readonly [letter: string, does: string])[] = [
   ['h', 'Home'],
   ['q', 'Queue'],
+  ['c', 'Conversations'],
   ['r', 'Records'],
   ['n', 'In the queue: take the next one'],
   ['t', 'In a conversation: take it'],
@@ -78,7 +79,7 @@ export function checkboxes(asked: {
   options: readonly (readonly [string, string])[];
   ticked?: readonly string[];
 }): Html {
-  return html`<fieldset class="field"><legend>${asked.legend}</legend>${asked.options.map(
+  return html`<fieldset class="field boxes"><legend>${asked.legend}</legend>${asked.options.map(
     ([value, label]) =>
       html`<label class="tick"><input type="checkbox" name="${asked.name}[]" value="${value}" ${asked.ticked?.includes(value) ? html`checked` : ''}> ${label}</label>`,
   )}</fieldset>`;

@@ -162,7 +162,7 @@ function mine(parts: DeskParts, view: ConversationView, form: MakeForm, problems
   const codes = wrap_up_codes.map((code) => [code, plain(code)] as const);
   const others = Object.entries(teams).map(([key, team]) => [key, team.name] as const);
   return html`<section aria-labelledby="answer"><h2 id="answer">Answer</h2>
-      ${handoff.introduced ? '' : html`<p>Your name and department are put before your first words.</p>`}
+      ${handoff.introduced ? '' : html`<p id="introduction">Your name and department are put before your first words.</p>`}
       ${form(
         'say',
         html`<input type="hidden" name="key" value="${randomUUID()}">

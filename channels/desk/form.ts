@@ -64,6 +64,11 @@ export function take<S extends z.ZodType>(schema: S, given: unknown): Taken<z.ou
   if (parsed.success) return { value: parsed.data };
   const problems: Problems = {};
   for (const { path, message, code } of parsed.error.issues)
-    problems[path.map(String).join('.')] ??= code === 'invalid_type' ? 'Fill this in.' : message;
+    problems[path.map(String).join('.')] ??= code === 'invalid_type' ? 'Fill this in.' : readable(message);
   return { problems };
+}
+
+/** What the schema library says by itself is for programmers: all the codes in a row. */
+function readable(message: string): string {
+  return message.startsWith('Invalid option') ? 'Choose one of the list.' : message;
 }

@@ -112,7 +112,7 @@ function insightsPage(parts: DeskParts, { staff, query }: DeskRequest, figures: 
         ['What', 'How many', 'Share'],
         [share('Asked for a person', handoffs.asked, spoken), share('Somebody came', handoffs.helped, handoffs.asked)],
       )}
-      ${handoffs.medianWait === undefined ? '' : html`<p>Half of them waited ${String(handoffs.medianWait)} minutes or less.</p>`}
+      ${handoffs.medianWait === undefined ? '' : html`<p>Half of them waited ${handoffs.medianWait === 1 ? 'a minute' : `${handoffs.medianWait} minutes`} or less.</p>`}
       ${countTable(
         'How it ended',
         'Code',

@@ -10,6 +10,7 @@ import { CSRF_FIELD } from './guard.ts';
 const MENU: readonly [path: string, name: string, needs: Permission, key?: string][] = [
   ['/desk', 'Home', 'signed-in', 'h'],
   ['/desk/queue', 'Queue', 'work', 'q'],
+  ['/desk/conversations', 'Conversations', 'work', 'c'],
   ['/desk/records', 'Records', 'work', 'r'],
   ['/desk/insights', 'Insights', 'figures'],
   ['/desk/content', 'Content', 'edit'],

@@ -108,20 +108,22 @@ export function waitingWords(waiting: number): string {
 
 function filters({ council, words }: DeskParts, asked: z.output<typeof QueueAsked>): Html {
   const teams = Object.entries(council.handoff.teams).map(([key, { name }]) => [key, name] as const);
-  const languages = [...words.locales.values()].map(({ code, name }) => [code, name] as const);
+  const languages = [...words.locales.values()]
+    .map(({ code, name }) => [code, name] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b));
   return html`<form method="get" action="/desk/queue" class="filters">
     ${select({ name: 'team', label: 'Team', value: asked.team ?? '', options: [['', 'All teams'], ...teams] })}
     ${select({ name: 'language', label: 'Language', value: asked.language ?? '', options: [['', 'All languages'], ...languages] })}
     ${select({
       name: 'fitting',
-      label: 'Whom',
+      label: 'Who',
       value: asked.fitting ?? '',
       options: [
         ['', 'Everybody'],
         ['yes', 'Who speaks my languages or needs my teams'],
       ],
     })}
-    <button class="send" type="submit">Show</button>
+    <button class="button second" type="submit">Show</button>
   </form>
   <p>Who fits you best comes first, unless somebody has waited ${String(council.handoff.anybody_after_minutes)} minutes. <a href="/desk/account">Say what you speak and know</a></p>`;
 }

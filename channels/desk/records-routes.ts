@@ -70,6 +70,8 @@ async function listPage(parts: DeskParts, request: DeskRequest): Promise<Reply> 
   const reference = asked.search && parseReference(parts.council.reference_prefix, asked.search);
   const found = reference ? await parts.records.find(reference) : undefined;
   if (found && reference) return seeOther(recordPath(found.kind, reference));
+  const handoff = reference ? await parts.handoffs.byReference(reference) : undefined;
+  if (handoff) return seeOther(`/desk/conversations/${handoff.id}`);
   const { lines, hasMore } = await parts.records.list(queryOf(asked), parts.now());
   const title = KIND_NAMES[asked.kind];
   return pageReply({

@@ -8,6 +8,7 @@ import { mountAccount } from './account-routes.ts';
 import { mountAudit } from './audit-routes.ts';
 import { mountContent } from './content-routes.ts';
 import { mountConversations } from './conversation-routes.ts';
+import { mountConversationList } from './conversations-routes.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { mountHome } from './home-routes.ts';
 import { mountInsights } from './insights-routes.ts';
@@ -39,6 +40,7 @@ export function mountDesk(server: Server, parts: DeskParts): Guard {
   mountPeople(server, parts, guard);
   mountQueue(server, parts, guard);
   mountConversations(server, parts, guard);
+  mountConversationList(server, parts, guard);
   mountRecords(server, parts, guard);
   mountRecord(server, parts, guard);
   mountInsights(server, parts, guard);

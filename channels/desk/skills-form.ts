@@ -8,7 +8,10 @@ import type { DeskParts } from './parts.ts';
 function choices({ council, words }: Pick<DeskParts, 'council' | 'words'>) {
   const { staff_language: mine, teams } = council.handoff;
   return {
-    languages: [...words.locales.values()].filter(({ code }) => code !== mine).map(({ code, name }) => [code, name]),
+    languages: [...words.locales.values()]
+      .filter(({ code }) => code !== mine)
+      .map(({ code, name }) => [code, name])
+      .sort(([, a = ''], [, b = '']) => a.localeCompare(b)),
     teams: Object.entries(teams).map(([key, { name }]) => [key, name]),
   } as Record<keyof StaffSkills, [string, string][]>;
 }

@@ -33,6 +33,17 @@ const OPEN = sql<boolean>`status in ('waiting', 'held')`;
 /** Residents can change their mind as often as they like. */
 const MOST_ENTRIES = 200;
 
+/** How handoffs can be narrowed down. */
+export const HANDOFF_STATES = ['over', 'open', 'all'] as const;
+
+/** What is looked for among all handoffs that ever were. */
+export interface HandoffFilter {
+  state: (typeof HANDOFF_STATES)[number];
+  code?: string;
+  /** What is left out for somebody, unless it is theirs or waits. */
+  hidden?: { reasons: readonly string[]; codes: readonly string[]; from: string };
+}
+
 /** What happened, for the history of a handoff. */
 export type HandoffEvent =
   | 'requested'
@@ -318,6 +329,45 @@ export class Handoffs {
       .where(OPEN)
       .executeTakeFirst();
     return row && handoffOf(row);
+  }
+
+  async byReference(reference: string): Promise<Handoff | undefined> {
+    const query = this.#kysely.selectFrom('handoffs').selectAll().where('reference', '=', reference);
+    const row = await query.executeTakeFirst();
+    return row && handoffOf(row);
+  }
+
+  /** Those that fit, the newest first. */
+  async list(
+    { state, code, hidden }: HandoffFilter,
+    { page, pageSize }: { page: number; pageSize: number },
+  ): Promise<{ handoffs: Handoff[]; hasMore: boolean }> {
+    const query = this.#kysely
+      .selectFrom('handoffs')
+      .selectAll()
+      .$if(state === 'open', (each) => each.where(OPEN))
+      .$if(state === 'over', (each) => each.where('status', 'not in', ['waiting', 'held']))
+      .$if(code !== undefined, (each) => each.where('code', '=', code ?? ''));
+    const seen =
+      hidden === undefined
+        ? query
+        : query.where(({ or, and, eb }) =>
+            or([
+              eb('status', '=', 'waiting'),
+              eb('owner_id', '=', hidden.from),
+              and([
+                ...(hidden.reasons.length > 0 ? [eb('reason', 'not in', hidden.reasons)] : []),
+                ...(hidden.codes.length > 0 ? [or([eb('code', 'is', null), eb('code', 'not in', hidden.codes)])] : []),
+              ]),
+            ]),
+          );
+    const rows = await seen
+      .orderBy('requested_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(pageSize + 1)
+      .offset((page - 1) * pageSize)
+      .execute();
+    return { handoffs: rows.slice(0, pageSize).map(handoffOf), hasMore: rows.length > pageSize };
   }
 
   /** Every time that a person was wanted in a conversation. */

@@ -103,6 +103,7 @@ async function send() {
     tell(json.error?.message ?? 'This was not sent: there is no connection. Try again.');
     return text.focus();
   }
+  document.getElementById('introduction')?.remove();
   key.value = crypto.randomUUID();
   text.value = '';
   if (translation) translation.value = '';

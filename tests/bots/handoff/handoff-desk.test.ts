@@ -408,6 +408,14 @@ describe('the desk in a conversation', () => {
       expect(await heard()).to.deep.equal([]);
     });
 
+    it('tells staff who wants simpler words', async () => {
+      const conversationId = await service.reception.open({ channel: CHANNEL, userId: 'resident', language: 'en' });
+      await say('easy read', conversationId);
+      await say('I want to talk to a person', conversationId);
+      expect((await service.handoffs.openIn(conversationId))?.flags).to.deep.equal(['easy-read']);
+      expect((await waiting()).flags).to.deep.equal([]);
+    });
+
     it('is told when the queue has moved: once, and not to those for whom little has changed', async () => {
       const ahead: Handoff[] = [];
       for (let i = 0; i < 4; i += 1) {

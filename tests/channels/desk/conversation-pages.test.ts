@@ -66,7 +66,7 @@ describe('a resident and a member of staff, each in a browser', function () {
     await say('Chcę porozmawiać z człowiekiem');
     await reads(/w kolejce/);
     await desk.goto(new URL('/desk/queue', world.now.url).href);
-    await desk.getByRole('button', { name: /^Take/ }).click();
+    await desk.getByRole('button', { name: /^Take NOR-/ }).click();
     await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
     await expectAccessible(desk);
     await desk.getByText('Polish').first().waitFor();
@@ -108,15 +108,22 @@ describe('a resident and a member of staff, each in a browser', function () {
     await say('can I speak to a person please');
     await reads('You are number 1 in the queue.');
     // The queue shows it without being loaded again, and its title says so.
-    await desk.getByRole('button', { name: /^Take/ }).waitFor();
+    await desk.getByRole('button', { name: /^Take NOR-/ }).waitFor();
     expect(await desk.title()).to.match(/^\(1\) Queue/);
     await expectAccessible(desk);
-    await desk.getByRole('button', { name: /^Take/ }).click();
+    // By keys alone: the next one, the message, the end.
+    await desk.keyboard.press('Alt+Shift+KeyN');
     await desk.getByRole('heading', { name: /^Conversation NOR-/ }).waitFor();
     await expectAccessible(desk);
-    await desk.getByLabel('Your message').fill('Good afternoon. How big is it?');
+    const named = desk.getByText('Your name and department are put before your first words.');
+    await named.waitFor();
+    await desk.keyboard.press('Alt+Shift+KeyM');
+    await desk.keyboard.type('Good afternoon. How big is it?');
     await desk.keyboard.press('Control+Enter');
     await reads('This is agent Adeyemi from Housing.');
+    await named.waitFor({ state: 'detached' });
+    await desk.keyboard.press('Alt+Shift+KeyE');
+    expect(await desk.evaluate('document.activeElement.id')).to.equal('end');
     const offered = chat.page.getByRole('button', { name: 'Stop waiting' });
     expect(await offered.isDisabled(), 'nobody waits any more').to.equal(true);
     await say('It is a double mattress');
@@ -130,5 +137,47 @@ describe('a resident and a member of staff, each in a browser', function () {
     expect(words.filter((text) => text.includes('How big is it?'))).to.have.length(1);
     expect(chat.wrongs).to.deep.equal([]);
     await chat.context.close();
+  });
+
+  it('go back in what was said as far as it goes, and stay where they look', async () => {
+    const chat = await ChatPage.open(chromium, world.now.url);
+    await chat.page.locator('textarea').fill('can I speak to a person please');
+    await chat.page.keyboard.press('Enter');
+    await chat.page.locator('#log').getByText('You are number 1 in the queue.').last().waitFor();
+    await chat.context.close();
+    const { kysely } = world.now.service.database;
+    const { id, last_seq: last } = await kysely
+      .selectFrom('conversations')
+      .select(['id', 'last_seq'])
+      .executeTakeFirstOrThrow();
+    const at = world.clock.now().toISOString();
+    const said = Array.from({ length: 250 }, (_, i) => ({
+      ...{ conversation_id: id, seq: last + 1 + i, direction: 'in' as const, meaning: null, at },
+      activity: JSON.stringify({ type: 'message', text: `message ${i + 1} <b>` }),
+    }));
+    await kysely.insertInto('activities').values(said).execute();
+    await kysely
+      .updateTable('conversations')
+      .set({ last_seq: last + 250 })
+      .execute();
+    await desk.goto(new URL('/desk/queue', world.now.url).href);
+    await desk.keyboard.press('Alt+Shift+KeyN');
+    const lines = desk.locator('#lines > li');
+    await desk.getByText('message 250 <b>').waitFor();
+    expect(await lines.count()).to.equal(100);
+    const earlier = desk.getByRole('link', { name: 'Earlier messages' });
+    await earlier.click();
+    await desk.getByText('message 51 <b>', { exact: true }).waitFor();
+    expect(await lines.count()).to.equal(200);
+    await earlier.focus();
+    await desk.keyboard.press('Enter');
+    await desk.getByText('message 1 <b>', { exact: true }).waitFor();
+    await earlier.waitFor({ state: 'detached' });
+    const texts = await lines.locator('.line-text').allTextContents();
+    expect(texts.filter((text) => text.startsWith('message '))).to.deep.equal(
+      said.map((_, i) => `message ${i + 1} <b>`),
+    );
+    expect(await desk.evaluate('document.activeElement.className')).to.equal('lines');
+    await expectAccessible(desk);
   });
 });

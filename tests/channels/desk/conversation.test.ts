@@ -191,6 +191,52 @@ describe('a conversation at the desk', () => {
       expect((await agent.post('/desk/queue/next')).headers.get('location')).to.equal('/desk/queue');
     });
 
+    it('is found again when it is over: in the list, by how it ended, and by its reference', async () => {
+      await resident('I want to talk to a person');
+      const id = await only();
+      await call(id, 'take');
+      await call(id, 'close', { code: 'signposted_county' });
+      const reference = (await world.now.service.handoffs.byId(id))?.reference ?? '';
+      await resident('I want to talk to a person');
+      interface List {
+        conversations: { id: string; reference: string; code?: string; owner?: string }[];
+      }
+      const list = async (query: string, by = agent) =>
+        ((await (await by.get(`/desk/api/conversations${query}`)).json()) as List).conversations;
+      expect(await list('')).to.have.length(1);
+      expect((await list(''))[0]).to.include({ id, reference, code: 'signposted_county', owner: 'agent Adeyemi' });
+      expect(await list('?code=resolved')).to.have.length(0);
+      expect(await list('?code=signposted_county')).to.have.length(1);
+      expect(await list('?state=open')).to.have.length(1);
+      expect(await list('?state=all')).to.have.length(2);
+      expect(await agent.text('/desk/conversations'))
+        .to.include(reference)
+        .and.include('Signposted county');
+      const page = `/desk/conversations/${id}`;
+      for (const path of ['/desk/conversations', '/desk/records'])
+        expect((await agent.get(`${path}?search=${reference.toLowerCase()}`)).headers.get('location')).to.equal(page);
+      for (const odd of ["?code=' or 1=1", '?state=x', '?page=-1', '?search=%25%27', '?search=NOR-0000-00'])
+        expect((await agent.get(`/desk/conversations${odd}`)).status, odd).to.equal(200);
+    });
+
+    it('is listed for those alone who may open it, where it was about safety', async () => {
+      await resident('I want to kill myself');
+      const id = await only();
+      const sees = async (by: DeskBrowser) =>
+        (await by.text('/desk/conversations?state=all')).includes(`/desk/conversations/${id}"`);
+      const other = await signedIn(world.now, 'agent', 'other');
+      const supervisor = await signedIn(world.now, 'supervisor');
+      expect(await Promise.all([agent, other, supervisor].map(sees)), 'while it waits').to.deep.equal([
+        true,
+        true,
+        true,
+      ]);
+      await call(id, 'take');
+      expect(await Promise.all([agent, other, supervisor].map(sees))).to.deep.equal([true, false, true]);
+      await call(id, 'close', { code: 'resolved' });
+      expect(await Promise.all([agent, other, supervisor].map(sees))).to.deep.equal([true, false, true]);
+    });
+
     it('lets nobody say that they speak what nobody speaks, and only administrators say it of others', async () => {
       const skills = (by: DeskBrowser, path: string, body: unknown) => by.call('PUT', path, body);
       const { accounts } = world.now.service.staff;

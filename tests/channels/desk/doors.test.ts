@@ -137,7 +137,7 @@ describe('the doors of the desk', () => {
     const staff = await signedIn(world.now, 'agent');
     const { url } = world.now;
     for (const browser of [staff, new DeskBrowser(url)]) {
-      for (const path of ['/desk/nothing', '/desk/records/x/y/z', '/desk/conversations', '/desk/', '/desk/%zz']) {
+      for (const path of ['/desk/nothing', '/desk/records/x/y/z', '/desk/record', '/desk/', '/desk/%zz']) {
         const answer = await browser.get(path);
         expect(answer.status, path).to.equal(404);
         expect(answer.headers.get('content-type'), path).to.equal('text/html; charset=utf-8');

@@ -40,7 +40,7 @@ describe('signing in', () => {
       const came = await signIn(' Asha ', PASSWORD);
       if (came.kind !== 'in') throw new Error(came.kind);
       expect((await staff.sessions.find(came.token, after(0)))?.member).to.deep.equal({
-        ...{ id, name: 'Asha Patel', department: 'Housing', role: 'agent' },
+        ...{ id, name: 'Asha Patel', department: 'Housing', role: 'agent', languages: [], teams: [] },
       });
     });
 

@@ -12,6 +12,9 @@ import { ModelsError } from './services/translation/bergamot/models.ts';
 /** Longest the process waits for turns under way when it is told to stop, in ms. */
 const STOP_WAIT = 15_000;
 
+/** What was learnt before is read in this time, in ms. */
+const KNOWN_WITHIN = 500;
+
 /** Errors of whoever runs the service: said in plain lines, without a stack. */
 const PLAIN = [ConfigError, CouncilContentError, LocaleError, ModelsError, StorageUnavailableError];
 
@@ -23,6 +26,7 @@ try {
   service.start();
   sayWhereToLook(config, server.url, await firstAccountLink(service, server.url));
   stopKindly(service, server.stop);
+  void sayWhatIsLearnt(service);
 } catch (error) {
   const message = plainMessage(error);
   console.error(message === undefined ? error : `The assistant cannot start.\n${message}`);
@@ -60,6 +64,19 @@ function sayWhereToLook(config: Config, url: string, firstAccount: string | unde
       '',
     ].join('\n'),
   );
+}
+
+/** The first start learns from the samples, and so does one after they were changed: then the first message waits. */
+async function sayWhatIsLearnt({ recognizer, log }: Service): Promise<void> {
+  try {
+    const learnt = recognizer.ready();
+    if ((await Promise.race([learnt, delay(KNOWN_WITHIN, 'later', { ref: false })])) !== 'later') return;
+    console.log('It is learning what residents say, once, for some seconds. A message that comes now waits for it.\n');
+    await learnt;
+    console.log('It has learnt that.\n');
+  } catch (error) {
+    log.error({ err: error }, 'what residents say could not be learnt');
+  }
 }
 
 /** The phone in the browser, where it stands in for the network. */

@@ -62,9 +62,11 @@ import { ConversationStore } from './services/conversations/conversation-store.t
 import { OutboxStore } from './services/conversations/outbox-store.ts';
 import { Transcript } from './services/conversations/transcript.ts';
 import { ContentEdits } from './services/council/content-edits.ts';
+import { CouncilContentError } from './services/council/content-error.ts';
 import { type Council, loadCouncil } from './services/council/council.ts';
 import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
+import { missingWords } from './services/council/needed-messages.ts';
 import { Drafts } from './services/drafts/drafts.ts';
 import { ENQUIRY_DATE_JOB, ENQUIRY_NEWS_JOB, Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
@@ -244,9 +246,12 @@ export interface Seeds {
  */
 export function readContent(config: Pick<Config, 'COUNCIL'> & Partial<Pick<Config, 'DATA_DIR'>>): Content {
   const council = loadCouncil(join(here, 'council', config.COUNCIL));
+  const words = Words.load(join(here, 'locales'));
+  const missing = missingWords(council, (id) => words.has(id));
+  if (missing.length > 0) throw new CouncilContentError(missing);
   return {
     council,
-    words: Words.load(join(here, 'locales')),
+    words,
     recognizer: loadRecognizer(
       {
         localesDir: join(here, 'locales'),

@@ -48,6 +48,11 @@ export class LiveRecognizer implements Recognizer, AnswerFinder, NearestFinder {
     return this.#inUse.nearest(text, context);
   }
 
+  /** Resolves when messages do not wait for what the files teach any more. */
+  ready(): Promise<void> {
+    return this.#files.ready();
+  }
+
   /** Begins to learn what is new. */
   look(): void {
     const edits = this.#edits();

@@ -24,9 +24,19 @@ interface Wanted {
   reject(problem: Error): void;
 }
 
+/** A thread that learns, one part at a time. */
+interface Learner {
+  takes(part: string): boolean;
+  worker: Worker | undefined;
+  learning: Wanted | undefined;
+}
+
+const isShared = (part: string): boolean => part === LANGUAGES || part === POOLED;
+
 /**
  * What was learnt of each language, from `samples.yaml` and the files beside it in each locale's folder. It comes from
- * the cache when it was learnt before; else a second thread learns it, English first, and whoever needs it waits.
+ * the cache when it was learnt before; else a thread beside the service learns it, English first, and whoever needs it
+ * waits. What is of all languages together takes longest, so a second thread learns of it at the same time.
  */
 export class PackStore {
   /** Codes of the locales that have samples. */
@@ -40,8 +50,10 @@ export class PackStore {
   readonly #parts = new Map<string, Part | Promise<Part>>();
   readonly #guessers = new Map<LanguagePack, Guesser>();
   readonly #queue: Wanted[] = [];
-  #worker: Worker | undefined;
-  #learning: Wanted | undefined;
+  readonly #learners: readonly Learner[] = [
+    { takes: () => true, worker: undefined, learning: undefined },
+    { takes: isShared, worker: undefined, learning: undefined },
+  ];
 
   /**
    * @param localesDir the folder `locales/`
@@ -139,7 +151,7 @@ export class PackStore {
     const learnt = new Promise<Part>((resolve, reject) => {
       this.#queue.push({ part, urgent, resolve, reject });
     }).catch((problem: Error) => {
-      if (part === FIRST_LANGUAGE || part === LANGUAGES || part === POOLED) throw problem;
+      if (part === FIRST_LANGUAGE || isShared(part)) throw problem;
       process.emitWarning(`${part} is not understood: ${problem.message}`);
       const english = this.pack(FIRST_LANGUAGE);
       this.#parts.set(part, english);
@@ -153,10 +165,11 @@ export class PackStore {
   }
 
   #hurry(part: string): void {
-    const wanted = this.#learning?.part === part ? this.#learning : this.#queue.find((one) => one.part === part);
+    const learner = this.#learners.find(({ learning }) => learning?.part === part);
+    const wanted = learner?.learning ?? this.#queue.find((one) => one.part === part);
     if (!wanted || wanted.urgent) return;
     wanted.urgent = true;
-    if (wanted === this.#learning) this.#worker?.ref();
+    learner?.worker?.ref();
   }
 
   #keep(part: string, learnt: unknown): Part {
@@ -173,23 +186,27 @@ export class PackStore {
   }
 
   #next(): void {
-    if (this.#learning) return;
-    const wanted = this.#queue.find((one) => one.urgent) ?? this.#queue[0];
+    for (const learner of this.#learners) if (!learner.learning) this.#nextOf(learner);
+  }
+
+  #nextOf(learner: Learner): void {
+    const waiting = this.#queue.filter(({ part }) => learner.takes(part));
+    const wanted = waiting.find((one) => one.urgent) ?? waiting[0];
     if (!wanted) {
-      void this.#worker?.terminate();
-      this.#worker = undefined;
+      void learner.worker?.terminate();
+      learner.worker = undefined;
       return;
     }
     this.#queue.splice(this.#queue.indexOf(wanted), 1);
-    this.#learning = wanted;
-    this.#worker ??= this.#startWorker();
+    learner.learning = wanted;
+    learner.worker ??= this.#startWorker(learner);
     // What is learnt in advance keeps no process alive.
-    if (wanted.urgent) this.#worker.ref();
-    else this.#worker.unref();
-    this.#worker.postMessage({ part: wanted.part, hash: this.#hashes.get(wanted.part) });
+    if (wanted.urgent) learner.worker.ref();
+    else learner.worker.unref();
+    learner.worker.postMessage({ part: wanted.part, hash: this.#hashes.get(wanted.part) });
   }
 
-  #startWorker(): Worker {
+  #startWorker(learner: Learner): Worker {
     const work: TeachWork = {
       localesDir: this.#localesDir,
       cacheDirs: this.#cacheDirs,
@@ -199,17 +216,17 @@ export class PackStore {
     };
     const worker = new Worker(new URL('./teach-worker.ts', import.meta.url), { workerData: work, execArgv: [] });
     worker.on('message', ({ part, learnt, problem }: { part: string; learnt?: unknown; problem?: string }) => {
-      const wanted = this.#learning;
+      const wanted = learner.learning;
       if (wanted?.part !== part) return;
-      this.#learning = undefined;
+      learner.learning = undefined;
       if (learnt === undefined) wanted.reject(new Error(problem));
       else wanted.resolve(this.#keep(part, learnt));
       this.#next();
     });
     worker.on('error', (problem: Error) => {
-      const wanted = this.#learning;
-      this.#learning = undefined;
-      this.#worker = undefined;
+      const wanted = learner.learning;
+      learner.learning = undefined;
+      learner.worker = undefined;
       wanted?.reject(problem);
       this.#next();
     });

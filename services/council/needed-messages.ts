@@ -2,7 +2,7 @@ import type { Category } from './category-schema.ts';
 import type { ComplaintPolicy } from './complaints-schema.ts';
 import type { Council } from './council.ts';
 import { ENQUIRY_KINDS } from './enquiries-schema.ts';
-import { valueMessageIds } from './message-ids.ts';
+import { type HasMessage, valueMessageIds } from './message-ids.ts';
 
 /**
  * The messages that a council's content needs of a locale. Each entry lists alternatives: the locale must have at
@@ -21,6 +21,13 @@ export function neededMessages(council: Council): string[][] {
     .map((id) => [id])
     .concat(...[...council.categories.values()].map(neededByCategory))
     .concat(neededByPayments(council));
+}
+
+/** What the English words lack of what the content needs, a line each. @param has whether English has a message */
+export function missingWords(council: Council, has: HasMessage): string[] {
+  return neededMessages(council)
+    .filter((ids) => !ids.some(has))
+    .map((ids) => `locales/en: no file has the message ${ids.map((id) => `"${id}"`).join(' or ')}`);
 }
 
 function neededByEnquiries({ enquiries }: Council): string[] {

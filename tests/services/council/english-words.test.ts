@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import type { Category } from '../../../services/council/category-schema.ts';
 import { emergencyNumbers } from '../../../services/council/emergencies.ts';
 import { councilFacts } from '../../../services/council/facts.ts';
 import { questionMessageId, valueMessageId } from '../../../services/council/message-ids.ts';
-import { neededMessages } from '../../../services/council/needed-messages.ts';
+import { missingWords, neededMessages } from '../../../services/council/needed-messages.ts';
 import { everyText, hasEnglish, say } from './english.ts';
 import { category, norwich } from './norwich.ts';
 
@@ -20,8 +21,24 @@ const questions = [...norwich.categories.values()].flatMap((each) =>
 
 describe('the English words for the content', () => {
   it('hold every message that the content names', () => {
-    const missing = neededMessages(norwich).filter((ids) => !ids.some(hasEnglish));
-    expect(missing).to.deep.equal([]);
+    expect(missingWords(norwich, hasEnglish)).to.deep.equal([]);
+  });
+
+  it('are told of, message by message, where a new category has none', () => {
+    const code = 'street_piano';
+    const piano: Category = { ...category('litter'), code, advice: ['advice-street_piano'] };
+    const council = { ...norwich, categories: new Map([...norwich.categories, [code, piano]]) };
+    const kinds = (piano.questions[0]?.values ?? []).map(
+      (value) =>
+        `locales/en: no file has the message "value-${code}-kind-${value}" or "value-kind-${value}" or "choice-${value}"`,
+    );
+    expect(kinds).to.have.length(5);
+    expect(missingWords(council, hasEnglish)).to.have.members([
+      `locales/en: no file has the message "category-${code}"`,
+      `locales/en: no file has the message "advice-${code}"`,
+      `locales/en: no file has the message "ask-${code}-kind" or "ask-kind"`,
+      ...kinds,
+    ]);
   });
 
   it('ask every question again in other words', () => {

@@ -467,7 +467,8 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   jobRunner.handle(TRANSLATE_JOB, later.handler());
   const watch = { cases, jobs, notices, council };
   jobRunner.handle(PROMISE_JOB, promiseJob(watch));
-  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, council }));
+  const rings = (id: string) => ['sms', 'voice'].includes(channels.get(id)?.capabilities.variant ?? 'text');
+  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, contact, transcript, council, rings }));
   const reaches = (id: string) => channels.get(id)?.capabilities.variant !== 'voice';
   jobRunner.handle(FREED_JOB, freedTimeJob({ earlier, notices, contact, transcript, council, reaches }));
   const isSandbox = paymentProvider?.isSandbox ?? false;

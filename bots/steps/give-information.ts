@@ -98,7 +98,9 @@ async function give(turn: Turn, assistant: Assistant, answer: InformationAnswer)
   };
   const checked = answer.checked
     ? { message: 'information-checked', values: { date: { date: answer.checked } } }
-    : { message: 'information-unchecked', values: facts };
+    : answer.read_on
+      ? { message: 'information-read', values: { ...facts, date: { date: answer.read_on } } }
+      : { message: 'information-unchecked', values: facts };
   turn.outcome = 'question-answered';
   turn.state.wasHelped = true;
   await turn.say({ id: 'information-answer', values: { ...values, checked } });

@@ -31,6 +31,7 @@ export const answers: KeyedContent = {
       ${field({ name: 'text', label: 'Answer', hint: 'Paragraphs and lists in Markdown. {{phone}}, {{website}} and the other facts of the council are filled in.', type: 'textarea', rows: 10, value: shown('text', now?.text) }, problems)}
       ${field({ name: 'source', label: 'Where more can be read', hint: 'An address that begins with https://', value: shown('source', now?.source) }, problems)}
       ${field({ name: 'checked', label: 'Last checked', hint: 'Leave it empty if nobody has: residents are told so.', type: 'date', value: shown('checked', now?.checked) }, problems)}
+      ${field({ name: 'read_on', label: 'Read in a published page on', hint: 'Where nobody of us has checked it since: residents are told so.', type: 'date', value: shown('read_on', now?.read_on) }, problems)}
       ${field({ name: 'review', label: 'To be checked again by', type: 'date', value: shown('review', now?.review) }, problems)}`;
   },
   given: (_parts, _key, form) => {
@@ -40,8 +41,9 @@ export const answers: KeyedContent = {
       .map((line) => line.trim())
       .filter(Boolean);
     const checked = text('checked') ? { checked: text('checked') } : {};
+    const readOn = text('read_on') ? { read_on: text('read_on') } : {};
     const [title, source, review] = [text('title'), text('source'), text('review')];
-    return { title, questions, source, review, ...checked, text: text('text').replaceAll('\r\n', '\n') };
+    return { title, questions, source, review, ...checked, ...readOn, text: text('text').replaceAll('\r\n', '\n') };
   },
   inWords: (_parts, key, value) => {
     if (value === null) return html`<p>As in the files.</p>`;
@@ -52,6 +54,7 @@ export const answers: KeyedContent = {
       ['Answer', html`${answer.text.split('\n').map((line) => html`${line}<br>`)}`],
       ['Where more can be read', answer.source],
       ['Last checked', answer.checked ? day(answer.checked) : 'By nobody yet'],
+      ['Read in a published page on', day(answer.read_on)],
       ['To be checked again by', day(answer.review)],
     ]);
   },
@@ -60,6 +63,7 @@ export const answers: KeyedContent = {
 function inUse({ council }: DeskParts, key: string): AnswerValue | undefined {
   const found = council.information.find((each) => each.key === key);
   if (!found) return undefined;
-  const { title, questions, source, checked, review, markdown } = found;
-  return { title, questions, source, review, ...(checked ? { checked } : {}), text: markdown };
+  const { title, questions, source, checked, read_on, review, markdown } = found;
+  const dates = { ...(checked ? { checked } : {}), ...(read_on ? { read_on } : {}) };
+  return { title, questions, source, review, ...dates, text: markdown };
 }

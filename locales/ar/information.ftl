@@ -8,6 +8,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = تأكد المجلس من هذا الجواب بتاريخ: { $date }.
+information-read = قرأناه في صفحة منشورة بتاريخ: { $date }. لم يتأكد المجلس منه بعد ذلك. حتى تكون على يقين، اتصل على { $phone }.
 information-unchecked = لم يتأكد المجلس من هذا الجواب بعد. حتى تكون على يقين، اتصل على { $phone }.
 information-fact = { $fact }
 information-title = { $title }

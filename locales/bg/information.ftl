@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Общината провери това на { $date }.
+information-read = Прочетено е в публикувана страница на { $date }. Общината не го е проверявала след това. За да сте сигурни, обадете се на { $phone }.
 information-unchecked = Общината още не е проверила този отговор. За да сте сигурни, обадете се на { $phone }.
 information-fact = { $fact }
 information-title = { $title }

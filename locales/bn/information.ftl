@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = কাউন্সিল এটি যাচাই করেছে: { $date }।
+information-read = এটি প্রকাশিত পাতা থেকে পড়া হয়েছে: { $date }। কাউন্সিল এরপর আর যাচাই করেনি। নিশ্চিত হতে ফোন করুন: { $phone }।
 information-unchecked = কাউন্সিল এই উত্তর এখনও যাচাই করেনি। নিশ্চিত হতে ফোন করুন: { $phone }।
 information-fact = { $fact }
 information-title = { $title }

@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Die Stadt hat das am { $date } geprüft.
+information-read = Das stand am { $date } auf einer veröffentlichten Seite. Die Stadt hat es seitdem nicht geprüft. Um sicher zu sein, rufen Sie { $phone } an.
 information-unchecked = Die Stadt hat diese Antwort noch nicht geprüft. Um sicher zu sein, rufen Sie { $phone } an.
 information-fact = { $fact }
 information-title = { $title }

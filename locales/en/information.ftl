@@ -6,6 +6,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = The council checked this on { $date }.
+information-read = It was read in a published page on { $date }. The council has not checked it since. To be sure, call { $phone }.
 information-unchecked = The council has not checked this answer yet. To be sure, call { $phone }.
 information-fact = { $fact }
 information-title = { $title }

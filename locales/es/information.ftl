@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = El ayuntamiento comprobó esto el { $date }.
+information-read = Se leyó en una página publicada el { $date }. El ayuntamiento no lo ha comprobado desde entonces. Para más seguridad, llame al { $phone }.
 information-unchecked = El ayuntamiento todavía no ha comprobado esta respuesta. Para más seguridad, llame al { $phone }.
 information-fact = { $fact }
 information-title = { $title }

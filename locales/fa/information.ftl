@@ -8,6 +8,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = شورا این جواب را بررسی کرده است. تاریخ: { $date }.
+information-read = این در صفحه‌ای منتشرشده خوانده شد. تاریخ: { $date }. شورا از آن زمان آن را بررسی نکرده است. برای اطمینان با { $phone } تماس بگیرید.
 information-unchecked = شورا هنوز این جواب را بررسی نکرده است. برای اطمینان با { $phone } تماس بگیرید.
 information-fact = { $fact }
 information-title = { $title }

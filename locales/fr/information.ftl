@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = La mairie a vérifié ceci. Date : { $date }.
+information-read = Ceci a été lu dans une page publiée. Date : { $date }. La mairie ne l'a pas vérifié depuis. Pour être sûr, appelez le { $phone }.
 information-unchecked = La mairie n'a pas encore vérifié cette réponse. Pour être sûr, appelez le { $phone }.
 information-fact = { $fact }
 information-title = { $title }

@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = काउंसिल ने इसे { $date } को जाँचा।
+information-read = यह { $date } को एक प्रकाशित पेज पर पढ़ा गया। काउंसिल ने इसके बाद इसे नहीं जाँचा है। पक्का जानने के लिए { $phone } पर फ़ोन करें।
 information-unchecked = काउंसिल ने इस जवाब को अभी नहीं जाँचा है। पक्का जानने के लिए { $phone } पर फ़ोन करें।
 information-fact = { $fact }
 information-title = { $title }

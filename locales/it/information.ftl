@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Il Comune lo ha controllato il { $date }.
+information-read = È stato letto in una pagina pubblicata il { $date }. Da allora il Comune non lo ha controllato. Per essere sicuri chiami il { $phone }.
 information-unchecked = Il Comune non ha ancora controllato questa risposta. Per essere sicuri chiami il { $phone }.
 information-fact = { $fact }
 information-title = { $title }

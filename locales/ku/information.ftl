@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = شارەوانی لە { $date } سەیری ئەمەی کردووە.
+information-read = ئەمە لە { $date } لە پەڕەیەکی بڵاوکراوەدا خوێندراوەتەوە. شارەوانی لەو کاتەوە سەیری نەکردووە. بۆ دڵنیابوون، پەیوەندی بکە بە { $phone }.
 information-unchecked = شارەوانی هێشتا سەیری ئەم وەڵامەی نەکردووە. بۆ دڵنیابوون، پەیوەندی بکە بە { $phone }.
 information-fact = { $fact }
 information-title = { $title }

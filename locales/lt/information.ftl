@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Taryba tai patikrino. Data: { $date }.
+information-read = Tai perskaityta paskelbtame puslapyje. Data: { $date }. Nuo tada taryba to netikrino. Kad būtumėte tikri, skambinkite { $phone }.
 information-unchecked = Taryba šio atsakymo dar nepatikrino. Kad būtumėte tikri, skambinkite { $phone }.
 information-fact = { $fact }
 information-title = { $title }

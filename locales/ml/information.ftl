@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = കൗൺസിൽ ഇത് പരിശോധിച്ച തീയതി: { $date }.
+information-read = ഇത് പ്രസിദ്ധീകരിച്ച ഒരു പേജിൽ വായിച്ച തീയതി: { $date }. അതിനുശേഷം കൗൺസിൽ ഇത് പരിശോധിച്ചിട്ടില്ല. ഉറപ്പാക്കാൻ { $phone } എന്ന നമ്പറിൽ വിളിക്കുക.
 information-unchecked = കൗൺസിൽ ഈ ഉത്തരം ഇതുവരെ പരിശോധിച്ചിട്ടില്ല. ഉറപ്പാക്കാൻ { $phone } എന്ന നമ്പറിൽ വിളിക്കുക.
 information-fact = { $fact }
 information-title = { $title }

@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Urząd sprawdził to dnia: { $date }.
+information-read = Odczytano to na opublikowanej stronie dnia: { $date }. Od tego czasu urząd tego nie sprawdził. Aby mieć pewność, proszę zadzwonić: { $phone }.
 information-unchecked = Urząd jeszcze nie sprawdził tej odpowiedzi. Aby mieć pewność, proszę zadzwonić: { $phone }.
 information-fact = { $fact }
 information-title = { $title }

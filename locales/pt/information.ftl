@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = A câmara municipal verificou isto: { $date }.
+information-read = Isto foi lido numa página publicada: { $date }. A câmara municipal não o verificou desde então. Para ter a certeza, ligue { $phone }.
 information-unchecked = A câmara municipal ainda não verificou esta resposta. Para ter a certeza, ligue { $phone }.
 information-fact = { $fact }
 information-title = { $title }

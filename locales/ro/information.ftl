@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Consiliul a verificat asta la data: { $date }.
+information-read = Am citit asta pe o pagină publicată la data: { $date }. Consiliul nu a mai verificat de atunci. Pentru siguranță, sunați la { $phone }.
 information-unchecked = Consiliul nu a verificat încă acest răspuns. Pentru siguranță, sunați la { $phone }.
 information-fact = { $fact }
 information-title = { $title }

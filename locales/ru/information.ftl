@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Сотрудники совета это проверили. Дата: { $date }.
+information-read = Это прочитано на опубликованной странице. Дата: { $date }. С тех пор сотрудники совета это не проверяли. Чтобы убедиться, звоните { $phone }.
 information-unchecked = Сотрудники совета ещё не проверили этот ответ. Чтобы убедиться, звоните { $phone }.
 information-fact = { $fact }
 information-title = { $title }

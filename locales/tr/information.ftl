@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Belediye bunu şu tarihte kontrol etti: { $date }.
+information-read = Bu, yayımlanmış bir sayfada şu tarihte okundu: { $date }. Belediye o zamandan beri kontrol etmedi. Emin olmak için { $phone } numarasını arayın.
 information-unchecked = Belediye bu yanıtı henüz kontrol etmedi. Emin olmak için { $phone } numarasını arayın.
 information-fact = { $fact }
 information-title = { $title }

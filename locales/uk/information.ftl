@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = Працівники ради це перевірили. Дата: { $date }.
+information-read = Це прочитано на опублікованій сторінці. Дата: { $date }. Відтоді працівники ради цього не перевіряли. Щоб упевнитися, телефонуйте { $phone }.
 information-unchecked = Працівники ради ще не перевірили цю відповідь. Щоб упевнитися, телефонуйте { $phone }.
 information-fact = { $fact }
 information-title = { $title }

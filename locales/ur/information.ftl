@@ -7,6 +7,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = کونسل نے اس کی جانچ کی، تاریخ: { $date }۔
+information-read = یہ ایک شائع شدہ صفحے پر پڑھا گیا، تاریخ: { $date }۔ کونسل نے اس کے بعد جانچ نہیں کی۔ تسلی کے لیے { $phone } پر فون کریں۔
 information-unchecked = کونسل نے ابھی اس جواب کی جانچ نہیں کی۔ تسلی کے لیے { $phone } پر فون کریں۔
 information-fact = { $fact }
 information-title = { $title }

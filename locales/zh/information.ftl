@@ -8,6 +8,7 @@ information-answer =
     .sms = { $text }
     .voice = { $text }
 information-checked = 市政府核对这个答案的日期：{ $date }。
+information-read = 这是在公开网页上看到的，日期：{ $date }。市政府之后没有再核对。想确认，请拨打 { $phone }。
 information-unchecked = 市政府还没有核对这个答案。想确认，请拨打 { $phone }。
 information-fact = { $fact }
 information-title = { $title }

@@ -12,6 +12,11 @@ export const AnswerHead = z.strictObject({
   source: WebAddress,
   /** The day on which somebody of the council last checked it; without one residents are told that nobody has. */
   checked: IsoDate.optional(),
+  /**
+   * The day on which it was read in the council's own pages or the law's, where nobody of the council has checked it
+   * since: residents are told both.
+   */
+  read_on: IsoDate.optional(),
   /** The day by which it should be checked again. */
   review: IsoDate,
 });

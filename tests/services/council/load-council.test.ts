@@ -35,7 +35,10 @@ describe('the content of Norwich', () => {
     const { bank_holidays, office_closures } = norwich.holidays;
     expect([...bank_holidays]).to.include.members(['2026-12-28', '2027-12-27', '2027-12-28', '2028-01-03']);
     expect(bank_holidays.has('2025-12-29')).to.equal(false);
-    expect(office_closures).to.deep.equal([{ from: '2025-12-24T16:00', to: '2026-01-05T09:00' }]);
+    expect(office_closures).to.deep.equal([
+      { from: '2025-12-24T16:00', to: '2026-01-05T09:00' },
+      { from: '2026-12-24T16:00', to: '2027-01-04T09:00' },
+    ]);
   });
 
   it('never uses the initials that the county has as well', () => {

@@ -31,7 +31,7 @@ export function wayRound(field: Field, input: TurnInput, { context, shown }: Rea
   if (field.optional && !isList && understood.intent === 'No') return SKIP;
   const offered = isList || field.kind === 'photos' ? context.match(text, shown)[0] : undefined;
   // A number is an answer where one is asked for; where only a code of six figures is, "1" is none.
-  const isAnswer = field.kind === 'number' && (!field.read || field.read(input, context).kind === 'value');
+  const isAnswer = field.kind === 'number' && (field.read?.(input, context)?.kind ?? 'value') === 'value';
   const numbered = !isAnswer && /^\W*\d{1,2}\W*$/.test(text) ? context.match(text, shown)[0] : undefined;
   const named =
     offered ??

@@ -27,7 +27,10 @@ export async function nlpJs(): Promise<IntentRival | undefined> {
     return {
       name: 'nlp.js',
       train: async (samples) => {
-        const dock = await basic.dockStart({ settings: { log: false, nlp: { log: false } }, use: ['Basic', 'LangEn'] });
+        const dock = await basic.dockStart({
+          settings: { log: false, nlp: { log: false, nlu: { log: false } } },
+          use: ['Basic', 'LangEn'],
+        });
         const manager = dock.get('nlp');
         manager.settings.autoSave = false;
         manager.settings.log = false;

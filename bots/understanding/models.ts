@@ -58,7 +58,7 @@ type Curve = { at: number; by: number };
  * What None is given ahead of the rest, for a language with a thousand sentences: there is more that is none of a
  * council's business than any samples show. The more of them, the less is needed, and with enough of them nothing.
  */
-const NONE_AHEAD = 0.4;
+const NONE_AHEAD = 0.3;
 const FEW_SENTENCES = 1000;
 const ENOUGH_SENTENCES = 3000;
 /** The margin of an intent that no sample has. */

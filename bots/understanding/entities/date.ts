@@ -35,6 +35,8 @@ interface Reading {
   day: Date | undefined;
   start: number;
   end: number;
+  /** It names a day of the week and no more. */
+  isWeekday?: boolean;
 }
 
 /**
@@ -104,8 +106,17 @@ function read(text: string, context: EntityContext): Reading[] {
     (token) => !found.some((reading) => token.start < reading.end && reading.start < token.end),
   );
   found.push(...wordDates(free, context, today));
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  // "Monday 23 November", "lunes, 23/11/2026": the date says which Monday.
+  return found.filter((reading, at) => {
+    const next = found[at + 1];
+    const dated = reading.isWeekday && next && !next.isWeekday;
+    return !dated || !UP_TO_DATE.test(text.slice(reading.end, next.start));
+  });
 }
+
+/** What stands between a day of the week and its date: nothing, a comma, an article. */
+const UP_TO_DATE = /^[\s,،、(]{0,3}(?:\p{L}{1,3}\s)?$/u;
 
 function* numericDates(text: string, context: EntityContext, today: Date): Generator<Reading> {
   for (const match of text.matchAll(NUMERIC)) {
@@ -150,7 +161,12 @@ function* wordDates(tokens: readonly Token[], context: EntityContext, today: Dat
       continue;
     }
     const last = tokens[at + reading.length - 1] as Token;
-    yield { day: reading.day, start: (tokens[at] as Token).start, end: last.end };
+    yield {
+      day: reading.day,
+      start: (tokens[at] as Token).start,
+      end: last.end,
+      isWeekday: reading.isWeekday === true,
+    };
     at += reading.length;
   }
 }
@@ -163,14 +179,14 @@ interface Reader {
 }
 
 /** A date found: how many words it takes. */
-type Found = { day: Date | undefined; length: number } | undefined;
+type Found = { day: Date | undefined; length: number; isWeekday?: boolean } | undefined;
 
 function readAt(tokens: readonly Token[], at: number, reader: Reader): Found {
   const { words, today } = reader;
   const found = countedDays(tokens, at, reader) ?? dayAndMonth(tokens, at, reader);
   if (found) return found;
   // "Guten Morgen" is a greeting, though "morgen" is tomorrow.
-  const greets = at > 0 && words.partGreetings.at(tokens, at - 1) && words.parts.at(tokens, at);
+  const greets = at > 0 && (words.greetings.at(tokens, at - 1)?.length ?? 0) > 1;
   const named = greets ? undefined : words.days.at(tokens, at);
   const weekday = weekdayAt(tokens, at, reader);
   // "Next week" is no day, but "next week Tuesday" is one.
@@ -179,7 +195,7 @@ function readAt(tokens: readonly Token[], at: number, reader: Reader): Found {
       ? undefined
       : { day: addDays(today, named.value), length: named.length };
   }
-  return weekday;
+  return weekday && { ...weekday, isWeekday: true };
 }
 
 function countOf(

@@ -148,7 +148,7 @@ const schema = z.object({
   AZURE_CLU_KEY: z.string().min(8).optional(),
   AZURE_CLU_PROJECT: z.string().min(1).optional(),
   AZURE_CLU_DEPLOYMENT: z.string().min(1).optional(),
-  /** Redis that keeps translated sentences for all processes; without it each keeps its own, in memory. */
+  /** Redis that keeps translated sentences and counts limits for all processes; without it each has its own, in memory. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port' }).optional(),
   /** Proxies in front of the service whose `X-Forwarded-For` is believed. */
   TRUST_PROXY: whole(0, 10).default(0),

@@ -13,6 +13,7 @@ import { mountInformation } from './channels/information/routes.ts';
 import { mountStandards } from './channels/information/standards.ts';
 import { mountNotify } from './channels/notify/routes.ts';
 import type { Open311Deps } from './channels/open311/deps.ts';
+import { mountOpen311Photos } from './channels/open311/photo-route.ts';
 import { mountOpen311 } from './channels/open311/routes.ts';
 import type { PaymentParts } from './channels/payments/parts.ts';
 import { mountPayments } from './channels/payments/routes.ts';
@@ -70,6 +71,7 @@ export async function serve(service: Service, secret: string): Promise<Serving> 
   mountAzureBot(server, service);
   mountTelephone(server, service, account, port);
   mountOpen311(server, open311(service, url));
+  mountOpen311Photos(server, { ...service, now: () => service.clock.now() });
   mountPayments(server, payments(service, url));
   mountInformation(server, { council: service.council, now: () => service.clock.now() });
   mountStandards(server, { ...service, now: () => service.clock.now() });
@@ -146,6 +148,7 @@ function payments(service: Service, publicBaseUrl: string): PaymentParts {
     isSandbox: paymentProvider?.isSandbox ?? false,
     sandbox: service.sandbox,
     webhookSecret: config.GOVUK_PAY_WEBHOOK_SECRET,
+    rates: service.rates,
     log: service.log,
     ...(config.NO_LIMITS ? { limits: { byAddress: ENDLESS, byLink: ENDLESS } } : {}),
   };

@@ -6,6 +6,7 @@ import { complaintNewsJob } from './bots/complaint-news-job.ts';
 import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
 import { freedTimeJob, offerOverJob } from './bots/earlier-time-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
+import { enquiryDateJob, enquiryNewsJob } from './bots/enquiry-jobs.ts';
 import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
 import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
@@ -29,6 +30,8 @@ import { Wording } from './bots/wording.ts';
 import { WordingFiles } from './bots/wording-files.ts';
 import { Words } from './bots/words.ts';
 import type { Channel } from './channels/channel.ts';
+import { RateLimits } from './channels/http/limit.ts';
+import { SharedCounts } from './channels/http/shared-counts.ts';
 import type { Config } from './config.ts';
 import { journeys } from './dialogs/index.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -62,7 +65,7 @@ import { type Council, loadCouncil } from './services/council/council.ts';
 import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { Drafts } from './services/drafts/drafts.ts';
-import { Enquiries } from './services/enquiries/enquiries.ts';
+import { ENQUIRY_DATE_JOB, ENQUIRY_NEWS_JOB, Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
 import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
 import { HandoffQueue } from './services/handoffs/queue.ts';
@@ -77,10 +80,12 @@ import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
 import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
+import { sendAdditionJob } from './services/open311/addition-job.ts';
 import { geoReportClient } from './services/open311/from-config.ts';
+import { PhotoLinks } from './services/open311/photo-links.ts';
 import { sendReportJob } from './services/open311/send-job.ts';
 import { sentCases } from './services/open311/sent-cases.ts';
-import { SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
+import { SEND_ADDITION_JOB, SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
 import { statusPoll } from './services/open311/status-poll.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
@@ -127,6 +132,8 @@ export interface Service {
   cases: Cases;
   /** Which reports went to another system. */
   sentReports: SentReports;
+  /** Addresses of photos for the system that reports are sent to. */
+  photoLinks: PhotoLinks;
   payments: Payments;
   /** Who takes the payments; undefined where none are taken. */
   paymentProvider: PaymentProvider | undefined;
@@ -136,6 +143,8 @@ export interface Service {
   appointments: Appointments;
   /** Who would come earlier. */
   earlier: EarlierTimes;
+  /** What residents told teams. */
+  enquiries: Enquiries;
   transcript: Transcript;
   signals: Signals;
   reception: Reception;
@@ -166,6 +175,8 @@ export interface Service {
   contactCodes: ContactCodes;
   residents: Residents;
   residentRecords: ResidentRecords;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Who hands those to a network. */
   contactSender: ChosenSender;
   /** What staff changed of the content. */
@@ -291,7 +302,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   );
   const earlier = new EarlierTimes(database.kysely, appointments, jobs, council);
   await database.commit(newTimesJobs(council.appointments, jobs, clock.now()));
-  const enquiries = new Enquiries(database.kysely);
+  const enquiries = new Enquiries(database.kysely, jobs, later);
   const drafts = new Drafts(database.kysely, council.retention.draft_days);
   const handoffs = new Handoffs(database.kysely);
   const handoffQueue = new HandoffQueue(database.kysely, council.handoff);
@@ -301,7 +312,9 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const sender = new ChosenSender(notifySender(config));
   // Read when it is first needed: who only reads the content makes no secret.
   const secret = () => seeds.secret ?? keptSecret(config);
+  const photoLinks = new PhotoLinks(secret);
   const contactCodes = new ContactCodes(database.kysely, contact, council.identity, secret);
+  const counts = config.REDIS_URL ? await SharedCounts.open(config.REDIS_URL, secret(), log) : undefined;
   const residents = new Residents(database.kysely, council.identity, secret);
   const residentRecords = new ResidentRecords(database.kysely);
   const sandbox = hasSandbox(config) ? new SandboxProvider(database, clock, seeds.newId) : undefined;
@@ -351,7 +364,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     languageNames,
     translator,
     journeys: journeys((id) => words.has(id)),
-    journeyContext: (conversationId, now, language) =>
+    journeyContext: (turn) =>
       journeyContext(
         {
           council: told,
@@ -375,7 +388,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
           newId: seeds.newId,
           newReference: seeds.newReference,
         },
-        { conversationId, now, language },
+        turn,
       ),
   });
   const outbox = new Outbox(
@@ -450,21 +463,29 @@ export async function createService(config: Config, given: Channel[] = [], seeds
   const reaches = (id: string) => channels.get(id)?.capabilities.variant !== 'voice';
   jobRunner.handle(FREED_JOB, freedTimeJob({ earlier, notices, contact, transcript, council, reaches }));
   const isSandbox = paymentProvider?.isSandbox ?? false;
-  const paying = { appointments, payments, notices, council, log, isSandbox };
+  const link = (path: string) => new URL(path, baseUrl(config)).href;
+  const paying = { appointments, payments, notices, council, log, isSandbox, link };
   jobRunner.handle(APPOINTMENT_PAID_JOB, appointmentPaidJob(paying));
   jobRunner.handle(APPOINTMENT_PAY_OVER_JOB, appointmentPayOverJob(paying));
   jobRunner.handle(OFFER_OVER_JOB, offerOverJob({ earlier }));
   jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
   jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
   jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
+  const asked = { enquiries, notices, contact, council: told };
+  jobRunner.handle(ENQUIRY_NEWS_JOB, enquiryNewsJob(asked));
+  jobRunner.handle(ENQUIRY_DATE_JOB, enquiryDateJob(asked));
   jobRunner.handle(
     NOTICE_JOB,
     noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
   );
 
   if (open311) {
-    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log };
+    const photoUrl = config.PUBLIC_BASE_URL
+      ? (photo: string, until: Date) => link(photoLinks.path(photo, until))
+      : undefined;
+    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log, photoUrl };
     jobRunner.handle(SEND_REPORT_JOB, sendReportJob(parts));
+    jobRunner.handle(SEND_ADDITION_JOB, sendAdditionJob(parts));
     jobRunner.repeat(statusPoll(parts));
   }
   jobRunner.repeat(retentionJob(new Retention(database, council.retention), log));
@@ -510,12 +531,14 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     database,
     cases,
     sentReports,
+    photoLinks,
     payments,
     paymentProvider,
     sandbox,
     complaints,
     appointments,
     earlier,
+    enquiries,
     transcript,
     signals,
     reception,
@@ -545,6 +568,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
     samples: { languages: taughtByFiles.languages, samplesOf: onceForEach(taughtByFiles.samplesOf) },
     wordingFiles: new WordingFiles(join(here, 'locales')),
     unanswered,
+    rates: new RateLimits(counts),
     noticeShown: (conversationId, upTo) => {
       const seen = database.commit([notices.seen(conversationId, upTo, clock.now())], { canWait: true });
       seen.catch((error: unknown) => log.warn({ err: error }, 'it was not noted that a notice was seen'));
@@ -567,6 +591,7 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       await outbox.stop();
       await Promise.all([...channels.values()].map((channel) => channel.close?.()));
       await translation?.close();
+      counts?.close();
       await signals.close();
       await database.close();
     },

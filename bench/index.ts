@@ -21,7 +21,7 @@ const BENCHMARKS: Record<string, { about: string; run(args: string[]): Promise<v
   },
   understanding: {
     about:
-      'how well messages are understood, by language and style, beside other libraries [--language pl] [--wrong] [--intents]',
+      'how well messages are understood, by language and style, beside other libraries [--language pl] [--wrong] [--rivals] [--intents] [--public folder] [--write-readme]',
     run: async (args) => (await import('./understanding.ts')).benchUnderstanding(args),
   },
 };

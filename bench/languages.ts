@@ -6,6 +6,8 @@ import { Wording } from '../bots/wording.ts';
 import { SOURCE, Words } from '../bots/words.ts';
 import type { Choice, Message, MessageValues } from '../dialogs/message.ts';
 import { loadCouncil } from '../services/council/council.ts';
+import { withPlainSigns } from '../services/texts/plain-signs.ts';
+import { sizeOf } from '../services/texts/segments.ts';
 import { AzureEngine } from '../services/translation/azure-engine.ts';
 import type { TranslationEngine } from '../services/translation/engine.ts';
 import { Glossaries } from '../services/translation/glossary.ts';
@@ -14,7 +16,7 @@ import { TranslationCache } from '../services/translation/translation-cache.ts';
 import { TranslationMeasures } from '../services/translation/translation-measures.ts';
 import { TranslationUnavailableError } from '../services/translation/translator.ts';
 import { type AzureTrouble, FakeAzureTranslator, type Mangling } from '../tests/support/fake-azure-translator.ts';
-import { everyMessage } from './support/every-message.ts';
+import { everyMessage, textedMessages } from './support/every-message.ts';
 import { protectedSentences } from './support/protected-sentences.ts';
 import { table } from './support/table.ts';
 
@@ -51,6 +53,10 @@ const NO_ACCIDENT = 25;
 /** Most that a turn may take longer, in µs. */
 const MOST_MICROS = 500;
 
+/** Segments of a text that is short, and the most that one may have which is short in English. */
+const SHORT_TEXT = 2;
+const LONGEST_TEXT = 4;
+
 /** Bars that were missed, for the end. */
 const missed: string[] = [];
 function bar(what: string, isKept: boolean): void {
@@ -72,6 +78,7 @@ export async function benchLanguages(): Promise<void> {
     await choices(words, wording);
     await costs(words, wording);
     await crawl(words, wording);
+    texts(words);
     await harm(engine, translator, fake);
     await failing(fake);
   } finally {
@@ -200,6 +207,34 @@ async function crawl(words: Words, translated: Wording): Promise<void> {
   }
   console.log(`\nOf ${messages.length} messages in ${MANNERS.length} manners, said in English\n`);
   console.log(table(['language', 'no translator', 'with one'], rows));
+}
+
+/** How many segments each message takes as a text, in each language: its script counts, and what it is paid by. */
+function texts(words: Words): void {
+  const messages = textedMessages(everyMessage(folder('locales/en')));
+  const said = (language: string) =>
+    messages.map((message) => sizeOf(withPlainSigns(words.text(message, language, 'sms'))).segments);
+  const english = said(SOURCE);
+  const isShort = messages.filter((_, i) => (english[i] as number) <= SHORT_TEXT).length;
+  const long = new Map<string, string[]>();
+  const rows = [...words.locales.keys()]
+    .filter((code) => words.speaks(code))
+    .map((language) => {
+      const segments = said(language);
+      const over = messages.filter(
+        (_, i) => (english[i] as number) <= SHORT_TEXT && (segments[i] as number) > SHORT_TEXT,
+      );
+      for (const { id } of over) long.set(id, [...(long.get(id) ?? []), language]);
+      const longest = Math.max(...segments.filter((_, i) => (english[i] as number) <= SHORT_TEXT));
+      bar(`${language}: a text of ${longest} segments, and of two at most in English`, longest <= LONGEST_TEXT);
+      const shares = [1, 2, 3].map((most) => segments.filter((each) => each === most).length);
+      const more = segments.filter((each) => each > 3).length;
+      return [language, ...[...shares, more, over.length, longest].map(String)];
+    });
+  console.log(`\nOf ${messages.length} messages as texts, ${isShort} have two segments at most in English\n`);
+  console.log(table(['language', 'one', 'two', 'three', 'more', 'longer than that', 'longest of these'], rows));
+  const worst = [...long].sort(([, a], [, b]) => b.length - a.length).slice(0, 10);
+  console.log(`\nLonger in most: ${worst.map(([id, codes]) => `${id} (${codes.length})`).join(', ')}`);
 }
 
 /** What is said while the translator fails: all of it in English, and nothing half. */

@@ -7,7 +7,10 @@ import type { RecognizerResult } from '../dialogs/input.ts';
 import { HELD_OUT_NOW, type HeldOut, type HeldOutMessage, loadHeldOut } from './support/held-out-messages.ts';
 import { nlpJs } from './support/intent-rival.ts';
 import { languageRivals } from './support/language-rivals.ts';
+import { type PublicRow, publicRows } from './support/public-bench.ts';
+import { installRivals } from './support/rivals.ts';
 import { table } from './support/table.ts';
+import { type Cost, type IntentRow, type LanguageRow, writeReadme } from './support/understanding-readme.ts';
 import { UnderstandingScores } from './support/understanding-scores.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -23,18 +26,26 @@ interface Asked {
  * How well messages are understood that no sample was written beside, by language and by style. Each is asked as the
  * first of an English conversation, so that its language has to be told as well.
  *
- * @param args `--wrong` lists what was not understood; `--intents` has nlp.js learn the same samples, which takes minutes;
- * `--language` keeps to one
+ * @param args `--wrong` lists what was not understood; `--language` keeps to one. `--rivals` puts other libraries beside
+ * it, and installs them first where they are not; `--intents` has nlp.js learn the same samples, which takes minutes.
+ * `--public <folder>` (or the variable NLU_DATA) holds CLINC150 and Banking77, for both to learn. `--write-readme` does all
+ * of that, and writes what it found into README.md
  */
 export async function benchUnderstanding(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       wrong: { type: 'boolean', default: false },
+      rivals: { type: 'boolean', default: false },
       intents: { type: 'boolean', default: false },
+      public: { type: 'string', default: process.env.NLU_DATA ?? '' },
+      'write-readme': { type: 'boolean', default: false },
       language: { type: 'string' },
     },
   });
+  const writes = values['write-readme'];
+  if (writes && values.language) throw new Error('--write-readme is for all languages: leave --language out');
+  if (values.rivals || values.intents || writes) installRivals();
   const started = performance.now();
   const recognizer = loadRecognizer({ localesDir: folder('locales'), cacheDirs: [folder('.cache')] }, 'NOR');
   await recognizer.ready();
@@ -64,14 +75,23 @@ export async function benchUnderstanding(args: string[]): Promise<void> {
     );
   }
   console.log(table(HEAD, rows));
-  const each = (used.user + used.system) / asked.length;
+  const cost: Cost = {
+    micros: (used.user + used.system) / asked.length,
+    readyMs: ready,
+    megabytes: process.memoryUsage().rss / 1e6,
+  };
   console.log(
-    `\n${asked.length} messages, ${each.toFixed(0)} µs of processor time each; ready in ${ready.toFixed(0)} ms; ` +
-      `${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`,
+    `\n${asked.length} messages, ${cost.micros.toFixed(0)} µs of processor time each; ready in ${ready.toFixed(0)} ms; ` +
+      `${cost.megabytes.toFixed(0)} MB in memory`,
   );
-  await compareLanguages(asked);
-  if (values.intents) await compareIntents(sets, asked);
+  const languages = await compareLanguages(asked);
+  const intents = values.intents || writes ? await compareIntents(sets, asked) : undefined;
+  const open = values.public || writes ? await comparePublic(values.public) : [];
   if (values.wrong) for (const line of wrong(asked)) console.log(line);
+  if (!writes) return;
+  const english = scored(asked.filter(({ code }) => code === 'en'));
+  writeReadme({ english, others: scored(others), languages, intents, open, cost, messages: asked.length });
+  console.log('\nWritten into README.md.');
 }
 
 const HEAD = [
@@ -93,9 +113,14 @@ const HEAD = [
   'cal. error',
 ];
 
-function row(name: string, asked: readonly Asked[], short: string): string[] {
+function scored(asked: readonly Asked[]): UnderstandingScores {
   const scores = new UnderstandingScores();
   for (const { code, message, result } of asked) scores.add(message, result, code);
+  return scores;
+}
+
+function row(name: string, asked: readonly Asked[], short: string): string[] {
+  const scores = scored(asked);
   return [
     name,
     String(asked.length),
@@ -169,51 +194,74 @@ const LENGTHS: readonly (readonly [string, number, number])[] = [
 ];
 
 /** Libraries that tell languages, on the same messages: English and the others, by length in characters. */
-async function compareLanguages(asked: readonly Asked[]): Promise<void> {
+async function compareLanguages(asked: readonly Asked[]): Promise<LanguageRow[]> {
   const { rivals, missing } = await languageRivals();
-  const groups = LENGTHS.flatMap(([name, from, to]) =>
-    (['en', 'others'] as const).map((who) => ({
+  const groups = (['en', 'others'] as const).flatMap((who) =>
+    LENGTHS.map(([name, from, to]) => ({
       name: `${who} ${name}`,
       asked: asked.filter(
         ({ code, message: { text } }) => (code === 'en') === (who === 'en') && text.length >= from && text.length <= to,
       ),
     })),
   );
-  const rows = [
-    ['this', ...groups.map((group) => share(group.asked.map(({ code, result }) => result.language === code))), ''],
+  const rows: LanguageRow[] = [
+    {
+      name: 'this',
+      shares: groups.map((group) => share(group.asked.map(({ code, result }) => result.language === code))),
+    },
   ];
   for (const { name, detect } of rivals) {
     const started = performance.now();
-    const cells = groups.map((group) => share(group.asked.map(({ code, message }) => detect(message.text) === code)));
-    const each = (1000 * (performance.now() - started)) / asked.length;
-    rows.push([name, ...cells, each.toFixed(0)]);
+    const shares = groups.map((group) => share(group.asked.map(({ code, message }) => detect(message.text) === code)));
+    rows.push({ name, shares, micros: (1000 * (performance.now() - started)) / asked.length });
   }
-  console.log(`\n${table(['language', ...groups.map(({ name }) => name), 'µs'], rows)}`);
-  if (missing.length > 0)
-    console.log(`not installed, and so left out (npm install --no-save ${missing.join(' ')} for them)`);
+  const head = ['language', ...groups.map(({ name }) => name), 'µs'];
+  const cells = rows.map(({ name, shares, micros }) => [name, ...shares, micros?.toFixed(0) ?? '']);
+  console.log(`\n${table(head, cells)}`);
+  if (missing.length > 0) console.log(`left out, for they are not installed (--rivals): ${missing.join(', ')}`);
+  return rows;
 }
 
 /** nlp.js on the same English samples and messages. */
-async function compareIntents(sets: readonly HeldOut[], asked: readonly Asked[]): Promise<void> {
+async function compareIntents(sets: readonly HeldOut[], asked: readonly Asked[]): Promise<IntentRow[]> {
   const rival = await nlpJs();
   const english = sets.find(({ code }) => code === 'en');
   if (!rival || !english) {
-    console.log(
-      'English is not asked for, or nlp.js not installed (npm install --no-save @nlpjs/basic @nlpjs/lang-en)',
-    );
-    return;
+    console.log('nlp.js is left out: English is not asked for, or nlp.js is not installed');
+    return [];
   }
   const started = performance.now();
   const classify = await rival.train(intentSamples(loadSamples(folder('locales/en'))));
-  const trained = performance.now() - started;
+  const seconds = (performance.now() - started) / 1000;
   const own = asked.filter(({ code, message }) => code === 'en' && !message.danger);
   const right: boolean[] = [];
   for (const { message } of own) right.push((await classify(message.text)) === message.intent);
-  const rows = [
-    ['this', share(own.map(({ message, result }) => message.intent === result.intent)), ''],
-    [rival.name, share(right), (trained / 1000).toFixed(0)],
+  const rows: IntentRow[] = [
+    { name: 'this', right: share(own.map(({ message, result }) => message.intent === result.intent)) },
+    { name: rival.name, right: share(right), seconds },
   ];
-  console.log(`\n${table(['English intents', 'right', 'training s'], rows)}`);
+  const cells = rows.map(({ name, right: shareRight, seconds: took }) => [name, shareRight, took?.toFixed(0) ?? '']);
+  console.log(`\n${table(['English intents', 'right', 'training s'], cells)}`);
+  return rows;
+}
+
+/** Sets that others published results on, learnt by the same classifier and by nlp.js. */
+async function comparePublic(dir: string): Promise<PublicRow[]> {
+  const rows = dir === '' ? [] : await publicRows(dir);
+  if (rows.length === 0) {
+    console.log('\nCLINC150 and Banking77 are left out: name their folder by --public or NLU_DATA');
+    return rows;
+  }
+  const percentOf = (value: number | undefined) => value?.toFixed(1) ?? '';
+  const cells = rows.map(({ set, learnt, own, outside, nlp, published }) => [
+    `${set}, ${learnt}`,
+    percentOf(own),
+    percentOf(nlp),
+    outside ? `${percentOf(outside.recall)}, ${percentOf(outside.precision)}` : '',
+    published,
+  ]);
+  console.log(`\n${table(['', 'this', 'nlp.js', 'outside: recall, precision', 'published'], cells)}`);
+  return rows;
 }
 
 function intentSamples({ intents, categories, answers }: Samples): { text: string; label: string }[] {

@@ -21,6 +21,7 @@ import type { SentenceTranslator } from '../services/translation/translator.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { type ConversationState, newConversationState } from './conversation-state.ts';
 import { occasionOf } from './handoff/occasion.ts';
+import type { ContextTurn } from './journey-context.ts';
 import type { LanguageNames } from './languages/asked-language.ts';
 import { readInput } from './read-input.ts';
 import { answerAbuse } from './steps/abuse.ts';
@@ -62,8 +63,8 @@ export interface AssistantParts {
   languageNames: LanguageNames;
   /** Translates what residents say, where there is one. */
   translator?: SentenceTranslator | undefined;
-  /** The context of a journey in a conversation, at a moment, in a language. */
-  journeyContext(conversationId: string, now: Date, language: string): JourneyContext;
+  /** The context of a journey in a turn. */
+  journeyContext(turn: ContextTurn): JourneyContext;
 }
 
 /** A message whose turn has come. */
@@ -225,6 +226,8 @@ export class Assistant extends ActivityHandler {
   #beginTurn(context: TurnContext, request: TurnRequest): Turn {
     const effects: Effect[] = [];
     const input = readInput(request.activity);
+    /** What was said of a danger: a report of it would say the same once more. */
+    const warned = new Set<string>();
     const turn: Turn = {
       context,
       conversationId: request.conversationId,
@@ -240,7 +243,9 @@ export class Assistant extends ActivityHandler {
       input,
       effects,
       outcome: 'answered',
-      say: async (...messages) => {
+      say: async (...given) => {
+        const messages = given.filter(({ id }) => !warned.has(id));
+        for (const { id } of messages) if (id.startsWith('danger-')) warned.add(id);
         turn.state.lastSaid = messages;
         turn.state.lastSaidAt = request.now.toISOString();
         if (messages.length === 0) return;
@@ -267,10 +272,14 @@ export class Assistant extends ActivityHandler {
     const journeyTurn: JourneyTurn = {
       input: turn.input,
       context: {
-        ...this.parts.journeyContext(turn.conversationId, turn.now, turn.language),
+        ...this.parts.journeyContext(turn),
         occasion: occasionOf(turn),
       },
-      say: (messages) => turn.say(...messages),
+      say: (messages) => {
+        // Who proves that they are somebody who asked for easy read has it from the same words on.
+        turn.state.easy ||= turn.effects.some((effect) => effect.kind === 'prove-contact' && effect.proof.easyRead);
+        return turn.say(...messages);
+      },
       effects: turn.effects,
       handled: true,
     };

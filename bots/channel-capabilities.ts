@@ -8,6 +8,8 @@ export interface ChannelCapabilities {
   photos: boolean;
   /** Milliseconds within which the next message belongs to the same thought; without it each stands for itself. */
   gatherMs?: number;
+  /** The languages it can say; without, every one. */
+  languages?: readonly string[];
   /** Longest message in characters. */
   maxLength: number;
 }

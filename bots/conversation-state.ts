@@ -1,5 +1,6 @@
 import type { DialogState } from 'botbuilder-dialogs';
 import { z } from 'zod';
+import type { Intent } from '../dialogs/input.ts';
 import type { Message } from '../dialogs/message.ts';
 
 /** What the assistant remembers of a conversation between two messages. Plain JSON, stored with each turn. */
@@ -14,8 +15,11 @@ export interface ConversationState {
   lastSaidAt: string | null;
   /** Messages in a row that nothing could be made of. */
   misunderstood: number;
-  /** The last danger answered, and when (ISO): named again soon, it is answered in short. */
-  danger: { key: string; at: string } | null;
+  /**
+   * The last danger answered, and when (ISO): named again soon, it is answered in short. What was wished beside it is met
+   * once the resident is safe.
+   */
+  danger: { key: string; at: string; wish?: { intent: Intent; text: string } } | null;
   /** What was said, once each, of the language and whose words it is spoken in. */
   wordsNoted: string[];
   /** Easy read was asked for. */

@@ -37,6 +37,8 @@ export interface EffectTurn {
   conversationId: string;
   channel: string;
   language: string;
+  /** The conversation goes on in easy read. */
+  easyRead: boolean;
   at: Date;
 }
 
@@ -147,9 +149,12 @@ export function effectStatements(effect: Effect, turn: EffectTurn, services: Eff
           ...effect.proof,
           conversationId: turn.conversationId,
           language: turn.language,
+          easyRead: turn.easyRead,
           at: turn.at,
         }),
       ];
+    case 'keep-easy-read':
+      return [services.residents.keepEasyRead(turn.conversationId, effect.easyRead, turn.at)];
     case 'request-handoff':
       return handoffs.request({
         ...effect.handoff,

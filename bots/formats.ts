@@ -6,6 +6,11 @@ export type PlainValue = Exclude<MessageValue, { message: string } | { list: Mes
 /** Tags where our code says less than `Intl` needs: British dates, Portugal's Portuguese, Sorani Kurdish. */
 const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT', zh: 'zh-Hans', ku: 'ckb' };
 
+/** How lists are written where `Intl` does not know, and would join them in English. */
+const OWN_LISTS: Readonly<Record<string, { between: string; and: string; or: string }>> = {
+  ku: { between: '، ', and: 'و', or: 'یان' },
+};
+
 /** A language's tag for pages: screen readers and fonts go by it. */
 export function htmlTag(code: string): string {
   return TAGS[code] ?? code;
@@ -32,7 +37,10 @@ export function formatPlain(value: PlainValue, code: string): string {
 
 /** Several values joined as a language joins them. */
 export function formatList(parts: readonly string[], join: 'and' | 'or', code: string): string {
-  return listFormat(code, join).format(parts);
+  const own = OWN_LISTS[code];
+  if (!own) return listFormat(code, join).format(parts);
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(own.between)} ${own[join]} ${last}`;
 }
 
 /** Whether a language is written from right to left. */

@@ -10,7 +10,7 @@ import type {
 import type { Message } from '../dialogs/message.ts';
 import type { Appointments } from '../services/appointments/appointments.ts';
 import type { EarlierTimes } from '../services/appointments/earlier-times.ts';
-import type { Cases, ServiceRequest } from '../services/cases/cases.ts';
+import type { Cases, Contact, ServiceRequest } from '../services/cases/cases.ts';
 import { statusNames } from '../services/cases/status.ts';
 import type { Complaints } from '../services/complaints/complaints.ts';
 import type { ContactSender } from '../services/contact/contact.ts';
@@ -21,7 +21,7 @@ import type { Enquiries } from '../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { HandoffQueue } from '../services/handoffs/queue.ts';
 import type { ContactCodes } from '../services/identity/contact-codes.ts';
-import { mayTell, type ProvenResident } from '../services/identity/proof.ts';
+import { type CodeAddress, mayTell, type ProvenResident } from '../services/identity/proof.ts';
 import type { ResidentRecords } from '../services/identity/resident-records.ts';
 import type { Residents } from '../services/identity/residents.ts';
 import type { Payment, Payments, PublicPayment } from '../services/payments/payments.ts';
@@ -29,12 +29,14 @@ import { newReference } from '../services/reference.ts';
 import { londonDate } from '../services/time/london.ts';
 import { appointmentView } from './appointment-view.ts';
 import { complaintView } from './complaint-view.ts';
+import type { ConversationState } from './conversation-state.ts';
 import { deskView, handoffView } from './handoff/handoff-view.ts';
 import type { LanguageNames } from './languages/asked-language.ts';
 import { languageName } from './languages/language-name.ts';
 import { choiceWords, matchChoices } from './understanding/choices.ts';
 import type { Words } from './words.ts';
 
+const MINUTE = 60_000;
 const DAY = 24 * 60 * 60_000;
 
 /** What the context of a journey is made of. */
@@ -64,11 +66,16 @@ export interface JourneyContextParts {
   newReference?: (() => string) | undefined;
 }
 
+/** What of a turn says what a journey may ask. */
+export interface ContextTurn {
+  conversationId: string;
+  now: Date;
+  language: string;
+  state?: Pick<ConversationState, 'easy'>;
+}
+
 /** What a journey may ask of the world in one turn: reading only, in the resident's language. */
-export function journeyContext(
-  parts: JourneyContextParts,
-  turn: { conversationId: string; now: Date; language: string },
-): JourneyContext {
+export function journeyContext(parts: JourneyContextParts, turn: ContextTurn): JourneyContext {
   const { council, words } = parts;
   return {
     now: turn.now,
@@ -92,7 +99,7 @@ export function journeyContext(
   };
 }
 
-function lookups(parts: JourneyContextParts, turn: { conversationId: string; now: Date; language: string }): Lookups {
+function lookups(parts: JourneyContextParts, turn: ContextTurn): Lookups {
   const { council, appointments, cases, complaints, enquiries, payments, drafts } = parts;
   const { contactCodes, residents, residentRecords } = parts;
   let asked: Promise<ProvenResident | undefined> | undefined;
@@ -141,6 +148,7 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       const here = await resident();
       return here && { ...here, adjustments: await residentRecords.adjustments(here) };
     },
+    contactHere: async () => contactHere(parts, turn, await resident()),
     sendsCodesTo: (kind) => parts.contactSender.sends(kind === 'phone' ? 'sms' : kind),
     mayAskCode: (to) => contactCodes.mayAsk(turn.conversationId, to, turn.now),
     tryCode: async (id, digits, name) => {
@@ -151,7 +159,12 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       return {
         came,
         recognised,
-        remembered: spoke === undefined ? [] : rememberedLanguage(parts.words, spoke, turn.language),
+        remembered: [
+          ...(spoke === undefined ? [] : rememberedLanguage(parts.words, spoke, turn.language)),
+          ...(recognised.easyRead && !turn.state?.easy && parts.words.hasEasyRead(turn.language)
+            ? [{ id: 'easy-kept' }]
+            : []),
+        ],
       };
     },
     recordsOf: async (who) =>
@@ -182,6 +195,33 @@ function lookups(parts: JourneyContextParts, turn: { conversationId: string; now
       return draft && { journey: draft.journey, state: draft.state as JourneyState };
     },
   };
+}
+
+/** What was said so long ago that a new proof would be asked for is not shown: somebody else may hold the phone by now. */
+async function contactHere(
+  { council, appointments, cases, complaints, enquiries }: JourneyContextParts,
+  { conversationId, now }: { conversationId: string; now: Date },
+  resident: ProvenResident | undefined,
+): Promise<Contact | undefined> {
+  if (resident) return provenContact(resident);
+  const since = new Date(now.getTime() - council.identity.proven_minutes * MINUTE).toISOString();
+  const made = [
+    ...(await cases.byConversation(conversationId)).map(({ contact, requestedAt: at }) => ({ contact, at })),
+    ...(await complaints.byConversation(conversationId)).map(({ contact, receivedAt: at }) => ({ contact, at })),
+    ...(await enquiries.byConversation(conversationId)).map(({ contact, receivedAt: at }) => ({ contact, at })),
+    ...(await appointments.byConversation(conversationId)).map(({ contact, createdAt: at }) => ({ contact, at })),
+  ];
+  const recent = made.filter(({ contact, at }) => at > since && (contact?.phone || contact?.email));
+  const { contact } = recent.sort((a, b) => b.at.localeCompare(a.at))[0] ?? {};
+  if (!contact) return undefined;
+  const { name, phone, email } = contact;
+  return { ...(name ? { name } : {}), ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
+}
+
+function provenContact({ name, contacts }: ProvenResident): Contact {
+  const of = (kind: CodeAddress['kind']) => contacts.find((each) => each.kind === kind)?.address;
+  const [phone, email] = [of('phone'), of('email')];
+  return { ...(name ? { name } : {}), ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
 }
 
 /** What they spoke the last time is offered, not taken: today they may want another. */

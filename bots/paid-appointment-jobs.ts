@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { calendarLink } from '../dialogs/appointment/place.ts';
 import type { Message } from '../dialogs/message.ts';
 import { paidNews, paidTooLate, payOver } from '../dialogs/notices/paid-appointment.ts';
 import type { Appointments } from '../services/appointments/appointments.ts';
@@ -17,6 +18,8 @@ export interface PaidAppointmentParts {
   notices: Notices;
   council: Council;
   log: Pick<Logger, 'warn'>;
+  /** A path of this service as a whole web address, for residents to open. */
+  link(path: string): string;
   /** Whether no money really moves. */
   isSandbox: boolean;
 }
@@ -43,7 +46,8 @@ export function appointmentPaidJob(parts: PaidAppointmentParts): JobHandler {
       notices.tell({ key: job.key, conversationId, message: trial(message, parts), urgent: true, at: now });
     const { phone } = teamOf(council, payment.payType, now);
     if (appointment.status === 'unpaid') {
-      return { writes: [...appointments.confirm(appointment, now), ...tell(paidNews(appointment, payment, phone))] };
+      const news = paidNews(appointment, payment, { phone, url: calendarLink(appointment.id, parts) });
+      return { writes: [...appointments.confirm(appointment, now), ...tell(news)] };
     }
     log.warn({ payment: payment.id }, 'a payment came when its appointment was over; it is to be sent back');
     return { writes: tell(paidTooLate(appointment, payment, phone)) };

@@ -18,7 +18,7 @@ export function reminderJob(parts: { appointments: Appointments; notices: Notice
     const stands = appointment?.status === 'booked' && appointment.startsAt === startsAt && now < new Date(startsAt);
     if (!stands || !appointment.conversationId) return { writes: [] };
     const { main_phone: phone } = organisationOn(council, londonDate(now));
-    const message = appointmentReminder(appointment, phone);
+    const message = appointmentReminder(appointment, phone, council);
     const { conversationId } = appointment;
     return { writes: notices.tell({ key: job.key, conversationId, message, at: now }) };
   };

@@ -7,7 +7,7 @@ import type { Transcript } from '../services/conversations/transcript.ts';
 import { failpoint } from '../services/failpoints.ts';
 import type { Handoffs } from '../services/handoffs/handoffs.ts';
 import type { Signals } from '../services/signals.ts';
-import { ConflictError, type Database, type Statement } from '../services/storage/database.ts';
+import { ConflictError, type Database, type Statement, type StatementResult } from '../services/storage/database.ts';
 import type { Clock } from '../services/time/clock.ts';
 import type { Assistant } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
@@ -39,6 +39,13 @@ export interface TurnReceptionParts {
   signals: Signals;
   clock: Clock;
   capabilities(channel: string): ChannelCapabilities;
+}
+
+/** A message that was written, and its turn. */
+interface Begun {
+  seq: number;
+  isNew: boolean;
+  done: Promise<void>;
 }
 
 /** Accepts messages: masked, numbered and stored once, in one commit; then their turn begins. */
@@ -104,22 +111,35 @@ export class TurnReception implements Reception {
     // The conversation's row is locked first, as everywhere; what is written beside comes before the last look.
     const writes = also?.writes ?? [];
     const all = [numbering as Statement, ...writes, ...storing];
-    const results = await (also ? also.commit(all) : this.#parts.database.commit(all));
+    // The turn is worked out while the message goes to disk. Nobody hears of it before its own commit, which follows this.
+    let begun: Begun | undefined;
+    const written = (found: StatementResult[]): void => {
+      begun = this.#begin(message, found, writes.length);
+    };
+    const results = await (also ? also.commit(all) : this.#parts.database.commit(all, { written }));
     await failpoint('accept:after-commit');
-    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + writes.length)]);
-    if (!taken) throw await this.#refusal(incoming);
-    const { seq, isNew, conversation, next } = taken;
-    // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
-    const { token } = message.lease;
-    const found = { conversation, message: next, accepted: isNew ? seq : undefined };
-    const isOurs = conversation.leaseOwner === token;
-    const done = isOurs ? this.#parts.runner.drain(incoming.conversationId, token, found) : Promise.resolve();
+    begun ??= this.#begin(message, results, writes.length);
+    if (!begun) throw await this.#refusal(incoming);
+    const { seq, isNew, done } = begun;
     // Told when it is answered, so that a listener looks once, and sees the message with its answer.
     if (isNew) void done.then(() => this.#parts.signals.activities(incoming.conversationId));
     if (isNew) return accepted(incoming.conversationId, seq, false, done);
     const earlier = await this.#parts.conversations.earlierCopy(message);
     if (earlier === undefined) throw new TooManyMessagesError('more messages wait here than are taken at once');
     return accepted(incoming.conversationId, earlier, true, done);
+  }
+
+  /** Begins the turn of a message that was written, if its conversation is ours. Undefined when there is none. */
+  #begin(message: MessageToAccept, results: StatementResult[], beside: number): Begun | undefined {
+    const taken = this.#parts.conversations.accepted([...results.slice(0, 1), ...results.slice(1 + beside)]);
+    if (!taken) return undefined;
+    const { seq, isNew, conversation, next } = taken;
+    // The claim is ours when it carries the token we proposed; then we must handle (or at least let go).
+    const { token } = message.lease;
+    const found = { conversation, message: next, accepted: isNew ? seq : undefined };
+    const isOurs = conversation.leaseOwner === token;
+    const done = isOurs ? this.#parts.runner.drain(conversation.id, token, found) : Promise.resolve();
+    return { seq, isNew, done };
   }
 
   async end(conversationId: string): Promise<void> {

@@ -16,6 +16,7 @@ import type { Heard } from '../services/translation/translate-later.ts';
 import type { Assistant, TurnRequest } from './assistant.ts';
 import type { ChannelCapabilities } from './channel-capabilities.ts';
 import { readConversationState } from './conversation-state.ts';
+import type { EffectTurn } from './effects.ts';
 import type { Outbox } from './outbox.ts';
 import { type Thought, trainOfThought } from './train-of-thought.ts';
 import type { TurnResult } from './turn.ts';
@@ -36,7 +37,7 @@ export interface TurnRunnerParts {
   /** What is written of a message in another language than English, in the turn's own commit. */
   heard(conversationId: string, seq: number, heard: Heard, at: Date): Statement[];
   /** The writes of an effect, for the turn's own commit. */
-  effect(effect: Effect, turn: { conversationId: string; channel: string; language: string; at: Date }): Statement[];
+  effect(effect: Effect, turn: EffectTurn): Statement[];
 }
 
 /** A conversation as it was read in the commit that claimed it. What is stale of it fails at the turn's own commit. */
@@ -295,7 +296,13 @@ export class TurnRunner {
       activity: JSON.stringify(reply.activity),
       meaning: reply.meaning && JSON.stringify(reply.meaning),
     }));
-    const about = { conversationId: conversation.id, channel: conversation.channel, language: result.language, at };
+    const about: EffectTurn = {
+      conversationId: conversation.id,
+      channel: conversation.channel,
+      language: result.language,
+      easyRead: result.state.easy,
+      at,
+    };
     const statements = [
       conversations.advance({
         conversation,

@@ -119,6 +119,20 @@ export class Words {
     return this.#bundles.get(language)?.hasMessage(id.split('.')[0] as string) ?? false;
   }
 
+  /** Whether a language has words for easy read. One that is a translator's has them of the English ones. */
+  hasEasyRead(language: string): boolean {
+    return this.#easyRead(language) || !this.speaks(language);
+  }
+
+  /** The languages that have words of their own for easy read. */
+  get easyReadLanguages(): Locale[] {
+    return [...this.locales.values()].filter(({ code }) => this.#easyRead(code));
+  }
+
+  #easyRead(language: string): boolean {
+    return this.#bundles.get(language)?.getMessage(EASY_SIGN)?.attributes.easy !== undefined;
+  }
+
   /** Whether English has the message. */
   has(id: string): boolean {
     return this.#bundles.get(SOURCE)?.hasMessage(id) ?? false;
@@ -247,6 +261,9 @@ function readLocale(folder: string): Locale {
   if (!parsed.success) throw new LocaleError(`${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
+
+/** What is read back before a report is sent: a locale with easy words for it has them for the rest. */
+const EASY_SIGN = 'report-read-back';
 
 /** A locale that has these has all; one that has only some others is not spoken yet. */
 const FIRST_WORDS = 'assistant.ftl';

@@ -93,7 +93,9 @@ export type Effect =
   /** A wrong guess at a code. */
   | { kind: 'guess-contact-code'; code: string }
   /** A code was right: it opens nothing any more, and the conversation is its resident's. */
-  | { kind: 'prove-contact'; code: string; proof: Pick<NewProof, 'resident' | 'merges' | 'contact'> }
+  | { kind: 'prove-contact'; code: string; proof: Pick<NewProof, 'resident' | 'merges' | 'contact' | 'easyRead'> }
+  /** Easy read is wanted, or no longer: kept for the resident, where it is known who that is. */
+  | { kind: 'keep-easy-read'; easyRead: boolean }
   /** A person is wanted; the assistant adds where. */
   | { kind: 'request-handoff'; handoff: HandoffToRequest }
   /** The resident wants to be answered another way, at the place in the queue they have. */

@@ -88,6 +88,8 @@ export interface RecognizerResult {
   /** Service code of a report's category, when the message names one. */
   category?: string;
   entities: Entities;
+  /** It names a day, and no calendar has it: "31 February". */
+  noSuchDate?: true;
   flags: Flag[];
   /** Which danger, when `flags` holds `emergency`: a key of the council's `emergencies.yaml`. */
   danger?: string;

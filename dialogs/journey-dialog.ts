@@ -78,8 +78,8 @@ export class JourneyDialog extends Dialog {
     turn.handled = step.handled;
     if (step.wants) turn.wants = step.wants;
     if (!step.handled) return Dialog.EndOfTurn;
-    await turn.say(step.messages);
     turn.effects.push(...step.effects);
+    await turn.say(step.messages);
     if (step.state) {
       (dc.activeDialog as DialogInstance).state = { journey: step.state };
       return Dialog.EndOfTurn;

@@ -1,5 +1,6 @@
 import type { FreeTime, WantedTime } from '../services/appointments/appointments.ts';
 import type { EarlierOffer } from '../services/appointments/earlier-times.ts';
+import type { Contact } from '../services/cases/cases.ts';
 import type { Council } from '../services/council/council.ts';
 import type { Enquiry } from '../services/enquiries/enquiry.ts';
 import type { CallBack, HandoffMode, HandoffReason } from '../services/handoffs/handoff.ts';
@@ -60,7 +61,7 @@ export interface ServiceRequestView {
 export type TriedCode =
   | { came: Exclude<CodeTried, 'right'> }
   /** With what is remembered of them, to be said. */
-  | { came: 'right'; recognised: Pick<NewProof, 'resident' | 'merges'>; remembered: Message[] };
+  | { came: 'right'; recognised: Pick<NewProof, 'resident' | 'merges' | 'easyRead'>; remembered: Message[] };
 
 /** Where an enquiry stands. */
 export type EnquiryView = Pick<Enquiry, 'reference' | 'team' | 'dueOn' | 'status' | 'answeredAt'>;
@@ -130,6 +131,8 @@ export interface Lookups {
   enquiry(reference: string): Promise<EnquiryView | undefined>;
   /** Enquiries made in this very conversation, newest first. */
   ownEnquiries(): Promise<{ reference: string; subject: string }[]>;
+  /** How somebody is reached who proved it, or said it with something they sent, a short while ago in this very conversation. */
+  contactHere(): Promise<Contact | undefined>;
   /** Who was proven to be here, a short while ago, with what is to be done differently for them. */
   resident(): Promise<(ProvenResident & { adjustments: string[] }) | undefined>;
   /** Whether a code sent to such an address would reach anybody. */

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { Retention } from '../services/retention/retention.ts';
+import { aComplaint } from './support/complaints.ts';
 import { playStory } from './support/conversation-player.ts';
 import { signedIn } from './support/desk.ts';
 import { openFolder } from './support/storages.ts';
 import { parseStory, type StoryChannel } from './support/story.ts';
 import { StoryWorld } from './support/story-world.ts';
+import { Caller } from './support/voice-calls.ts';
 
 const HEADER = '[channels=webchat sms] [now=2026-11-23T09:15] [council=norwich]\n';
 const ALL_CHANNELS: StoryChannel[] = ['webchat', 'sms', 'voice'];
@@ -55,6 +58,17 @@ describe('the customer service standards', () => {
   });
 
   for (const channel of ALL_CHANNELS) {
+    it(`S1: a report made elsewhere is found by ${channel} with its reference and one fact of it`, () =>
+      play(
+        `
+given [case reference=NOR-7F3K-92 category=missed_bin location="8 Alder Road, NR3 1AB" postcode="NR3 1AB" description="The green bin was left." status=in_progress requested=2026-11-19T10:00 expected=2026-11-26]
+resident: what is happening with NOR-7F3K-92
+assistant: [progress-status] [progress-by] [progress-ask-proof]
+resident: NR3 1AB
+assistant: [progress-details description="The green bin was left."] [progress-end]`,
+        channel,
+      ));
+
     it(`S1: at three in the morning a report is made by ${channel}, and a person is a call back`, async () => {
       const night = HEADER.replace('09:15', '03:00');
       await play(`${MATTRESS}then [cases=1]`, channel, night);
@@ -176,6 +190,25 @@ assistant: [*] [*] [progress-ask-proof]`);
     expect(late).to.match(/sorry/i).and.include('19 November');
   });
 
+  it('S8: a complaint that was upheld closes only with what is learned from it', async () => {
+    await world.reset(new Date('2026-11-23T09:15:00Z'));
+    const { complaints, database } = world.now.service;
+    const made = aComplaint();
+    await database.commit(complaints.create(made));
+    const agent = await signedIn(world.now, 'agent');
+    const act = async (input: object): Promise<number> => {
+      const version = (await complaints.byId(made.id))?.version;
+      return (await agent.call('POST', `/desk/api/complaints/${made.reference}/act`, { version, ...input })).status;
+    };
+    const point = { text: 'Nobody came.', decision: 'upheld', reasons: 'We looked at the visit book.' };
+    expect(await act({ action: 'acknowledge', points: [point.text] })).to.equal(200);
+    expect(await act({ action: 'answer', points: [point] })).to.equal(200);
+    expect(await act({ action: 'close' }), 'without').to.equal(422);
+    const learned = { rootCause: 'delay', change: 'None, because the rota was mended.', owner: 'Sam' };
+    expect(await act({ action: 'learn', ...learned, dueOn: '2027-01-15' })).to.equal(200);
+    expect(await act({ action: 'close' }), 'with').to.equal(200);
+  });
+
   it('S9: a card number reaches neither the records nor the log', async () => {
     const { transcript, records } = await play(
       'resident: I want to pay my council tax\nassistant: [*] [*] [payment-ask-account]\nresident: my card is 4111 1111 1111 1111\nassistant: [assistant-card-removed] [payment-ask-account.again]',
@@ -216,6 +249,46 @@ then [cases=1] [case location="14 Alder Road, NR3 1AB" land_type=footpath type_o
       .and.match(/mattress/i);
   });
 
+  it('S10: after two messages that are not understood there are choices, and a person', () =>
+    play(`
+resident: flurble wug
+assistant: [assistant-not-understood]
+resident: snorkel fribble
+assistant: [assistant-not-understood-person]`));
+
+  it('S9: what has been kept long enough is deleted on its day', async () => {
+    await play(`${MATTRESS}then [cases=1]`);
+    const { database, council } = world.now.service;
+    const left = async (): Promise<number[]> => {
+      const conversations = await database.kysely.selectFrom('conversations').select('id').execute();
+      const activities = await database.kysely.selectFrom('activities').select('seq').execute();
+      return [conversations.length, activities.length];
+    };
+    const [conversations, activities] = await left();
+    expect(conversations).to.equal(1);
+    expect(activities).to.be.greaterThan(5);
+    const after = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000);
+    const retention = new Retention(database, council.retention);
+    await retention.purge(after(council.retention.conversation_days - 1));
+    expect(await left()).to.deep.equal([conversations, activities]);
+    await retention.purge(after(council.retention.conversation_days + 1));
+    expect(await left()).to.deep.equal([0, 0]);
+  });
+
+  it('S11: no report lacks what its category must have', async () => {
+    await play(`${MATTRESS}then [cases=1]`);
+    const { database, council } = world.now.service;
+    const [row] = await database.kysely.selectFrom('service_requests').selectAll().execute();
+    const answers = JSON.parse(row?.attributes ?? '{}') as Record<string, unknown>;
+    const required = council.categories
+      .get(row?.category ?? '')
+      ?.questions.filter((each) => each.required && !each.when);
+    expect(required).to.have.length.greaterThan(2);
+    for (const { code } of required ?? []) expect(answers, code).to.have.property(code);
+    expect(row?.address).to.equal('12 Alder Road, NR3 1AB');
+    expect(row?.body).to.equal('city');
+  });
+
   it('S11: the same report near by is offered to be joined', () =>
     play(`
 given [case reference=NOR-7F3K-92 category=fly_tipping location="12 Alder Road, NR3 1AB" postcode="NR3 1AB" requested=2026-11-22T10:00]
@@ -228,6 +301,33 @@ then [cases=0]`));
     expect(page)
       .to.match(/\d+ (days|November|October)/)
       .and.include('promise');
+  });
+
+  it('S12: who was helped is asked at the end how it was, and what was not understood is kept for review', async () => {
+    await play(`
+resident: when does the customer centre open
+assistant: [*]
+resident: zimble zamble
+assistant: [*]
+resident: goodbye
+assistant: [rating-ask]
+resident: 4
+assistant: [rating-ask-words]
+resident: Quick and easy
+assistant: [rating-thanks] [assistant-goodbye]`);
+    const { kysely } = world.now.service.database;
+    const ratings = await kysely.selectFrom('ratings').select(['score', 'words']).execute();
+    expect(ratings).to.deep.equal([{ score: 4, words: 'Quick and easy' }]);
+    const missed = await kysely.selectFrom('unanswered_messages').select('text').execute();
+    expect(missed.map(({ text }) => text)).to.deep.equal(['zimble zamble']);
+  });
+
+  it('S13: staff see what is late', async () => {
+    await play(
+      'given [case reference=NOR-7F3K-92 category=missed_bin requested=2026-11-12T10:00 expected=2026-11-19]\nresident: hello\nassistant: [*]',
+    );
+    const agent = await signedIn(world.now, 'agent');
+    expect(await agent.text('/desk/records?kind=report&state=late')).to.include('NOR-7F3K-92');
   });
 
   it('S13: a date that will not be kept is told once, before it passes, with a new one', () =>
@@ -294,6 +394,43 @@ assistant: [complaint-done] [complaint-understood-wanted] [complaint-acknowledge
       .and.match(/Ombudsman/);
   });
 
+  it('S16: praise stands at the desk with whom it names, for the team that passes it on', async () => {
+    await play(`
+resident: I want to say thank you to the bin crew on Elm Hill, they are so kind
+assistant: [enquiry-begin-feedback] [enquiry-ask-person]
+resident: the bin crew on Elm Hill
+assistant: [enquiry-ask-contact-optional]
+resident: skip
+assistant: [enquiry-read-back]
+resident: yes
+assistant: [enquiry-done-no-answer reference=*] [enquiry-person-told] [report-anything-else]`);
+    const agent = await signedIn(world.now, 'agent');
+    const page = await agent.text('/desk/records?kind=enquiry');
+    expect(page).to.include('Feedback: Praise');
+    const reference = /NOR-\w{4}-\w{2}/.exec(page)?.[0] ?? '';
+    expect(await agent.text(`/desk/records/enquiries/${reference}`)).to.include('the bin crew on Elm Hill');
+  });
+
+  it('S18: what is to be done differently is asked once, and kept', async () => {
+    await play(`
+resident: I want to make a complaint
+assistant: [complaint-begin] [complaint-ask-story]
+resident: An officer in the benefits office lied to me on Monday
+assistant: [complaint-ask-affected]
+resident: me
+assistant: [complaint-ask-outcome]
+resident: an apology
+assistant: [complaint-ask-adjustments]
+resident: large print
+assistant: [complaint-ask-contact]
+resident: Sam Lee 07700 900123
+assistant: [complaint-read-back]
+resident: yes
+assistant: [complaint-done] [*] [*] [*] [complaint-adjustments-kept] [*] [*]`);
+    const kept = await world.now.service.database.kysely.selectFrom('adjustments').select('codes').execute();
+    expect(JSON.stringify(kept)).to.include('large_print');
+  });
+
   for (const name of ["D'Arcy", 'Björk Guðmundsdóttir', '王小明', 'Madonna']) {
     it(`S18: a name like ${name} is taken as it is given`, () =>
       play(`
@@ -323,6 +460,29 @@ assistant: [report-read-back]
 resident: tak
 assistant: [report-done] [*] [*] [*]
 ${facts}`);
+  });
+
+  it('S20: who waits for a person by phone is told once of the website, by text if they like, and keeps the place', async () => {
+    await world.reset(new Date('2026-11-23T09:15:00Z'));
+    const talk = await new Caller(world).call();
+    await talk.press('0');
+    expect(talk.heard).to.include('on our website').and.include('You keep your place.').and.include('press 7');
+    expect(talk.heard).to.match(/number 1 in the queue/);
+    const { kysely } = world.now.service.database;
+    const waiting = () => kysely.selectFrom('handoffs').select(['status', 'mode']).execute();
+    await talk.press('7');
+    await world.catchUp();
+    const texts = await kysely.selectFrom('contact_messages').select(['kind', 'message']).execute();
+    expect(texts).to.have.length(1);
+    expect(JSON.stringify(texts)).to.include('https://www.norwich.gov.uk');
+    expect(await waiting(), 'nobody loses their place by it').to.deep.equal([{ status: 'waiting', mode: 'chat' }]);
+    await talk.silence();
+    expect(talk.heard, 'told once').to.not.include('on our website');
+    await playStory(
+      parseStory(`${HEADER}resident: I do not want to live any more\nassistant: [*] [*] [*]`, 'standard'),
+      'voice',
+      world,
+    ).then(({ transcript }) => expect(transcript).to.not.include('website'));
   });
 
   it('S21: swearing at a situation is a report like any other, and gets no warning', async () => {
@@ -363,6 +523,35 @@ then [case land_type=unknown size=unknown]`);
       "resident: I've got a new job so my council tax reduction needs changing\nassistant: [*] [enquiry-affects-income] [*]",
     );
     expect(said).to.include('within one month');
+  });
+
+  it('S24: a reminder holds the date, the place and how to change it', async () => {
+    const { transcript } = await play(`
+resident: Book an appointment with housing on Thursday afternoon
+assistant: [appointment-ask-way]
+resident: in person
+assistant: [appointment-ask-about]
+resident: I have to leave my flat, the landlord is selling
+assistant: [appointment-ask-interpreter]
+resident: no
+assistant: [appointment-ask-time]
+resident: 2
+assistant: [appointment-ask-contact]
+resident: Sam Lee 07700 900123
+assistant: [appointment-read-back]
+resident: yes
+assistant: [appointment-done reference=*] [*] [*] [*] [*] [*] [*]
+[wait 56 hours]
+assistant: [appointment-reminder reference=*]`);
+    const reminder = transcript.split('56 hours later')[1]?.replace(/\s+/g, ' ');
+    expect(reminder)
+      .to.match(/Thursday 26 November 2026 at \d/)
+      .and.include('City Hall');
+    expect(reminder)
+      .to.include('If you cannot come')
+      .and.match(/NOR-\w{4}-\w{2}/)
+      .and.include('0344 980 3333');
+    expect(reminder, 'whoever looks on learns nothing').to.not.match(/flat|landlord|housing/i);
   });
 
   it('S24: an appointment is cancelled in two turns, without blame, and its time is free at once', async () => {

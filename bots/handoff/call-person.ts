@@ -17,7 +17,7 @@ export async function callPerson(
   offers: boolean,
 ): Promise<void> {
   turn.callsFor = reason;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const open = await context.lookups.handoff();
   const { topic, flags } = occasionOf(turn);
   if (open) {

@@ -3,7 +3,7 @@ import type { Message } from '../../dialogs/message.ts';
 import { type Assistant, mainChoices } from '../assistant.ts';
 import { newConversationState } from '../conversation-state.ts';
 import type { Turn } from '../turn.ts';
-import { giveInformation, informationScore } from './give-information.ts';
+import { giveInformation, informationFor } from './give-information.ts';
 import { sayGoodbye } from './rating.ts';
 
 type Answer = (turn: Turn, assistant: Assistant) => Promise<void> | void;
@@ -33,15 +33,14 @@ const ANSWERS: Partial<Record<Intent, Answer>> = {
   AskInformation: say('assistant-ask-me', mainChoices()),
 };
 
-/** From this likeness on, an answer of the council's long list is what was asked for. */
-const WORD_BY_WORD = 0.8;
+/** From this score on one of the few answers goes before several of the long list that are only worth offering. */
+const PLAINLY_ASKED = 0.85;
 
 /** Answers a wish or a common question in the same breath. False when there is nothing to say to it. */
 export async function answerQuestion(turn: Turn, assistant: Assistant, intent: Intent): Promise<boolean> {
   const question = turn.input.press ? undefined : assistant.parts.answers.recognizeAnswer(turn.text, turn.language);
   const asks = intent === 'AskInformation' || intent === 'None' || intent === 'PrivacyRequest';
-  // One of the few answers in every language wins, unless a longer one is asked for nearly word by word.
-  if (question && asks && informationScore(turn, assistant) < WORD_BY_WORD) {
+  if (question && asks && goesFirst(question, turn, assistant)) {
     turn.outcome = 'question-answered';
     turn.state.wasHelped = true;
     await turn.say({
@@ -58,6 +57,15 @@ export async function answerQuestion(turn: Turn, assistant: Assistant, intent: I
   turn.outcome = `said-${intent}`;
   await answer(turn, assistant);
   return true;
+}
+
+/**
+ * Whether one of the few answers, which are there in every language, goes before the council's long list. An answer of
+ * that list that is surely meant says more: "what time does the tip shut" sounds like opening hours.
+ */
+function goesFirst(question: { score: number }, turn: Turn, assistant: Assistant): boolean {
+  const long = informationFor(turn, assistant);
+  return long === 'none' || (long === 'offers' && question.score >= PLAINLY_ASKED);
 }
 
 function say(id: string, choices?: Message['choices']): Answer {

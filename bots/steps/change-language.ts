@@ -2,7 +2,7 @@ import type { Assistant, Step } from '../assistant.ts';
 import { languageName } from '../languages/language-name.ts';
 import type { Turn } from '../turn.ts';
 import { SOURCE } from '../words.ts';
-import { namesLanguage } from './understand.ts';
+import { isSaidOn, namesLanguage } from './understand.ts';
 
 /** Below this score a sentence is not taken for a wish to speak another language. */
 const SURE_ENOUGH = 0.8;
@@ -18,6 +18,12 @@ export const changeLanguage: Step = async (turn, assistant) => {
   if (!asked) {
     if (turn.language !== turn.languageBefore) await sayNow(turn, assistant, 'once');
     return 'go on';
+  }
+  if (!isSaidOn(turn, asked)) {
+    turn.outcome = 'language-not-said';
+    await turn.say({ id: 'voice-no-voice', values: { language: languageName(asked, turn.language) } });
+    await assistant.reprompt(turn);
+    return 'done';
   }
   turn.outcome = 'language-changed';
   turn.language = asked;

@@ -1,9 +1,11 @@
+import type { Intent } from '../../dialogs/input.ts';
 import type { Choice } from '../../dialogs/message.ts';
 import { emergencyValues } from '../../services/council/emergencies.ts';
 import { londonDate } from '../../services/time/london.ts';
 import type { Assistant, Step } from '../assistant.ts';
 import { callPerson } from '../handoff/call-person.ts';
 import type { Turn } from '../turn.ts';
+import { meetWish } from './route.ts';
 
 /** Named again within this time, in ms, a danger is answered in short. */
 const SOON = 10 * 60_000;
@@ -45,7 +47,7 @@ function safetyAnswer(turn: Turn, assistant: Assistant): string | undefined {
   if (press) return press.field === 'safe' ? press.value : undefined;
   const { intent } = turn.understood;
   if (intent === 'Yes' || intent === 'No') return intent.toLowerCase();
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const named = context.match(turn.text, SAFE_OR_NOT);
   return named.includes('no') ? 'no' : named[0];
 }
@@ -58,7 +60,8 @@ function wasAskedAboutSafety(turn: Turn): boolean {
 async function sayDanger(turn: Turn, assistant: Assistant, key: string): Promise<void> {
   const last = turn.state.danger;
   const again = last?.key === key && turn.now.getTime() - Date.parse(last.at) < SOON;
-  turn.state.danger = { key, at: turn.now.toISOString() };
+  const wish = wishBeside(turn, assistant) ?? (again ? last.wish : undefined);
+  turn.state.danger = { key, at: turn.now.toISOString(), ...(wish && { wish }) };
   const emergency = assistant.parts.council.emergencies.get(key);
   const values = {
     ...assistant.councilValues(turn.now),
@@ -72,11 +75,26 @@ async function sayDanger(turn: Turn, assistant: Assistant, key: string): Promise
   if (emergency?.ask_safe) {
     await turn.say({ id: 'danger-safe-now', asks: { form: '', field: 'safe' }, choices: [...SAFE_OR_NOT] });
   } else if (assistant.activeJourney(turn) === wasOpen) {
-    await assistant.reprompt(turn);
+    await goOn(turn, assistant, false);
   }
 }
 
-async function goOn(turn: Turn, assistant: Assistant): Promise<void> {
-  if (assistant.activeJourney(turn)) await assistant.reprompt(turn);
-  else await turn.say({ id: 'assistant-what-else' });
+/**
+ * A report of something named in the same words, where nothing is open: "someone tipped oil in the river and left a sofa".
+ * Other wishes beside a danger are too often heard wrongly.
+ */
+function wishBeside(turn: Turn, assistant: Assistant): { intent: Intent; text: string } | undefined {
+  const isReport = turn.understood.also === 'ReportIssue' && turn.person === null && !assistant.activeJourney(turn);
+  return isReport ? { intent: 'ReportIssue', text: turn.text } : undefined;
+}
+
+/** Goes on with what was open, else with what was wished beside the danger. */
+async function goOn(turn: Turn, assistant: Assistant, asks = true): Promise<void> {
+  const { danger } = turn.state;
+  if (assistant.activeJourney(turn)) return assistant.reprompt(turn);
+  if (danger?.wish && turn.person === null) {
+    turn.state.danger = { key: danger.key, at: danger.at };
+    return meetWish(turn, assistant, danger.wish);
+  }
+  if (asks) await turn.say({ id: 'assistant-what-else' });
 }

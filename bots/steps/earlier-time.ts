@@ -3,7 +3,7 @@ import type { Step } from '../assistant.ts';
 
 /** Takes the answer to an earlier time that was offered unasked. What is open is asked again. */
 export const answerEarlierTime: Step = async (turn, assistant) => {
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const isAsked = assistant.activeJourney(turn) !== undefined;
   const answer = await answerOffer(turn.input, context, isAsked ? 'asked' : turn.state.lastSaidAt);
   if (!answer) return 'go on';

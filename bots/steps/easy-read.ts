@@ -1,3 +1,4 @@
+import type { Message, MessageValue } from '../../dialogs/message.ts';
 import type { Assistant, Step } from '../assistant.ts';
 import type { Turn } from '../turn.ts';
 import { tokenise } from '../understanding/tokens.ts';
@@ -9,7 +10,7 @@ const LONGEST_WISH = 8;
 
 /**
  * Goes on in shorter and simpler sentences when somebody asks for them, until they ask for the ordinary ones; what was
- * said last is said again so.
+ * said last is said again so. It is kept for whoever is proven to be here, for their other conversations.
  */
 export const easyRead: Step = async (turn, assistant) => {
   const easy = wanted(turn, assistant);
@@ -17,11 +18,21 @@ export const easyRead: Step = async (turn, assistant) => {
   const { lastSaid } = turn.state;
   turn.outcome = easy ? 'easy-read' : 'easy-read-ended';
   turn.state.easy = easy;
-  await turn.say({ id: easy ? 'easy-on' : 'easy-off' });
+  turn.effects.push({ kind: 'keep-easy-read', easyRead: easy });
+  await turn.say(answer(turn, assistant, easy));
   if (assistant.activeJourney(turn)) await assistant.reprompt(turn);
   else if (lastSaid.length > 0) await turn.say(...lastSaid);
   return 'done';
 };
+
+/** What is not there is not promised: it is said in which languages it is. */
+function answer({ language, now }: Turn, assistant: Assistant, easy: boolean): Message {
+  const { words } = assistant.parts;
+  if (!easy) return { id: 'easy-off' };
+  if (words.hasEasyRead(language)) return { id: 'easy-on' };
+  const languages: MessageValue = { list: words.easyReadLanguages.map(({ own_name }) => own_name), join: 'or' };
+  return { id: 'easy-elsewhere', values: { ...assistant.councilValues(now), languages } };
+}
 
 function wanted(turn: Turn, assistant: Assistant): boolean | undefined {
   const { press } = turn.input;

@@ -7,7 +7,9 @@ import type { Turn } from '../turn.ts';
 import { SOURCE } from '../words.ts';
 
 /** An answer this like the question is given at once. */
-const SURE = 0.65;
+const SURE = 0.5;
+/** The same for a question of which one word tells anything: "what do you do with my data". */
+const SURE_OF_ONE_WORD = 0.8;
 /** And no other may be nearly as like. */
 const AHEAD = 0.08;
 /** An answer this like it is worth offering. */
@@ -17,9 +19,17 @@ const MOST_OFFERED = 2;
 /** What a press on an offered answer means: this, and its key. */
 const PRESSED = 'information:';
 
-/** How like a question the council's nearest answer is, 0 to 1. */
-export function informationScore(turn: Turn, assistant: Assistant): number {
-  return findFor(turn, assistant)[0]?.score ?? 0;
+/** How well the council's long list meets a question: one answer surely, some that are worth offering, or none. */
+export function informationFor(turn: Turn, assistant: Assistant): 'sure' | 'offers' | 'none' {
+  const found = findFor(turn, assistant);
+  if (sureOf(found)) return 'sure';
+  return (found[0]?.score ?? 0) >= WORTH_OFFERING ? 'offers' : 'none';
+}
+
+function sureOf([first, second]: readonly FoundAnswer[]): InformationAnswer | undefined {
+  const needed = (first?.words ?? 0) > 1 ? SURE : SURE_OF_ONE_WORD;
+  const isSure = first && first.score >= needed && first.score - (second?.score ?? 0) >= AHEAD;
+  return isSure ? first.answer : undefined;
 }
 
 /**
@@ -28,12 +38,12 @@ export function informationScore(turn: Turn, assistant: Assistant): number {
  */
 export async function giveInformation(turn: Turn, assistant: Assistant): Promise<boolean> {
   const found = findFor(turn, assistant);
-  const [first, second] = found;
-  if (!first || first.score < WORTH_OFFERING) return false;
-  if (first.score >= SURE && first.score - (second?.score ?? 0) >= AHEAD) {
-    await give(turn, assistant, first.answer);
+  const sure = sureOf(found);
+  if (sure) {
+    await give(turn, assistant, sure);
     return true;
   }
+  if ((found[0]?.score ?? 0) < WORTH_OFFERING) return false;
   // What is open asks its own question again: an offer would be a second one.
   if (assistant.activeJourney(turn)) return false;
   turn.outcome = 'answers-offered';
@@ -71,7 +81,7 @@ export const takeOfferedAnswer: Step = async (turn, assistant) => {
 function named(turn: Turn, assistant: Assistant): string | undefined {
   const offered = turn.state.lastSaid.flatMap(({ asks, choices }) => (asks ? [] : (choices ?? [])));
   if (assistant.activeJourney(turn) || !offered.some(({ value }) => value.startsWith(PRESSED))) return undefined;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const matched = context.match(turn.text, offered);
   return matched.length === 1 ? matched[0] : undefined;
 }

@@ -79,7 +79,7 @@ function isNothing({ input, understood }: Turn): boolean {
 /** The answer that is named by its number or its words. */
 function named(turn: Turn, assistant: Assistant, offered: readonly Choice[]): string | undefined {
   if (assistant.activeJourney(turn) || !offered.some(({ value }) => value.startsWith(PRESSED))) return undefined;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const matched = context.match(turn.text, offered);
   return matched.length === 1 ? matched[0] : undefined;
 }

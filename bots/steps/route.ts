@@ -43,7 +43,7 @@ function wish(turn: Turn, assistant: Assistant): Intent {
   const press = turn.input.press;
   if (press) return press.form === '' && press.field === '' ? (press.value as Intent) : 'None';
   if (turn.input.photos.length > 0 && turn.understood.intent === 'None') return 'ReportIssue';
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   if (asksEarlier(turn.input, context)) return 'RearrangeAppointment';
   if (isAboutPayment(turn.input, context)) return 'MakePayment';
   const { intent, score, entities } = turn.understood;
@@ -65,7 +65,7 @@ function asksAboutPrivacy({ text, language }: Turn, { parts }: Assistant): boole
 function chosen(turn: Turn, assistant: Assistant): Intent | undefined {
   const offered = turn.state.lastSaid.flatMap(({ asks, choices }) => (asks ? [] : (choices ?? [])));
   if (offered.length === 0 || assistant.activeJourney(turn)) return undefined;
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const named = context.match(turn.text, offered);
   return named.length === 1 ? (named[0] as Intent) : undefined;
 }
@@ -98,17 +98,26 @@ export async function afterJourney(turn: Turn, assistant: Assistant, result: Jou
   }
   const next = result.next;
   if (!next) return;
-  turn.text = next.text;
-  const said = await assistant.parts.recognizer.recognize(next.text, { now: turn.now, language: turn.language });
-  // Which of the message's wishes is met now is known.
-  turn.understood = { ...said, intent: next.intent };
-  turn.input = { text: next.text, understood: turn.understood, photos: [], refusedPhotos: [] };
   if (!next.announced) await turn.say({ id: 'assistant-next-wish' });
-  await routeByIntent(turn, assistant, next.intent);
+  await meetWish(turn, assistant, next);
+}
+
+/** Meets what was wished in words said before, one of several wishes perhaps: which is known. */
+export async function meetWish(
+  turn: Turn,
+  assistant: Assistant,
+  wish: { intent: Intent; text: string },
+): Promise<void> {
+  turn.text = wish.text;
+  const said = await assistant.parts.recognizer.recognize(wish.text, { now: turn.now, language: turn.language });
+  turn.understood = { ...said, intent: wish.intent };
+  if (said.also === wish.intent) delete turn.understood.also;
+  turn.input = { text: wish.text, understood: turn.understood, photos: [], refusedPhotos: [] };
+  await routeByIntent(turn, assistant, wish.intent);
 }
 
 async function resumeDraft(turn: Turn, assistant: Assistant, code: string): Promise<boolean> {
-  const context = assistant.parts.journeyContext(turn.conversationId, turn.now, turn.language);
+  const context = assistant.parts.journeyContext(turn);
   const draft = await context.lookups.draft(code);
   if (!draft) {
     await sayAndRepeat(turn, assistant, 'assistant-unknown-code');

@@ -33,8 +33,14 @@ function takeLanguage(turn: Turn, assistant: Assistant): void {
   const { language } = turn.understood;
   if (language === turn.language || namesLanguage(turn)) return;
   const { words, wording } = assistant.parts;
+  if (!isSaidOn(turn, language)) return;
   // A request may name another language than it is written in.
   if (words.locales.has(language) || (language !== 'und' && wording.answersIn(language))) turn.language = language;
+}
+
+/** Whether the channel can say a language: there is no voice for some. */
+export function isSaidOn({ capabilities }: Pick<Turn, 'capabilities'>, language: string): boolean {
+  return capabilities.languages?.includes(language) ?? true;
 }
 
 /** Whether the open question asks for the name of a language: "Kurdish" is the answer then, and no wish. */

@@ -1,7 +1,7 @@
 import type { Entities, Intent, RecognizerResult } from '../../dialogs/input.ts';
 import { CARD_REMOVED, maskCards } from '../steps/mask-cards.ts';
 import { FLAGGED } from './abuse.ts';
-import { findDates } from './entities/date.ts';
+import { findDates, impossibleDate } from './entities/date.ts';
 import { findSpans, valuesOf } from './entities/find-entities.ts';
 import type { EntityContext, Span } from './entities/span.ts';
 import { type Detected, detectLanguage } from './language.ts';
@@ -112,24 +112,28 @@ async function understand(
   const prior = await store.pack(context.language);
   // Places, names and numbers say nothing of a language; what is one is told by the words of the conversation's.
   const values = { now: context.now, referencePrefix };
-  const byPrior = findSpans(plain, { ...values, words: prior.allWords, direction: 'either' });
+  const priors: EntityContext = { ...values, words: prior.allWords, direction: 'either' };
+  const byPrior = findSpans(plain, priors);
   const detected = detectLanguage(withoutNames(tokens, byPrior), context.language, languages);
   const { language } = detected;
   const pack = language === 'und' ? undefined : await store.pack(language);
   const others = await likelyPacks(detected, context.language, store);
   const own = pack ?? prior;
-  const spans = own === prior ? byPrior : findSpans(plain, { ...values, words: own.allWords, direction: 'either' });
+  const owns: EntityContext = own === prior ? priors : { ...priors, words: own.allWords };
+  const spans = own === prior ? byPrior : findSpans(plain, owns);
   const silent = saysOnlyValues(tokens, spans, own.connecting);
   const words = wishWords(tokens, spans, own.vocabulary);
   const answered = answer(tokens, [prior, ...(pack ? [pack] : []), ...others]);
   const heardWishes = answered ?? (silent ? NO_WISH : await wishesIn(read, words, pack, others, store));
   const wishes = told ?? (silent ? heardWishes : aboutReference(heardWishes, spans));
+  const entities = entitiesFor(plain, spans, wishes, { ...values, words: own.allWords });
   return {
     result: {
       text: masked.text,
       language,
       ...wishes,
-      entities: entitiesFor(plain, spans, wishes, { ...values, words: own.allWords }),
+      entities,
+      ...(entities.date === undefined && impossibleDate(plain, owns) ? { noSuchDate: true } : {}),
       ...warnings(masked, wishes, pack ? [pack, ...others] : others),
     },
     detected,
@@ -219,6 +223,8 @@ function heard(text: string, words: readonly Token[], pack: LanguagePack, guesse
 
 /** Whether a text is an address, a day, a number and nothing more: an answer to a question, with no wish in it. */
 function saysOnlyValues(tokens: readonly Token[], spans: readonly Span[], connecting: ReadonlySet<string>): boolean {
+  // "C C C C C R": a postcode or a reference in the middle of being spelled.
+  if (tokens.length > 0 && tokens.every(({ word }) => /^[a-z\d]$/.test(word))) return true;
   const values = spans.filter((span) => span.entity !== 'pay_type' && span.entity !== 'appointment_service');
   const isNumber = (token: Token): boolean => /^\d{1,4}[a-z]?$/.test(token.word);
   if (values.length === 0 && !tokens.some(isNumber)) return false;

@@ -239,7 +239,12 @@ export function trainModels(samples: Samples, dangers: Record<string, readonly s
 
 /** Learns the wishes from the samples of all languages together. Takes a few seconds. */
 export function trainPooled(languages: readonly Samples[]): ModelsState {
-  return train({ intent: languages.flatMap(intentGroups), category: [], answer: [], danger: [] });
+  return trainLabels(languages.flatMap(intentGroups));
+}
+
+/** Learns to tell labels apart, whatever they are: they stand where the wishes do. */
+export function trainLabels(groups: Groups): ModelsState {
+  return train({ intent: groups, category: [], answer: [], danger: [] });
 }
 
 function train(heads: Record<Head, Groups>): ModelsState {

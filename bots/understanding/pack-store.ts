@@ -7,6 +7,7 @@ import { LanguageModel, type LanguageState } from './language-model.ts';
 import { LanguagePack, type PackState } from './language-pack.ts';
 import { ModelCache } from './model-cache.ts';
 import { Guesser, Models, type ModelsState } from './models.ts';
+import { languagesWithSamples } from './samples.ts';
 import { LANGUAGES, POOLED, TAUGHT_FILES } from './teach.ts';
 import type { TeachWork } from './teach-worker.ts';
 
@@ -58,7 +59,7 @@ export class PackStore {
     this.#writeTo = changed.writeTo;
     this.#edits = changed.edits;
     this.#cache = new ModelCache(cacheDirs, changed.writeTo);
-    this.codes = codesIn(localesDir);
+    this.codes = languagesWithSamples(localesDir);
     if (!this.codes.includes(FIRST_LANGUAGE)) {
       throw new Error(`${path.join(localesDir, FIRST_LANGUAGE, 'samples.yaml')}: missing`);
     }
@@ -214,12 +215,6 @@ export class PackStore {
     });
     return worker;
   }
-}
-
-function codesIn(localesDir: string): string[] {
-  return readdirSync(localesDir)
-    .filter((code) => existsSync(path.join(localesDir, code, 'samples.yaml')))
-    .sort();
 }
 
 /**

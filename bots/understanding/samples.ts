@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { INTENTS } from '../../dialogs/input.ts';
@@ -52,4 +53,11 @@ export function withEdits(samples: Samples, edits: Readonly<Record<string, Sampl
  */
 export function loadSamples(dir: string): Samples {
   return loadLocaleFile(path.join(dir, 'samples.yaml'), samplesSchema);
+}
+
+/** Codes of the locales that have samples. */
+export function languagesWithSamples(localesDir: string): string[] {
+  return readdirSync(localesDir)
+    .filter((code) => existsSync(path.join(localesDir, code, 'samples.yaml')))
+    .sort();
 }

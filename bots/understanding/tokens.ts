@@ -101,6 +101,23 @@ function split(text: string): Token[] {
   return tokens;
 }
 
+/** What stands before an apostrophe in words that are written together: "l'affitto", "d'hier", "dell'ufficio". */
+const ELIDED = /^\p{L}{1,6}'(?=\p{L}{3})/u;
+/** What stands after one: "Friday's", "Street'e". */
+const ENDING = /'\p{L}{1,4}$/u;
+
+/**
+ * The tokens with each word without what an apostrophe joins to it. The same array when there is none: what is listed
+ * with its apostrophe ("o'clock") is to be looked for first.
+ */
+export function withoutClitics(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => word.includes("'"))) return tokens;
+  return tokens.map((token) => {
+    const word = ELIDED.test(token.word) ? token.word.replace(ELIDED, '') : token.word.replace(ENDING, '');
+    return word === token.word || word === '' ? token : { ...token, word };
+  });
+}
+
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
   return tokenise(text).map((token) => token.word);

@@ -14,7 +14,7 @@ import { checkboxes, day, factList, field, select, when } from './components.ts'
 import type { DeskRequest } from './desk-route.ts';
 import type { Problems } from './form.ts';
 import { csrfField } from './layout.ts';
-import { languageName, plain, whatName } from './names.ts';
+import { languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
 import { type Refused, recordPage } from './record-page.ts';
 
@@ -58,6 +58,7 @@ function complaintFacts(parts: DeskParts, complaint: Complaint): Html {
     ['Status', `Stage ${complaint.stage}, ${plain(complaint.status).toLowerCase()}`],
     ['Came in', when(complaint.receivedAt)],
     ['In their words', complaint.story],
+    translationFact(complaint),
     ['When it happened', day(complaint.happenedOn)],
     ['Told us before', complaint.toldBefore ? 'Yes' : 'No'],
     ['About report', complaint.relatedReference],

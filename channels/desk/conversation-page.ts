@@ -97,12 +97,13 @@ const PROVEN_BY = { phone: 'phone', email: 'email' } as const;
 /** What the same resident said and has elsewhere: only what the same proof joins. */
 function elsewhere(parts: DeskParts, { resident }: ConversationView): Html {
   if (!resident) return html``;
-  const { conversations, records, language, adjustments } = resident;
+  const { conversations, records, language, easyRead, adjustments } = resident;
   const differently = adjustments.map((code) => parts.words.say(`adjustment-${code}`, {}, 'en'));
   return html`<section aria-labelledby="elsewhere"><h2 id="elsewhere">The same resident elsewhere</h2>
     <p>Joined by proof alone: the same contact under the same name. A report marked private is not listed.</p>
     ${factList([
       ['Spoke last', languageName(parts, language)],
+      ['Words', easyRead ? 'Easy read: short and simple' : undefined],
       ['Do differently', differently.join(', ')],
     ])}
     ${records.length > 0 ? html`<ul>${records.map((record) => html`<li>${recordLink(record)}, ${when(record.at)}</li>`)}</ul>` : html`<p>No records.</p>`}
@@ -116,8 +117,6 @@ function elsewhere(parts: DeskParts, { resident }: ConversationView): Html {
 }
 
 function recordLink({ kind, reference }: ResidentRecord): Html {
-  // Enquiries have no page here: their team has them.
-  if (kind === 'enquiry') return html`${plain(kind)} ${reference}`;
   return html`<a href="${recordPath(kind, reference)}">${plain(kind)} ${reference}</a>`;
 }
 

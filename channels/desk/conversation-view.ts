@@ -1,5 +1,5 @@
-import { readConversationState } from '../../bots/conversation-state.ts';
 import { UnknownHandoffError } from '../../bots/handoff/handoff-desk.ts';
+import { openForms } from '../../bots/handoff/open-forms.ts';
 import { filledAnswer } from '../../bots/steps/give-information.ts';
 import { councilFacts } from '../../services/council/facts.ts';
 import type { Handoff } from '../../services/handoffs/handoff.ts';
@@ -71,7 +71,8 @@ export interface ConversationView extends ConversationNews, ConversationPart {
 }
 
 /** A proven resident, and what they said and have on any channel: joined by nothing but proof. */
-export interface ResidentView extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language'> {
+export interface ResidentView
+  extends Pick<ResidentHere, 'name' | 'contacts' | 'provenBy' | 'provenAt' | 'language' | 'easyRead'> {
   /** Their other conversations, newest first, and what each was proven by. */
   conversations: {
     channel: string;
@@ -132,7 +133,7 @@ export async function conversationView(
     conversationLines(parts, conversation, part),
     parts.handoffs.notes(id),
     parts.handoffs.history(id),
-    openForms(parts, conversation.id),
+    openForms(parts, conversation.id, parts.now()),
     recordsOf(parts, conversation.id),
     residentOf(parts, conversation.id, staff),
   ]);
@@ -168,15 +169,6 @@ function standingOf({ status, owner, flags, urgency }: Handoff, staff: StaffMemb
   };
 }
 
-/** The answers of the forms that are open, so that nobody has to read the transcript for them. */
-async function openForms(parts: DeskParts, conversationId: string): Promise<string[]> {
-  const record = await parts.conversations.conversation(conversationId);
-  if (!record) return [];
-  const context = parts.assistant.parts.journeyContext(conversationId, parts.now(), LANGUAGE);
-  const forms = parts.assistant.openForms(readConversationState(record.state), context);
-  return forms.map(({ says }) => says.map((message) => parts.words.text(message, LANGUAGE, 'text')).join('\n'));
-}
-
 /** What was made in this very conversation: no other proof is needed for it. */
 async function recordsOf(parts: DeskParts, conversationId: string): Promise<ConversationView['records']> {
   const named = (kind: RecordKind) => (record: { reference: string }) => ({ kind, reference: record.reference });
@@ -202,7 +194,7 @@ async function residentOf(
 ): Promise<ResidentView | undefined> {
   const here = await parts.residents.ofConversation(conversationId);
   if (!here) return undefined;
-  const { name, contacts, provenBy, provenAt, language } = here;
+  const { name, contacts, provenBy, provenAt, language, easyRead } = here;
   const others = (await parts.residents.conversations(here.id))
     .filter(({ id }) => id !== conversationId)
     .slice(0, MOST_CONVERSATIONS);
@@ -217,7 +209,7 @@ async function residentOf(
   });
   return {
     ...(name === undefined ? {} : { name }),
-    ...{ contacts, provenBy, provenAt, language },
+    ...{ contacts, provenBy, provenAt, language, easyRead },
     conversations: await Promise.all(conversations),
     records: await parts.residentRecords.of(here, conversationId),
     adjustments: await parts.residentRecords.adjustments(here),

@@ -27,6 +27,8 @@ export function mountHome(server: Server, parts: DeskParts, guard: Guard): void 
                   [counts.lateReports, 'late reports', '/desk/records?kind=report&state=late'],
                   [counts.openComplaints, 'open complaints', '/desk/records?kind=complaint&state=open'],
                   [counts.lateComplaints, 'late complaints', '/desk/records?kind=complaint&state=late'],
+                  [counts.openEnquiries, 'open enquiries', '/desk/records?kind=enquiry&state=open'],
+                  [counts.lateEnquiries, 'late enquiries', '/desk/records?kind=enquiry&state=late'],
                   [counts.appointmentsToday, 'appointments still to come today', '/desk/records?kind=appointment'],
                 ].map(
                   ([count, name, path]) =>

@@ -3,7 +3,6 @@ import type { AccountProblems } from '../../services/staff/account-problems.ts';
 import type { Invitation } from '../../services/staff/accounts.ts';
 import { html } from '../http/html.ts';
 import { HttpError } from '../http/http-error.ts';
-import { Limit } from '../http/limit.ts';
 import type { Reply } from '../http/reply.ts';
 import type { RouteRequest } from '../http/route-definition.ts';
 import { route } from '../http/routes.ts';
@@ -18,7 +17,7 @@ const TRIES = { points: 60, seconds: 15 * 60 };
 
 /** Adds the page behind a link by which somebody makes their account, or sets their password anew. */
 export function mountJoin(server: Server, parts: DeskParts): void {
-  const limit = new Limit(parts.limits?.signIn ?? TRIES);
+  const limit = parts.rates.limit('desk-join', parts.limits?.signIn ?? TRIES);
   const common = { path: '/desk/join/:token', reach: 'anyone', headers: deskHeaders, errors: errorPage } as const;
   route(server, {
     ...common,

@@ -1,5 +1,10 @@
-import { EDITABLE_SAMPLES, type Samples, withEdits } from '../../bots/understanding/samples.ts';
-import { INTENTS } from '../../dialogs/input.ts';
+import {
+  type Confusion,
+  SampleCheck,
+  sampleLabels,
+  sentencesOf as sentencesIn,
+} from '../../bots/improvement/sample-check.ts';
+import { withEdits } from '../../bots/understanding/samples.ts';
 import { SamplesEdit } from '../../services/council/content-values.ts';
 import { html } from '../http/html.ts';
 import { field } from './components.ts';
@@ -62,11 +67,7 @@ export const samples: KeyedContent = {
 
 /** Every label whose sentences can be changed. */
 export function labels({ council }: DeskParts): string[] {
-  return [
-    ...INTENTS.map((name) => `intents.${name}`),
-    ...[...council.categories.keys()].map((name) => `categories.${name}`),
-    ...[...council.answers.keys()].map((name) => `answers.${name}`),
-  ];
+  return sampleLabels(council);
 }
 
 const KINDS: Record<string, string> = { intents: 'Wish', categories: 'Report of', answers: 'Question about' };
@@ -81,13 +82,21 @@ function problemOf(parts: DeskParts, key: string, edit: SamplesEdit): string | u
   const { language, label } = split(key);
   const kept = fileSentences(parts, key).filter((each) => !edit.remove.includes(each));
   if (kept.length + edit.add.length === 0) return 'leave one sentence at least';
-  const [part = ''] = label.split('.');
-  for (const other of labels(parts)) {
-    if (other === label || !other.startsWith(`${part}.`)) continue;
-    const twice = sentencesOf(parts, `${language} ${other}`).find((each) => edit.add.includes(each));
-    if (twice) return `"${twice}" means something else already: ${labelName(other)}`;
+  const { samples: files, contentEdits } = parts;
+  const before = contentEdits.edited.samples?.[language]?.[label]?.add ?? [];
+  const added = edit.add.filter((each) => !before.includes(each));
+  if (added.length === 0) return undefined;
+  const check = new SampleCheck(withEdits(files.samplesOf(language), contentEdits.edited.samples?.[language]));
+  for (const sentence of added) {
+    const confusion = check.confusion(label, sentence);
+    if (confusion) return confusionInWords(sentence, confusion);
   }
   return undefined;
+}
+
+function confusionInWords(sentence: string, { sample, label, isSame }: Confusion): string {
+  if (isSame) return `"${sentence}" means something else already: ${labelName(label)}`;
+  return `"${sentence}" is too like "${sample}", which means something else: ${labelName(label)}`;
 }
 
 function split(key: string): { language: string; label: string } {
@@ -95,18 +104,12 @@ function split(key: string): { language: string; label: string } {
   return { language, label };
 }
 
-const inSamples = (samples: Samples, label: string): readonly string[] => {
-  const [part, name = ''] = label.split('.');
-  const known = EDITABLE_SAMPLES.find((each) => each === part);
-  return known ? ((samples[known] as Record<string, string[]>)[name] ?? []) : [];
-};
-
 function fileSentences({ samples: files }: DeskParts, key: string): readonly string[] {
   const { language, label } = split(key);
-  return inSamples(files.samplesOf(language), label);
+  return sentencesIn(files.samplesOf(language), label);
 }
 
 function sentencesOf({ samples: files, contentEdits }: DeskParts, key: string): readonly string[] {
   const { language, label } = split(key);
-  return inSamples(withEdits(files.samplesOf(language), contentEdits.edited.samples?.[language]), label);
+  return sentencesIn(withEdits(files.samplesOf(language), contentEdits.edited.samples?.[language]), label);
 }

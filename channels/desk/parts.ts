@@ -13,6 +13,7 @@ import type { ConversationStore } from '../../services/conversations/conversatio
 import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { ContentEdits } from '../../services/council/content-edits.ts';
 import type { Council } from '../../services/council/council.ts';
+import type { Enquiries } from '../../services/enquiries/enquiries.ts';
 import type { Handoffs } from '../../services/handoffs/handoffs.ts';
 import type { HandoffQueue } from '../../services/handoffs/queue.ts';
 import type { StaffLines } from '../../services/handoffs/staff-lines.ts';
@@ -28,7 +29,7 @@ import type { Staff } from '../../services/staff/staff.ts';
 import type { Database } from '../../services/storage/database.ts';
 import type { Translator } from '../../services/translation/translator.ts';
 import type { UnansweredMessages } from '../../services/unanswered/unanswered.ts';
-import type { Rate } from '../http/limit.ts';
+import type { Rate, RateLimits } from '../http/limit.ts';
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -41,6 +42,7 @@ export interface DeskParts {
   complaints: Complaints;
   appointments: Appointments;
   payments: Payments;
+  enquiries: Enquiries;
   transcript: Transcript;
   notices: Notices;
   contact: ContactMessages;
@@ -68,6 +70,8 @@ export interface DeskParts {
   database: Database;
   now(): Date;
   publicBaseUrl: string;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Tries to sign in of one address. */
   limits?: { signIn: Rate };
 }

@@ -7,10 +7,12 @@ import type { Complaint } from '../../services/complaints/complaint.ts';
 import { DECISIONS, REMEDIES, ROOT_CAUSES } from '../../services/complaints/complaint.ts';
 import { ComplaintRuleError } from '../../services/complaints/complaints.ts';
 import { organisationOn } from '../../services/council/facts.ts';
+import { latestDate } from '../../services/enquiries/enquiry.ts';
 import type { RecordKind } from '../../services/records/records.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { ConflictError, type Statement } from '../../services/storage/database.ts';
 import { endOfLondonDay, londonDate } from '../../services/time/london.ts';
+import { day } from './components.ts';
 import { DateField, NeededLine, NeededText, type Problems, Text } from './form.ts';
 import type { DeskParts } from './parts.ts';
 
@@ -65,6 +67,13 @@ export const ComplaintAction = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('close'), version }),
   z.strictObject({ action: z.literal('refuse'), version, reason: NeededText }),
   z.strictObject({ action: z.literal('withdraw'), version }),
+]);
+
+/** What may be done with an enquiry. */
+export const EnquiryAction = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('answer'), was: DateField, words: NeededText }),
+  z.strictObject({ action: z.literal('put-off'), was: DateField, to: DateField, reason: NeededText }),
+  z.strictObject({ action: z.literal('close'), was: DateField, reason: NeededText }),
 ]);
 
 const CHANGED = 'Somebody changed this in the meantime. Read it again, then decide.';
@@ -243,6 +252,31 @@ function complaintStep(
     case 'withdraw':
       return complaints.withdraw(complaint, at);
   }
+}
+
+/** Answers an enquiry, puts its answer off, or closes it; who gave a way to be reached is told. */
+export async function actOnEnquiry(
+  parts: DeskParts,
+  staff: StaffMember,
+  reference: string,
+  { was, ...input }: z.output<typeof EnquiryAction>,
+): Promise<Acted> {
+  const { enquiries, council } = parts;
+  const enquiry = await enquiries.byReference(reference);
+  if (!enquiry) return 'not-found';
+  if (enquiry.status !== 'received' || enquiry.dueOn !== was) return { '': CHANGED };
+  const at = parts.now();
+  const entry = {
+    ...{ staff, action: `enquiry.${input.action}`, subject: `enquiry ${reference}` },
+    ...{ before: { status: enquiry.status, dueOn: enquiry.dueOn }, after: input },
+  };
+  if (input.action === 'answer')
+    return act(parts, { ...entry, statements: enquiries.answer(enquiry, input.words, at) });
+  if (input.action === 'close') return act(parts, { ...entry, statements: enquiries.close(enquiry, input.reason, at) });
+  if (input.to <= enquiry.dueOn || input.to < londonDate(at)) return { to: 'Give a later date than was promised.' };
+  const latest = latestDate(council.enquiries[enquiry.kind], enquiry, council.holidays);
+  if (latest !== undefined && input.to > latest) return { to: `By law it can take no longer than to ${day(latest)}.` };
+  return act(parts, { ...entry, statements: enquiries.putOff(enquiry, input.to, input.reason, at) });
 }
 
 /** Something a member of staff does, with what is written for it. */

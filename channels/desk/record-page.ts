@@ -6,7 +6,7 @@ import { doneBox, field, problemBox, table, when } from './components.ts';
 import type { DeskRequest } from './desk-route.ts';
 import type { Problems } from './form.ts';
 import { csrfField, pageReply } from './layout.ts';
-import { plain } from './names.ts';
+import { plain, RECORD_PATHS } from './names.ts';
 
 /** A form of a record's page that was not taken: what was filled in, and what is wrong with it. */
 export interface Refused {
@@ -56,7 +56,7 @@ function assignForm(
 ): Html {
   const value = (name: 'department' | 'person') => refused?.given.get(name) ?? assignment?.[name];
   return html`<section aria-labelledby="assign"><h2 id="assign">Who has it</h2>
-    <form method="post" action="/desk/records/${kind}s/${reference}/assign" novalidate>${csrfField(csrf)}
+    <form method="post" action="/desk/records/${RECORD_PATHS[kind]}/${reference}/assign" novalidate>${csrfField(csrf)}
       ${field({ name: 'department', label: 'Department', value: value('department') }, refused?.problems)}
       ${field({ name: 'person', label: 'Person', hint: 'Leave it empty for the whole department.', value: value('person') }, refused?.problems)}
       <button class="button second" type="submit">Give it to them</button>

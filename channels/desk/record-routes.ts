@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Appointment } from '../../services/appointments/appointments.ts';
 import type { ServiceRequest } from '../../services/cases/cases.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
+import type { Enquiry } from '../../services/enquiries/enquiry.ts';
 import type { Payment } from '../../services/payments/payments.ts';
 import { RECORD_KINDS, type RecordKind } from '../../services/records/records.ts';
 import type { Permission } from '../../services/staff/permissions.ts';
@@ -12,19 +13,23 @@ import type { Reply } from '../http/reply.ts';
 import { appointmentPage } from './appointment-page.ts';
 import { complaintActionOf, complaintFieldOf, complaintPage } from './complaint-page.ts';
 import { apiRoute, type DeskRequest, deskRoute, wrongInput } from './desk-route.ts';
+import { enquiryActionOf, enquiryFieldOf, enquiryPage } from './enquiry-page.ts';
 import { fieldsOf, type Problems, readDeskForm, take } from './form.ts';
 import type { Guard } from './guard.ts';
 import { seeOther } from './layout.ts';
+import { RECORD_PATHS } from './names.ts';
 import type { DeskParts } from './parts.ts';
 import { Refunded, refund, Withdrawn, withdrawLink } from './payment-actions.ts';
 import { paymentPage } from './payment-page.ts';
 import {
   type Acted,
   actOnComplaint,
+  actOnEnquiry,
   assign,
   ComplaintAction,
   Concluded,
   conclude,
+  EnquiryAction,
   Given,
   noteOpened,
   ReportUpdate,
@@ -40,7 +45,8 @@ type AnyRecord =
   | { kind: 'report'; record: ServiceRequest }
   | { kind: 'complaint'; record: Complaint }
   | { kind: 'appointment'; record: Appointment }
-  | { kind: 'payment'; record: Payment };
+  | { kind: 'payment'; record: Payment }
+  | { kind: 'enquiry'; record: Enquiry };
 
 /** An action on a record: on its page as a form, in the API as JSON. */
 interface Action<S extends z.ZodType> {
@@ -62,7 +68,7 @@ interface Action<S extends z.ZodType> {
 export function mountRecord(server: Server, parts: DeskParts, guard: Guard): void {
   for (const kind of RECORD_KINDS) {
     deskRoute(server, guard, {
-      ...{ method: 'GET', path: `/desk/records/${kind}s/:reference`, needs: 'work' },
+      ...{ method: 'GET', path: `/desk/records/${RECORD_PATHS[kind]}/:reference`, needs: 'work' },
       handle: async (request) => {
         const found = await needed(parts, kind, request);
         await noteOpened(parts, request.staff, kind, found.record.reference);
@@ -70,14 +76,20 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
       },
     });
     apiRoute(server, guard, {
-      ...{ method: 'GET', path: `/desk/api/${kind}s/:reference`, needs: 'work', summary: `One ${kind}, whole` },
+      ...{
+        method: 'GET',
+        path: `/desk/api/${RECORD_PATHS[kind]}/:reference`,
+        needs: 'work',
+        summary: `One ${kind}, whole`,
+      },
       handle: async ({ staff, params }) => {
         const found = await findRecord(parts, kind, params.reference ?? '');
         if (!found) return undefined;
         await noteOpened(parts, staff, kind, found.record.reference);
         const { id } = found.record;
         const [history, assignment] = [await parts.records.history(kind, id), await parts.assignments.of(kind, id)];
-        return { ...shown(found), history, ...(assignment ? { assignment } : {}) };
+        const additions = kind === 'report' ? { additions: await parts.cases.additions(id) } : {};
+        return { ...shown(found), ...additions, history, ...(assignment ? { assignment } : {}) };
       },
     });
     mountAction(server, parts, guard, {
@@ -116,12 +128,17 @@ export function mountRecord(server: Server, parts: DeskParts, guard: Guard): voi
     ...{ read: complaintActionOf, fieldOf: complaintFieldOf },
     act: (staff, reference, input) => actOnComplaint(parts, staff, reference, input),
   });
+  mountAction(server, parts, guard, {
+    ...{ kind: 'enquiry', name: 'act', summary: 'Answers an enquiry, puts it off or closes it', schema: EnquiryAction },
+    ...{ read: enquiryActionOf, fieldOf: enquiryFieldOf },
+    act: (staff, reference, input) => actOnEnquiry(parts, staff, reference, input),
+  });
 }
 
 function mountAction<S extends z.ZodType>(server: Server, parts: DeskParts, guard: Guard, action: Action<S>): void {
   const { kind, name, summary, schema, needs = 'work', read = fieldsOf, fieldOf = (path) => path, act } = action;
   deskRoute(server, guard, {
-    ...{ method: 'POST', path: `/desk/records/${kind}s/:reference/${name}`, needs },
+    ...{ method: 'POST', path: `/desk/records/${RECORD_PATHS[kind]}/:reference/${name}`, needs },
     handle: async (request) => {
       const reference = request.params.reference ?? '';
       const given = await readDeskForm(request);
@@ -135,7 +152,7 @@ function mountAction<S extends z.ZodType>(server: Server, parts: DeskParts, guar
     },
   });
   apiRoute(server, guard, {
-    ...{ method: 'POST', path: `/desk/api/${kind}s/:reference/${name}`, needs, summary, body: schema },
+    ...{ method: 'POST', path: `/desk/api/${RECORD_PATHS[kind]}/:reference/${name}`, needs, summary, body: schema },
     handle: async ({ staff, params, body }) => {
       const reference = params.reference ?? '';
       const acted = await act(staff, reference, body);
@@ -165,6 +182,10 @@ async function findRecord(parts: DeskParts, kind: RecordKind, reference: string)
       const record = await parts.payments.byReference(reference);
       return record && { kind, record };
     }
+    case 'enquiry': {
+      const record = await parts.enquiries.byReference(reference);
+      return record && { kind, record };
+    }
   }
 }
 
@@ -184,6 +205,8 @@ function pageOf(parts: DeskParts, request: DeskRequest, found: AnyRecord, refuse
       return appointmentPage(parts, request, found.record, refused);
     case 'payment':
       return paymentPage(parts, request, found.record, refused);
+    case 'enquiry':
+      return enquiryPage(parts, request, found.record, refused);
   }
 }
 

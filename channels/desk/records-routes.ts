@@ -17,7 +17,7 @@ import { apiRoute, type DeskRequest, deskRoute } from './desk-route.ts';
 import { Line } from './form.ts';
 import type { Guard } from './guard.ts';
 import { pageReply, seeOther } from './layout.ts';
-import { plain, whatName } from './names.ts';
+import { plain, RECORD_PATHS, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
 
 const PAGE = 25;
@@ -115,7 +115,7 @@ async function exportFile(parts: DeskParts, { query, staff }: DeskRequest): Prom
     }
   }
   const heads = ['Reference', 'About', 'Status', 'Came in', 'Due', 'Late', 'Department', 'Person', 'Taken by'];
-  return csvStream(`${asked.kind}s`, heads, rows());
+  return csvStream(RECORD_PATHS[asked.kind], heads, rows());
 }
 
 /** What the kinds of record are called in lists. */
@@ -124,6 +124,7 @@ export const KIND_NAMES: Record<RecordKind, string> = {
   complaint: 'Complaints',
   appointment: 'Appointments',
   payment: 'Payments',
+  enquiry: 'Enquiries',
 };
 
 const STATE_NAMES = { open: 'Open', late: 'Late', all: 'All' };
@@ -153,5 +154,5 @@ function rowOf(parts: DeskParts, line: RecordLine): (string | Html)[] {
 
 /** Where a record is opened. */
 export function recordPath(kind: RecordKind, reference: string): string {
-  return `/desk/records/${kind}s/${reference}`;
+  return `/desk/records/${RECORD_PATHS[kind]}/${reference}`;
 }

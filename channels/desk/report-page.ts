@@ -1,12 +1,12 @@
-import { type ServiceRequest, STATUSES } from '../../services/cases/cases.ts';
+import { type Addition, type ServiceRequest, STATUSES } from '../../services/cases/cases.ts';
 import { valueMessageId } from '../../services/council/message-ids.ts';
 import { LOOK_THERE, type SentReport } from '../../services/open311/sent-reports.ts';
 import { type Html, html } from '../http/html.ts';
 import type { Reply } from '../http/reply.ts';
-import { factList, field, select, when } from './components.ts';
+import { factList, field, select, table, when } from './components.ts';
 import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
-import { bodyName, languageName, plain, whatName } from './names.ts';
+import { bodyName, languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
 import { type Refused, recordPage } from './record-page.ts';
 
@@ -18,12 +18,13 @@ export async function reportPage(
   refused?: Refused,
 ): Promise<Reply> {
   const sent = await parts.sentReports.find(report.id);
+  const additions = await parts.cases.additions(report.id);
   return recordPage(
     request,
     {
       ...{ kind: 'report', reference: report.reference, title: whatName(parts, 'report', report.category) },
       conversationId: report.conversationId,
-      facts: html`${reportFacts(parts, report, sent)}${photos(report)}`,
+      facts: html`${reportFacts(parts, report, sent)}${photos(report)}${added(additions)}`,
       actions: html`${statusForm(parts, request, report, refused)}${sendForm(request, report, sent)}`,
       history: await parts.records.history('report', report.id),
       assignment: await parts.assignments.of('report', report.id),
@@ -44,6 +45,7 @@ function reportFacts(parts: DeskParts, report: ServiceRequest, sent: SentReport 
     ['Promised by', when(report.expectedAt)],
     ['Promised before', when(report.delayedFrom)],
     ['In their words', report.description],
+    translationFact(report),
     ['Where', report.address],
     ['Postcode', report.postcode],
     ['In the district', report.district === 'unsure' ? 'Not sure: check the place' : 'Yes'],
@@ -105,6 +107,23 @@ function photos({ photos: ids }: ServiceRequest): Html {
   return html`<h2>Photos</h2><p class="photos">${ids.map(
     (id, i) => html`<img src="/desk/photos/${id}" alt="Photo ${String(i + 1)} of the resident" loading="lazy">`,
   )}</p>`;
+}
+
+/** What others said who reported the same. */
+function added(additions: readonly Addition[]): Html {
+  if (additions.length === 0) return html``;
+  return table(
+    'Added by others who reported it',
+    ['When', 'In their words', 'In English, by machine', 'How to reach them', 'In the other system'],
+    additions.map(({ at, description, translation, contact = {}, sentAt, sendError }) => [
+      when(at),
+      description,
+      translation?.text ?? '',
+      [contact.name, contact.phone, contact.email].filter(Boolean).join(', '),
+      sentAt ? `Sent ${when(sentAt)}` : sendError ? `Not sent, and not tried again (${plain(sendError)})` : '',
+    ]),
+    '',
+  );
 }
 
 function statusForm(parts: DeskParts, { csrf }: DeskRequest, report: ServiceRequest, refused?: Refused): Html {

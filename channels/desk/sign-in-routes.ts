@@ -4,7 +4,6 @@ import { OpenIdError, type OpenIdProvider } from '../../services/staff/open-id-p
 import { secondFactorAddress } from '../../services/staff/second-factor.ts';
 import type { SignedIn } from '../../services/staff/sign-in.ts';
 import { type Html, html } from '../http/html.ts';
-import { Limit } from '../http/limit.ts';
 import type { Reply } from '../http/reply.ts';
 import type { RouteDefinition, RouteRequest } from '../http/route-definition.ts';
 import { route } from '../http/routes.ts';
@@ -33,7 +32,7 @@ const OPENID_WORDS: Record<OpenIdError['code'], string> = {
 
 /** Adds the doors by which staff come in and go out. */
 export function mountSignIn(server: Server, parts: DeskParts, guard: Guard): void {
-  const limit = new Limit(parts.limits?.signIn ?? TRIES);
+  const limit = parts.rates.limit('desk-sign-in', parts.limits?.signIn ?? TRIES);
   const base = new URL(parts.publicBaseUrl);
   const add = (method: 'GET' | 'POST', path: string, handle: RouteDefinition['handle']): void =>
     route(server, {

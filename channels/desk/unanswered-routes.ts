@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { asSentence } from '../../bots/improvement/sample-check.ts';
 import { SamplesEdit } from '../../services/council/content-values.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 import { ConflictError } from '../../services/storage/database.ts';
@@ -95,7 +96,7 @@ async function handle(
   if (!samples.isKey(parts, key)) return { label: 'Nothing is learnt in this language.' };
   const part = `samples ${key}` as const;
   const { add, remove } = SamplesEdit.parse(contentOf(parts, part));
-  const value = { add: [...new Set([...add, text || message.text])], remove };
+  const value = { add: [...new Set([...add, asSentence(text || message.text)])], remove };
   const acted = await changeContent(parts, staff, part, { value, version: parts.contentEdits.version(part) }, [done]);
   return typeof acted === 'object' && acted.sentences ? { text: acted.sentences } : acted;
 }
@@ -145,7 +146,7 @@ function entry(parts: DeskParts, { csrf }: DeskRequest, message: Unanswered): Ht
     <h2 id="message-${id}" dir="auto">${text}</h2>
     <p>${languageName(parts, language)}, ${channel}, ${when(at)}. Nearest: ${near.join('; ') || 'nothing'}.</p>
     <form method="post" action="${PATH}/${id}" novalidate>${csrfField(csrf)}
-      ${field({ name: `text-${id}`, label: 'As a sample sentence', value: text })}
+      ${field({ name: `text-${id}`, label: 'As a sample sentence', value: asSentence(text) })}
       ${select({ name: `label-${id}`, label: 'What it means', value: first?.label ?? '', options })}
       <button class="button" type="submit" name="do" value="label">Learn it<span class="unseen">: ${text}</span></button>
       <button class="button second" type="submit" name="do" value="aside">Set aside<span class="unseen">: ${text}</span></button>

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { HttpError } from './http-error.ts';
+import type { SharedCounts } from './shared-counts.ts';
 
 /** So many of something in so many seconds. */
 export interface Rate {
@@ -7,32 +8,52 @@ export interface Rate {
   seconds: number;
 }
 
-/**
- * Counts what somebody does, in this process, and refuses what is above the rate.
- */
-export class Limit {
-  readonly #limiter: RateLimiterMemory;
-  readonly #points: number;
+/** Makes the counters of a service: shared by all processes where they have a place to share, else of this one alone. */
+export class RateLimits {
+  readonly #shared: SharedCounts | undefined;
 
-  constructor({ points, seconds }: Rate) {
+  constructor(shared?: SharedCounts) {
+    this.#shared = shared;
+  }
+
+  /** @param name what is counted, the same in every process and used once */
+  limit(name: string, { points, seconds }: Rate): Limit {
+    const shared = this.#shared;
+    if (!shared) return new Limit({ points, seconds });
+    return new Limit({ points, seconds }, shared.counter({ name, points, seconds }), (who) => shared.keyOf(who));
+  }
+}
+
+/** Counts what somebody does, and refuses what is above the rate. By itself it counts in this process alone. */
+export class Limit {
+  readonly #limiter: RateLimiterAbstract;
+  readonly #points: number;
+  readonly #keyOf: (who: string) => string;
+
+  constructor(
+    { points, seconds }: Rate,
+    limiter: RateLimiterAbstract = new RateLimiterMemory({ points, duration: seconds }),
+    keyOf = (who: string) => who,
+  ) {
     this.#points = points;
-    this.#limiter = new RateLimiterMemory({ points, duration: seconds });
+    this.#limiter = limiter;
+    this.#keyOf = keyOf;
   }
 
   /** Whether the next one would be refused. */
-  async isUsedUp(key: string): Promise<boolean> {
-    return ((await this.#limiter.get(key))?.consumedPoints ?? 0) >= this.#points;
+  async isUsedUp(who: string): Promise<boolean> {
+    return ((await this.#limiter.get(this.#keyOf(who)))?.consumedPoints ?? 0) >= this.#points;
   }
 
   /**
    * Takes one.
    *
-   * @param key who it is counted for
+   * @param who who it is counted for
    * @throws HttpError 429, saying when to try again
    */
-  async take(key: string): Promise<void> {
+  async take(who: string): Promise<void> {
     try {
-      await this.#limiter.consume(key);
+      await this.#limiter.consume(this.#keyOf(who));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Council } from '../../services/council/council.ts';
 import type { Payments } from '../../services/payments/payments.ts';
 import type { SandboxProvider } from '../../services/payments/sandbox-provider.ts';
-import type { Rate } from '../http/limit.ts';
+import type { Rate, RateLimits } from '../http/limit.ts';
 
 /** What the doors of payments are made of. */
 export interface PaymentParts {
@@ -24,6 +24,8 @@ export interface PaymentParts {
   /** Signing secret of GOV.UK Pay's webhook; without one there is no door for it. */
   webhookSecret?: string | undefined;
   log: Pick<Logger, 'warn'>;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Uses of links by one address, and of one link. */
   limits?: { byAddress: Rate; byLink: Rate };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import { OUTCOMES, type Outcome, type SandboxProvider } from '../../services/payments/sandbox-provider.ts';
 import type { HttpError } from '../http/http-error.ts';
-import { Limit } from '../http/limit.ts';
+import type { Limit } from '../http/limit.ts';
 import type { Reply } from '../http/reply.ts';
 import type { RouteDefinition, RouteRequest } from '../http/route-definition.ts';
 import { errorsBelow, route } from '../http/routes.ts';
@@ -21,7 +21,10 @@ const LIMITS = { byAddress: { points: 120, seconds: 60 }, byLink: { points: 20, 
 /** Serves pay links, the sandbox's page where it is in use, and the webhook of the provider. */
 export function mountPayments(server: Server, parts: PaymentParts): void {
   const { byAddress, byLink } = parts.limits ?? LIMITS;
-  const limits = { byAddress: new Limit(byAddress), byLink: new Limit(byLink) };
+  const limits = {
+    byAddress: parts.rates.limit('pay-address', byAddress),
+    byLink: parts.rates.limit('pay-link', byLink),
+  };
   const common = {
     reach: 'anyone',
     headers: pageHeaders([], [], parts.pageOrigins),

@@ -24,8 +24,25 @@ export type Verb =
     }
   | { verb: 'redirect'; url: string }
   | { verb: 'dial'; number: string; timeout: number; action: string; whisper: string }
-  | { verb: 'enqueue'; queue: string; action: string }
-  | { verb: 'pay'; connector: string; amount: string; currency: string; action: string }
+  | {
+      verb: 'enqueue';
+      /** Its name, or the workflow that has it. */
+      queue: string;
+      /** What whoever takes the call sees. */
+      task: string;
+      action: string;
+    }
+  | {
+      verb: 'pay';
+      connector: string;
+      amount: string;
+      currency: string;
+      /** What the network speaks where it has words of its own. */
+      language: string;
+      /** What it says instead, at first: the rest is for what goes wrong. */
+      prompts: Heard[];
+      action: string;
+    }
   | { verb: 'record'; action: string; seconds: number }
   | { verb: 'hangup' };
 
@@ -73,7 +90,10 @@ const GRAMMAR: Record<string, { inside: string[]; attributes: string[] }> = {
       ...['postalCode', 'securityCode', 'description', 'maxAttempts', 'timeout', 'validCardTypes', 'statusCallback'],
     ],
   },
-  Prompt: { inside: ['Say', 'Play', 'Pause'], attributes: ['for', 'errorType', 'attempt', 'cardType'] },
+  Prompt: {
+    inside: ['Say', 'Play', 'Pause'],
+    attributes: ['for', 'errorType', 'attempt', 'cardType', 'requireMatchingInputs'],
+  },
   Hangup: { inside: [], attributes: [] },
   prosody: { inside: [], attributes: ['rate', 'pitch', 'volume'] },
   'say-as': { inside: [], attributes: ['interpret-as', 'format'] },
@@ -165,23 +185,63 @@ function verbOf(element: Element): Verb {
       };
     }
     case 'Enqueue':
-      return { verb: 'enqueue', queue: text.trim(), action };
+      return enqueueOf(element);
     case 'Record':
       return { verb: 'record', action, seconds: seconds(attributes.maxLength, 3_600) };
     case 'Pay':
-      if (attributes.input !== 'dtmf') throw new TwimlError('<Pay> takes keys only');
-      return {
-        verb: 'pay',
-        connector: attributes.paymentConnector ?? 'Default',
-        amount: attributes.chargeAmount ?? '0',
-        currency: attributes.currency ?? 'usd',
-        action,
-      };
+      return payOf(element);
     case 'Hangup':
       return { verb: 'hangup' };
     default:
       return heardOf(element);
   }
+}
+
+/** Steps of taking a card, what may go wrong there, and the languages in which Twilio itself says so. */
+const CARD_STEPS = ['payment-card-number', 'expiration-date', 'security-code', 'postal-code', 'payment-processing'];
+const CARD_ERRORS = [
+  ...['timeout', 'invalid-card-number', 'invalid-card-type', 'invalid-date', 'invalid-security-code'],
+  ...['internal-error', 'input-matching-failed'],
+];
+const CARD_LANGUAGE = /^(?:de-DE|en-(?:AU|CA|GB|IE|IN|NZ|PH|US|ZA)|es-(?:ES|US)|fr-(?:CA|FR)|it-IT)$/;
+
+function payOf({ attributes, children }: Element): Verb {
+  const { input, paymentConnector, chargeAmount, currency, language = 'en-US', action = '' } = attributes;
+  if (input !== 'dtmf') throw new TwimlError('<Pay> takes keys only');
+  if (!CARD_LANGUAGE.test(language)) throw new TwimlError(`<Pay> does not speak ${language}`);
+  for (const prompt of children) {
+    const { for: step = '', errorType } = prompt.attributes;
+    if (!CARD_STEPS.includes(step)) throw new TwimlError(`<Prompt> is for no step of taking a card: "${step}"`);
+    const wrong = errorType?.split(' ').find((each) => !CARD_ERRORS.includes(each));
+    if (wrong !== undefined) throw new TwimlError(`<Prompt> knows no error "${wrong}"`);
+    if (prompt.children.length === 0) throw new TwimlError('<Prompt> says nothing');
+  }
+  return {
+    verb: 'pay',
+    connector: paymentConnector ?? 'Default',
+    amount: chargeAmount ?? '0',
+    currency: currency ?? 'usd',
+    language,
+    prompts: children
+      .filter((prompt) => !prompt.attributes.errorType)
+      .flatMap((prompt) => prompt.children.map(heardOf)),
+    action,
+  };
+}
+
+function enqueueOf({ attributes, children, text }: Element): Verb {
+  const { workflowSid, action = '' } = attributes;
+  const [task] = children;
+  if (workflowSid === undefined && task) throw new TwimlError('<Task> needs a workflow');
+  if (workflowSid === undefined && text.trim() === '') throw new TwimlError('<Enqueue> names no queue');
+  if (task) {
+    try {
+      JSON.parse(task.text);
+    } catch {
+      throw new TwimlError('<Task> is no JSON');
+    }
+  }
+  return { verb: 'enqueue', queue: workflowSid ?? text.trim(), task: task?.text ?? '', action };
 }
 
 function gatherOf({ attributes, children }: Element): Verb {

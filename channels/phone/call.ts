@@ -26,7 +26,7 @@ export interface CallPageParts {
 const RATE: Rate = { points: 240, seconds: 60 };
 
 /** Where calls come from here: numbers that belong to nobody, and none at all. */
-const NUMBERS = ['+447700900123', '+447700900456', '+441632960001', 'anonymous'] as const;
+const Caller = z.string().regex(/^(?:\+447700900\d{3}|\+441632960001|anonymous)$/);
 
 const event = z.strictObject({
   /** Absent when the call begins. */
@@ -34,7 +34,7 @@ const event = z.strictObject({
     .string()
     .regex(/^CA[0-9a-f]{32}$/)
     .optional(),
-  from: z.enum(NUMBERS),
+  from: Caller,
   path: z.string().max(500),
   form: z
     .strictObject({
@@ -42,6 +42,8 @@ const event = z.strictObject({
       FinishedOnKey: z.string().max(1),
       SpeechResult: z.string().max(10_000),
       DialCallStatus: z.enum(['completed', 'no-answer', 'busy', 'failed']),
+      QueueResult: z.enum(['bridged', 'leave']),
+      RecordingDuration: z.string().regex(/^\d{1,4}$/),
       CallStatus: z.enum(['completed']),
       // Nothing is ever paid with this telephone.
       Result: z.enum(['caller-interrupted-with-star']),

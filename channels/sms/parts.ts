@@ -8,6 +8,7 @@ import type { Database } from '../../services/storage/database.ts';
 import type { ReceivedTexts } from '../../services/texts/received-texts.ts';
 import type { SentTexts } from '../../services/texts/sent-texts.ts';
 import type { TextMeasures } from '../../services/texts/text-measures.ts';
+import type { RateLimits } from '../http/limit.ts';
 import type { TwilioAccount } from '../twilio/account.ts';
 import type { SimulatedCarrier } from './simulated-carrier.ts';
 
@@ -22,6 +23,8 @@ export interface SmsParts {
   sent: SentTexts;
   measures: TextMeasures;
   rules: TextRules;
+  /** Counts what is limited. */
+  rates: RateLimits;
   /** Messages outside conversations, some of which leave as texts. */
   contact: Pick<ContactMessages, 'became'>;
   /** Photos that one message may have. */

@@ -2,7 +2,6 @@ import type { Server } from 'restify';
 import { ConversationEndedError, TooManyMessagesError, UnknownConversationError } from '../../bots/reception.ts';
 import { escapeHtml } from '../http/html.ts';
 import { HttpError } from '../http/http-error.ts';
-import { Limit } from '../http/limit.ts';
 import { encodePhotos } from '../http/photos.ts';
 import type { Reply } from '../http/reply.ts';
 import type { RouteRequest } from '../http/route-definition.ts';
@@ -23,8 +22,8 @@ export function photoLink(publicBaseUrl: string, code: string): string {
 
 /** Serves the page that takes photos for whoever texts: networks here carry none, and cut what they carry. */
 export function mountPhotoPage(server: Server, parts: SmsParts): void {
-  const looks = new Limit(LOOKS);
-  const uploads = new Limit(UPLOADS);
+  const looks = parts.rates.limit('photo-look', LOOKS);
+  const uploads = parts.rates.limit('photo-upload', UPLOADS);
   const common = {
     path: '/photo/:code',
     reach: 'anyone',

@@ -27,7 +27,7 @@ const TextKey = z.string().regex(/^[\w-]{10,60}$/);
 /** Serves Twilio's webhook for texts that come, and its call-back with the news of those that went. */
 export function mountSms(server: Server, parts: SmsParts): void {
   const words = new CarrierWords(parts.rules.words);
-  const limits = textLimits(parts.rules);
+  const limits = textLimits(parts);
   const add = (path: string, handle: (request: RouteRequest) => Promise<Reply>): void =>
     route(server, { method: 'POST', path, reach: 'provider signature', handle });
   add('/twilio/sms', (request) => receive(parts, words, limits, request));

@@ -7,7 +7,7 @@ import {
 } from '../../bots/reception.ts';
 import type { AddressEntry } from '../../services/contact/address-book.ts';
 import { HttpError } from '../http/http-error.ts';
-import { Limit } from '../http/limit.ts';
+import type { Limit } from '../http/limit.ts';
 import type { CarrierWords, FoundWord } from './carrier-words.ts';
 import { entryOf } from './conversation-of.ts';
 import { SMS, type SmsParts } from './parts.ts';
@@ -21,9 +21,11 @@ export interface TextLimits {
 }
 
 /** Counters for the council's limits. */
-export function textLimits({ limits: { texts, same_words } }: SmsParts['rules']): TextLimits {
-  const counter = ({ most, minutes }: typeof texts): Limit => new Limit({ points: most, seconds: minutes * 60 });
-  return { texts: counter(texts), sameWords: counter(same_words) };
+export function textLimits({ rules, rates }: Pick<SmsParts, 'rules' | 'rates'>): TextLimits {
+  const { texts, same_words } = rules.limits;
+  const counter = (name: string, { most, minutes }: typeof texts): Limit =>
+    rates.limit(name, { points: most, seconds: minutes * 60 });
+  return { texts: counter('text-number', texts), sameWords: counter('text-same-words', same_words) };
 }
 
 /**

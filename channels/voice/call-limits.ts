@@ -2,7 +2,7 @@ import { Counter, type Registry } from 'prom-client';
 import type { Telephone } from '../../services/council/organisation-schema.ts';
 import { parseCode } from '../../services/reference.ts';
 import { HttpError } from '../http/http-error.ts';
-import { Limit } from '../http/limit.ts';
+import type { Limit } from '../http/limit.ts';
 import type { VoiceParts } from './parts.ts';
 import { referenceIn } from './say.ts';
 
@@ -10,24 +10,30 @@ import { referenceIn } from './say.ts';
 const OPENED_NOTHING = /^(?:assistant-unknown-code|progress-not-found|complaint-not-found|appointment-not-found)/;
 /** What numbers count for that are withheld, or have no prefix of their own. */
 const ELSEWHERE = 'elsewhere';
+/** What every call counts for. */
+const ALL = 'all';
 
-/** Counts calls, and guesses made in them, in this process. Who meets a limit is told so, and it is logged. */
+/** Counts calls, and guesses made in them. Who meets a limit is told so, and it is logged. */
 export class CallLimits {
   readonly #parts: Pick<VoiceParts, 'log' | 'isEndless'>;
   readonly #calls: Limit;
   readonly #prefixes: Map<string, Limit>;
+  readonly #all: Limit;
   readonly #codes: Limit;
   readonly #held: Counter<'limit'>;
 
-  constructor(parts: Pick<VoiceParts, 'log' | 'isEndless' | 'registry' | 'council'>) {
-    const { calls, prefixes, elsewhere, wrong_codes: codes } = parts.council.telephone.limits;
+  constructor(parts: Pick<VoiceParts, 'log' | 'isEndless' | 'registry' | 'council' | 'rates'>) {
+    const { calls, prefixes, elsewhere, all, wrong_codes: codes } = parts.council.telephone.limits;
+    const counter = (name: string, { most, minutes }: Telephone['limits']['calls']) =>
+      parts.rates.limit(`call-${name}`, { points: most, seconds: minutes * 60 });
     this.#parts = parts;
-    this.#calls = counter(calls);
+    this.#calls = counter('number', calls);
     this.#prefixes = new Map([
-      ...Object.entries(prefixes).map(([prefix, rate]) => [prefix, counter(rate)] as const),
-      [ELSEWHERE, counter(elsewhere)],
+      ...Object.entries(prefixes).map(([prefix, rate]) => [prefix, counter('prefix', rate)] as const),
+      [ELSEWHERE, counter('prefix', elsewhere)],
     ]);
-    this.#codes = counter(codes);
+    this.#all = counter('all', all);
+    this.#codes = counter('wrong-code', codes);
     this.#held = heldCounter(parts.registry);
   }
 
@@ -39,10 +45,15 @@ export class CallLimits {
       return false;
     }
     const prefix = [...this.#prefixes.keys()].find((each) => number?.startsWith(each)) ?? ELSEWHERE;
-    if (await taken(this.#prefixes.get(prefix) as Limit, prefix)) return true;
-    this.#hold('prefix');
-    // The alert: a flood, or a limit that is too low for an ordinary day.
-    this.#parts.log.error({ prefix }, 'more calls come from numbers with one prefix than are answered');
+    // The alerts: a flood, or a limit that is too low for an ordinary day.
+    if (!(await taken(this.#prefixes.get(prefix) as Limit, prefix))) {
+      this.#hold('prefix');
+      this.#parts.log.error({ prefix }, 'more calls come from numbers with one prefix than are answered');
+      return false;
+    }
+    if (await taken(this.#all, ALL)) return true;
+    this.#hold('all');
+    this.#parts.log.error('more calls come than are answered, from all numbers together');
     return false;
   }
 
@@ -64,10 +75,6 @@ export class CallLimits {
   #hold(limit: string): void {
     this.#held.inc({ limit });
   }
-}
-
-function counter({ most, minutes }: Telephone['limits']['calls']): Limit {
-  return new Limit({ points: most, seconds: minutes * 60 });
 }
 
 async function taken(limit: Limit, key: string): Promise<boolean> {

@@ -53,6 +53,8 @@ const State = z.object({
   repeats: z.number(),
   /** Code of the payment whose card the network takes at this moment. */
   paying: z.string().nullable().default(null),
+  /** The way online was offered: once a call, never again. */
+  onlineOffered: z.boolean().default(false),
   /** What was said last that is better read than heard: it can be sent to the caller's phone. */
   toText: z.object({ kind: z.enum(['link', 'reference']), value: z.string() }).nullable(),
 });
@@ -78,6 +80,7 @@ export function newCallState(language: string): CallState {
     misses: 0,
     repeats: 0,
     paying: null,
+    onlineOffered: false,
     toText: null,
   };
 }

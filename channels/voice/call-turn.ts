@@ -3,9 +3,11 @@ import { ConversationEndedError, TooManyMessagesError } from '../../bots/recepti
 import { choiceWords, matchChoices } from '../../bots/understanding/choices.ts';
 import type { Intent } from '../../dialogs/input.ts';
 import { isAnswered, saidLines } from '../../services/conversations/said-lines.ts';
+import { organisationOn } from '../../services/council/facts.ts';
 import { parseCode } from '../../services/reference.ts';
 import { knownReferences } from '../../services/reference-register.ts';
 import type { Call } from '../../services/telephone/call-store.ts';
+import { londonDate } from '../../services/time/london.ts';
 import { act } from './acts.ts';
 import { CallLimits } from './call-limits.ts';
 import type { CallChoice, CallState } from './call-state.ts';
@@ -16,11 +18,12 @@ import { keyedAnswer } from './keyed-answer.ts';
 import { isWithPerson, listen } from './listen.ts';
 import { CALL_TIMES, VOICE, type VoiceParts } from './parts.ts';
 import { cardTaken, payChoice } from './pay.ts';
-import { personNumber, sendsToPerson } from './person.ts';
+import { onlyWaits, peopleLine, putsThrough, sendsToPerson } from './person.ts';
 import { canBeSpoken, PAGE, Prompts, plain, promptOf, spoken } from './prompts.ts';
 import type { OpenConversation } from './resume.ts';
 import { sendText } from './send-text.ts';
 import type { Line } from './twiml.ts';
+import { whisper } from './whisper.ts';
 
 /** What can be picked by key before anything was said, the most wanted first. A person is on 0 all the time. */
 const MENU: readonly Intent[] = ['ReportIssue', 'BookAppointment', 'MakePayment', 'CheckProgress', 'MakeComplaint'];
@@ -150,16 +153,26 @@ export class CallTurn {
   }
 
   /** A person, or when there is one. */
-  toPerson(state: CallState, before: readonly Line[] = []): StepResult {
-    const number = personNumber(this.parts);
+  async toPerson(state: CallState, before: readonly Line[] = []): Promise<StepResult> {
+    const line = peopleLine(this.parts);
     const clear = { ...state, silences: 0, misses: 0, awaiting: null };
-    if (this.parts.council.telephone.transfer_to === undefined) return this.#offerPerson(clear, before);
-    if (number === undefined) {
+    if (!putsThrough(this.parts)) return this.#offerPerson(clear, before);
+    if (line === undefined) {
       return this.#offerCallBack(clear, [...before, this.prompts.line('voice-closed', state)]);
     }
     const lines = spoken([...before, this.prompts.line('voice-putting-through', state)]);
+    if ('workflow' in line) {
+      const task = await this.#task(state);
+      return { answer: { kind: 'enqueue', lines, workflow: line.workflow, task }, state: clear, statements: [] };
+    }
     const seconds = this.parts.council.telephone.ring_seconds;
-    return { answer: { kind: 'dial', lines, number, seconds }, state: clear, statements: [] };
+    return { answer: { kind: 'dial', lines, number: line.number, seconds }, state: clear, statements: [] };
+  }
+
+  /** What whoever takes the call sees, where one that is rung would hear it. */
+  async #task({ conversationId, ...state }: CallState): Promise<Record<string, string>> {
+    const lines = await whisper(this.parts, this.prompts, { ...state, conversationId });
+    return { language: state.language, summary: lines.map(({ text }) => text).join(' ') };
   }
 
   get #times() {
@@ -193,12 +206,23 @@ export class CallTurn {
     this.parts.noticeShown(next.conversationId, next.heard);
     const all = [...before, ...told];
     // Where callers wait for the desk, what was said offers a person already.
-    const isPutThrough = personNumber(this.parts) !== undefined;
+    const isPutThrough = peopleLine(this.parts) !== undefined;
     if (isPutThrough && sendsToPerson(meanings)) return this.toPerson(next, [...all, ...prompt.lines]);
     if (next.misses >= MOST_TRIES) return this.toPerson(next, all);
     if (meanings.includes(FAREWELL))
       return { answer: { kind: 'end', lines: spoken([...all, ...prompt.lines]) }, state: next, statements: [] };
-    return this.asks(next, all);
+    const online = this.#offerOnline(next, meanings);
+    const said = { ...next, prompt: { ...prompt, lines: [...prompt.lines, ...online] } };
+    return online.length > 0 ? { ...this.asks(said, all), state: next } : this.asks(next, all);
+  }
+
+  /** Who waits for a person hears once a call that there is a website, and can have its address by text. */
+  #offerOnline(next: CallState, meanings: readonly (string | undefined)[]): Line[] {
+    if (next.onlineOffered || next.toText || !onlyWaits(meanings)) return [];
+    const { council, clock } = this.parts;
+    const value = organisationOn(council, londonDate(clock.now())).website;
+    Object.assign(next, { onlineOffered: true, toText: { kind: 'link', value } } satisfies Partial<CallState>);
+    return [this.prompts.line('voice-online', next), this.prompts.line('voice-link-offer', next)];
   }
 
   /** What the assistant answered; or the line is held while it does not. */
@@ -310,7 +334,7 @@ export class CallTurn {
   }
 
   /** Again; then with the keys; then a person, or an end that keeps everything. */
-  #silent(state: CallState): StepResult {
+  async #silent(state: CallState): Promise<StepResult> {
     const silences = state.silences + 1;
     const next = { ...state, silences };
     if (silences < MOST_TRIES) {
@@ -322,12 +346,12 @@ export class CallTurn {
       const lines = spoken([this.prompts.line(FAREWELL, state)]);
       return { answer: { kind: 'end', lines }, state: next, statements: [] };
     }
-    if (personNumber(this.parts) !== undefined && silences === MOST_TRIES) return this.toPerson(next);
+    if (peopleLine(this.parts) !== undefined && silences === MOST_TRIES) return this.toPerson(next);
     const lines = spoken([this.prompts.line('voice-silence-goodbye', state)]);
     return { answer: { kind: 'end', lines }, state: next, statements: [] };
   }
 
-  #missed(state: CallState, why: string): StepResult {
+  async #missed(state: CallState, why: string): Promise<StepResult> {
     const misses = state.misses + 1;
     const line = this.prompts.line(why, state);
     if (misses >= MOST_TRIES) return this.toPerson(state, [line]);

@@ -16,6 +16,7 @@ const form = z.object({
   FinishedOnKey: z.string().max(4).default(''),
   SpeechResult: z.string().default(''),
   DialCallStatus: z.string().max(30).default(''),
+  QueueResult: z.string().max(30).default(''),
   Result: z.string().max(60).default(''),
   PaymentConfirmationCode: z.string().max(200).default(''),
 });
@@ -38,6 +39,9 @@ export interface CallEvent {
   /** What became of a card that was keyed in: of the card itself nothing is read. */
   card: CardResult;
 }
+
+/** How waiting in a contact centre's queue ends when somebody has taken the call; any other end is that nobody has. */
+const QUEUE_ENDS: Record<string, string> = { bridged: 'completed', 'bridging-in-process': 'completed' };
 
 /** Numbers that stand for withheld, restricted and unknown callers. */
 const NOBODYS = new Set(['+266696687', '+7378742833', '+2562533', '+8656696']);
@@ -62,7 +66,7 @@ export function readCallEvent(values: Record<string, string>): CallEvent {
       .replace(/\p{Cc}/gu, ' ')
       .trim()
       .slice(0, LONGEST_SPEECH),
-    dialled: data.DialCallStatus,
+    dialled: QUEUE_ENDS[data.QueueResult] ?? (data.QueueResult === '' ? data.DialCallStatus : 'no-answer'),
     card: { result: data.Result, confirmation: data.PaymentConfirmationCode },
   };
 }

@@ -6,14 +6,22 @@ import type { CallChoice, CallState } from './call-state.ts';
 import type { CallTurn } from './call-turn.ts';
 import type { CallEvent } from './caller-input.ts';
 import type { StepResult } from './calls.ts';
+import { voiceOf } from './voices.ts';
 
-/** The language in which the network asks for a card here. It has few, and none of them is guessed. */
-const CARD_LANGUAGE = 'en';
+/** What is asked for, one after the other. */
+const CARD_STEPS = [
+  ['payment-card-number', 'voice-pay-number'],
+  ['expiration-date', 'voice-pay-expiry'],
+  ['security-code', 'voice-pay-code'],
+] as const;
 
-/** The choice to pay at once, where a link to pay was said and cards can be keyed in. */
+/**
+ * The choice to pay at once, where a link to pay was said and cards can be keyed in. In a language that the network does
+ * not speak while it takes a card, the link alone is offered: nobody is spoken to in another one.
+ */
 export function payChoice({ parts, prompts }: CallTurn, state: CallState): CallChoice | undefined {
   const { toText, language } = state;
-  if (!parts.pay || toText?.kind !== 'link' || language !== CARD_LANGUAGE) return undefined;
+  if (!parts.pay || toText?.kind !== 'link' || voiceOf(language).pays === undefined) return undefined;
   const code = parsePayCode(new URL(toText.value).pathname.split('/pay/')[1] ?? '');
   return code === undefined ? undefined : prompts.choice('voice-pay-by-keys', `pay:${code}`, state);
 }
@@ -27,6 +35,15 @@ export async function takeCard(turn: CallTurn, call: Call, state: CallState, cod
     answer: {
       kind: 'pay',
       lines: [turn.prompts.line('voice-pay-begins', state)],
+      language: state.language,
+      prompts: [
+        ...CARD_STEPS.map(([step, id]) => ({
+          step,
+          lines: [turn.prompts.line(id, state)],
+          again: turn.prompts.line('voice-pay-again', state),
+        })),
+        { step: 'payment-processing', lines: [turn.prompts.line('voice-pay-working', state)] },
+      ],
       connector: pay.connector,
       pence: payment.amountPence,
       description: payment.reference,

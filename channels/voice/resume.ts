@@ -33,8 +33,9 @@ export async function whatIsOpen(
   conversationId: string,
 ): Promise<string | undefined> {
   const record = await new ConversationStore(database.kysely).conversation(conversationId);
-  const journey = record && readConversationState(record.state).dialogs.dialogStack.at(-1)?.id;
-  if (!journey) return undefined;
-  const doing = `voice-doing-${journey}`;
-  return words.has(doing) ? doing : 'voice-doing-other';
+  const open = record ? readConversationState(record.state).dialogs.dialogStack : [];
+  if (open.length === 0) return undefined;
+  // Whoever waits for a person does so in the middle of something.
+  const doing = open.map(({ id }) => `voice-doing-${id}`).findLast((id) => words.has(id));
+  return doing ?? 'voice-doing-other';
 }

@@ -28,7 +28,8 @@ const OTHERS: Manner = {
   link: '',
 };
 
-const URL_SHAPE = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
+/** Of plain signs: what ends a sentence in another script stands right behind it. */
+const URL_SHAPE = /\bhttps?:\/\/[!#-;=?-~]*[\w/#$%&*+=@~-]/g;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** References `NOR-7F3K-9Q` and codes `K7PM-3WRTX`. */
 const REFERENCE = /\b(?:[A-Z]{2,5}-[0-9A-Z]{4}-[0-9A-Z]{2}|[0-9A-Z]{4}-[0-9A-Z]{5})\b/g;

@@ -30,6 +30,11 @@ export async function sendText(turn: CallTurn, { sid, step, userId }: Call, stat
     language: state.language,
     at,
   });
-  const sent = turn.asks({ ...state, toText: null }, [turn.prompts.line('voice-link-sent', state)]);
+  const { prompt } = state;
+  // What was sent is not read out again, where nothing was asked with it.
+  const isQuestion = prompt.choices.length > 0 || prompt.expects !== undefined;
+  const isTold = !isQuestion && prompt.lines.some(({ text }) => text.includes(toText.value));
+  const next = isTold ? turn.prompts.own([turn.prompts.line('voice-anything-else', state)], []) : prompt;
+  const sent = turn.asks({ ...state, prompt: next, toText: null }, [turn.prompts.line('voice-link-sent', state)]);
   return { ...sent, statements };
 }

@@ -11,6 +11,14 @@ export interface Line {
   language: string;
 }
 
+/** What is said while a card is taken: for one of its steps, at first and after what went wrong there. */
+export interface CardPrompt {
+  step: NonNullable<TwiML.PromptAttributes['for']>;
+  lines: readonly Line[];
+  /** Said before it is asked again. */
+  again?: Line;
+}
+
 /** What a step of a call is answered with. */
 export type Answer =
   /** Something is said, and the caller has the word. */
@@ -31,8 +39,19 @@ export type Answer =
   | { kind: 'hold'; lines: readonly Line[] }
   /** The caller is put through to a person. */
   | { kind: 'dial'; lines: readonly Line[]; number: string; seconds: number }
+  /** The caller waits in the queue of a contact centre, whose people see what stands in the task. */
+  | { kind: 'enqueue'; lines: readonly Line[]; workflow: string; task: Readonly<Record<string, string>> }
   /** The network takes a card by keys, which nobody else hears. */
-  | { kind: 'pay'; lines: readonly Line[]; connector: string; pence: number; description: string }
+  | {
+      kind: 'pay';
+      lines: readonly Line[];
+      /** The language that the network itself speaks meanwhile, and what is asked in it. */
+      language: string;
+      prompts: readonly CardPrompt[];
+      connector: string;
+      pence: number;
+      description: string;
+    }
   | { kind: 'end'; lines: readonly Line[] };
 
 /** Where the doors of calls are. */
@@ -73,29 +92,56 @@ export function twimlOf(answer: Answer, next: number): string {
         .dial({ action: stepPath(next), method: 'POST', answerOnBridge: true, timeout: answer.seconds })
         .number({ url: WHISPER_PATH, method: 'POST' }, answer.number);
       break;
+    case 'enqueue':
+      say(response, answer.lines);
+      response
+        .enqueue({ action: stepPath(next), method: 'POST', workflowSid: answer.workflow })
+        .task({}, legal(JSON.stringify(answer.task), LONGEST_SAY));
+      break;
     case 'pay':
       say(response, answer.lines);
-      response.pay({
-        action: stepPath(next),
-        // Never by speech: what is said would be written down.
-        input: 'dtmf',
-        paymentConnector: answer.connector,
-        paymentMethod: 'credit-card',
-        tokenType: 'one-time',
-        chargeAmount: (answer.pence / PENCE).toFixed(2),
-        currency: 'gbp',
-        language: 'en-GB',
-        // Postcodes here hold letters.
-        postalCode: 'false',
-        securityCode: true,
-        description: answer.description,
-      });
+      takeCard(response, answer, next);
       break;
     case 'end':
       say(response, answer.lines);
       response.hangup();
   }
   return response.toString();
+}
+
+/** What may go wrong with each thing that is keyed in. */
+const CARD_ERRORS: Partial<Record<CardPrompt['step'], NonNullable<TwiML.PromptAttributes['errorType']>>> = {
+  'payment-card-number': ['timeout', 'invalid-card-number', 'invalid-card-type'],
+  'expiration-date': ['timeout', 'invalid-date'],
+  'security-code': ['timeout', 'invalid-security-code'],
+};
+
+function takeCard(
+  response: InstanceType<typeof TwiML.default>,
+  answer: Extract<Answer, { kind: 'pay' }>,
+  next: number,
+): void {
+  const { pays = 'en-GB' } = voiceOf(answer.language);
+  const pay = response.pay({
+    action: stepPath(next),
+    // Never by speech: what is said would be written down.
+    input: 'dtmf',
+    paymentConnector: answer.connector,
+    paymentMethod: 'credit-card',
+    tokenType: 'one-time',
+    chargeAmount: (answer.pence / PENCE).toFixed(2),
+    currency: 'gbp',
+    language: pays,
+    // Postcodes here hold letters.
+    postalCode: 'false',
+    securityCode: true,
+    description: answer.description,
+  });
+  for (const { step, lines, again } of answer.prompts) {
+    say(pay.prompt({ for: step }), lines);
+    const errorType = CARD_ERRORS[step];
+    if (again && errorType) say(pay.prompt({ for: step, errorType }), [again, ...lines]);
+  }
 }
 
 /** TwiML that only says something: what the person hears before the caller is put through. */

@@ -6,6 +6,8 @@ export interface Voice {
   speaks?: Pick<VoiceResponse.SayAttributes, 'voice' | 'language'>;
   /** How Twilio names the language when it listens. */
   hears?: NonNullable<VoiceResponse.GatherAttributes['language']>;
+  /** How Twilio names it while it takes a card: what goes wrong there is said in few languages. */
+  pays?: NonNullable<VoiceResponse.PayAttributes['language']>;
 }
 
 /**
@@ -13,16 +15,16 @@ export interface Voice {
  * that is not here, or has no voice here, is never read out: its speakers are told so, and offered another way.
  */
 export const VOICES: Readonly<Record<string, Voice>> = {
-  en: { speaks: { voice: 'Polly.Amy-Neural', language: 'en-GB' }, hears: 'en-GB' },
+  en: { speaks: { voice: 'Polly.Amy-Neural', language: 'en-GB' }, hears: 'en-GB', pays: 'en-GB' },
   ar: { speaks: { voice: 'Polly.Zeina', language: 'arb' }, hears: 'ar-AE' },
   bg: { speaks: { voice: 'Google.bg-BG-Standard-A', language: 'bg-BG' }, hears: 'bg-BG' },
   bn: { speaks: { voice: 'Google.bn-IN-Standard-A', language: 'bn-IN' }, hears: 'bn-BD' },
-  de: { speaks: { voice: 'Polly.Vicki-Neural', language: 'de-DE' }, hears: 'de-DE' },
-  es: { speaks: { voice: 'Polly.Lucia-Neural', language: 'es-ES' }, hears: 'es-ES' },
+  de: { speaks: { voice: 'Polly.Vicki-Neural', language: 'de-DE' }, hears: 'de-DE', pays: 'de-DE' },
+  es: { speaks: { voice: 'Polly.Lucia-Neural', language: 'es-ES' }, hears: 'es-ES', pays: 'es-ES' },
   fa: { hears: 'fa-IR' },
-  fr: { speaks: { voice: 'Polly.Lea-Neural', language: 'fr-FR' }, hears: 'fr-FR' },
+  fr: { speaks: { voice: 'Polly.Lea-Neural', language: 'fr-FR' }, hears: 'fr-FR', pays: 'fr-FR' },
   hi: { speaks: { voice: 'Polly.Kajal-Neural', language: 'hi-IN' }, hears: 'hi-IN' },
-  it: { speaks: { voice: 'Polly.Bianca-Neural', language: 'it-IT' }, hears: 'it-IT' },
+  it: { speaks: { voice: 'Polly.Bianca-Neural', language: 'it-IT' }, hears: 'it-IT', pays: 'it-IT' },
   ku: {},
   lt: { speaks: { voice: 'Google.lt-LT-Standard-A' }, hears: 'lt-LT' },
   ml: { speaks: { voice: 'Google.ml-IN-Standard-A', language: 'ml-IN' }, hears: 'ml-IN' },

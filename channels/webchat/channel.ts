@@ -8,6 +8,7 @@ import type { Transcript } from '../../services/conversations/transcript.ts';
 import type { Signals } from '../../services/signals.ts';
 import type { Clock } from '../../services/time/clock.ts';
 import type { Channel, Delivery } from '../channel.ts';
+import type { RateLimits } from '../http/limit.ts';
 import { mountPage, type PageSettings } from './page.ts';
 import {
   countersOf,
@@ -41,6 +42,8 @@ export interface WebchatOptions {
   /** Codes of the languages the assistant speaks. */
   languages: readonly string[];
   page: PageSettings;
+  /** Counts what is limited. */
+  rates: RateLimits;
   limits?: Partial<WebchatLimits>;
   /** Folder of the page's files. */
   pageFolder?: string;
@@ -79,7 +82,7 @@ export function createWebchatChannel(options: WebchatOptions): Channel {
     trustedOrigins,
     languages,
     maxPhotos: options.page.maxPhotos,
-    limits: countersOf({ ...DEFAULT_LIMITS, ...options.limits }),
+    limits: countersOf(options.rates, { ...DEFAULT_LIMITS, ...options.limits }),
     log,
     noticeShown,
   };

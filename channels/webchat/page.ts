@@ -54,8 +54,10 @@ export function mountPage(server: Server, options: PageOptions): void {
     }
     return pages;
   };
-  const widget = assets.get('widget.js');
-  if (!widget) throw new TypeError(`the page in ${folder} has no widget.js`);
+  const widget = createAsset(
+    'widget.js',
+    Buffer.from(withWords(readFileSync(join(folder, 'widget.js'), 'utf8'), settings)),
+  );
   assets.delete('index.html');
   assets.delete('widget.js');
   const stream = new URL(publicBaseUrl);
@@ -74,7 +76,7 @@ export function mountPage(server: Server, options: PageOptions): void {
       return { ...reply, headers: { ...reply.headers, Vary: 'Accept-Encoding, Accept-Language' } };
     },
   });
-  serve(server, '/widget.js', widget, sharedScriptHeaders);
+  serve(server, '/widget.js', widget as Asset, sharedScriptHeaders);
   route(server, {
     method: 'GET',
     path: '/webchat/assets/:file',
@@ -96,6 +98,15 @@ function serve(server: Server, path: string, asset: Asset, headers: ReturnType<t
     headers,
     handle: async (request) => assetReply(asset, request),
   });
+}
+
+/** The widget with what it says in every language but the first, which its file has. */
+function withWords(script: string, { languages, words }: PageSettings): string {
+  const said = languages.slice(1).map(({ code, tag, direction: dir }) => {
+    const [open, close] = ['chatWithUs', 'closeChat'].map((name) => words(name, {}, code));
+    return open && close ? `, ${JSON.stringify(code)}: ${JSON.stringify({ tag, dir, open, close })}` : '';
+  });
+  return script.replace('/* others */', () => said.join(''));
 }
 
 /** The page in each language, by its code. */

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Reception } from '../../bots/reception.ts';
 import type { Transcript, TranscriptEntry } from '../../services/conversations/transcript.ts';
 import type { Signals } from '../../services/signals.ts';
-import { Limit, type Rate } from '../http/limit.ts';
+import type { Limit, Rate, RateLimits } from '../http/limit.ts';
 import type { Renderer } from './render.ts';
 import type { Streams } from './stream.ts';
 import type { Tokens } from './tokens.ts';
@@ -59,14 +59,14 @@ export function tellIfNotice(entries: readonly TranscriptEntry[], conversationId
 }
 
 /** Counters for the rates. */
-export function countersOf(rates: WebchatLimits): Record<keyof WebchatLimits, Limit> {
-  const { mints, renewals, messages, uploads, sockets } = rates;
+export function countersOf(rates: RateLimits, limits: WebchatLimits): Record<keyof WebchatLimits, Limit> {
+  const { mints, renewals, messages, uploads, sockets } = limits;
   return {
-    mints: new Limit(mints),
-    renewals: new Limit(renewals),
-    messages: new Limit(messages),
-    uploads: new Limit(uploads),
-    sockets: new Limit(sockets),
+    mints: rates.limit('webchat-new', mints),
+    renewals: rates.limit('webchat-renewal', renewals),
+    messages: rates.limit('webchat-message', messages),
+    uploads: rates.limit('webchat-upload', uploads),
+    sockets: rates.limit('webchat-socket', sockets),
   };
 }
 

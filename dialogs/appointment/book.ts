@@ -52,6 +52,8 @@ export const bookingForm: Form = {
   id: 'appointment',
   version: 1,
   intents: ['BookAppointment'],
+  // An interpreter is part of the booking.
+  covers: ['RequestInterpreter'],
   fields,
   remarks,
   check,
@@ -164,6 +166,7 @@ const CONTACT: Field = {
   ask: 'appointment-ask-contact',
   label: 'report-label-contact',
   schema: ContactSchema,
+  mayRecall: true,
   optional: false,
   mayBeUnsure: false,
 };

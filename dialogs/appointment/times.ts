@@ -8,6 +8,7 @@ import { addDays } from '../../services/time/calendar-date.ts';
 import { londonDate, londonDateTime } from '../../services/time/london.ts';
 import type { Effect } from '../effect.ts';
 import { json, known } from '../form/facts.ts';
+import { dateSlip } from '../form/fill.ts';
 import type { Facts, Field, FormContext, LastCheck, Reading, Verdict } from '../form/form.ts';
 import type { TurnInput } from '../input.ts';
 import type { JourneyContext, JsonValue } from '../journey.ts';
@@ -78,6 +79,7 @@ export function timeFields(facts: Facts): Field[] {
       choices: offers.length > 0 ? choices : [],
       read: (input, context) => readTime(input, context, offers, choices),
       takes: () => undefined,
+      slip: dateSlip,
       show: () => {
         const time = chosenTime(facts);
         return time ? timeValue(time) : '';
@@ -98,6 +100,7 @@ export const WISH: Field = {
   hidden: true,
   onlyOffered: true,
   takes: wishIn,
+  slip: dateSlip,
 };
 
 function wishIn({ understood: { entities } }: TurnInput, { now }: JourneyContext): JsonValue | undefined {

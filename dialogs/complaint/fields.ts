@@ -286,6 +286,7 @@ const CONTACT: Field = {
   label: 'report-label-contact',
   schema: ContactSchema,
   named: true,
+  mayRecall: true,
   optional: true,
   mayBeUnsure: false,
 };

@@ -69,6 +69,7 @@ export function enquiryFields(kind: EnquiryKind, facts: Facts, context: JourneyC
       label: 'report-label-contact',
       schema: ContactSchema,
       named: true,
+      mayRecall: true,
       optional: contact === 'optional',
       mayBeUnsure: false,
     },

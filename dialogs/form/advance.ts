@@ -6,6 +6,7 @@ import { endWith, handOver } from './endings.ts';
 import { without } from './facts.ts';
 import type { Field, Verdict } from './form.ts';
 import { summary } from './read-back.ts';
+import { recallContact, recalledFor } from './recall.ts';
 import { fieldsOf, formContext, goesOn, openField, setFact, type Turn, takesPhotos } from './turn.ts';
 
 /** What follows from facts can bring facts; this often is looked again. */
@@ -25,7 +26,23 @@ export async function advance(turn: Turn): Promise<JourneyStep> {
     if (verdict.refuse) return refuse(turn, verdict.refuse);
     if (!conclude(turn, verdict)) break;
   }
+  if (await takeRecalled(turn)) return advance(turn);
   return askNext(turn);
+}
+
+/** Takes how they are reached from what they said before, where it must be known. */
+async function takeRecalled(turn: Turn): Promise<boolean> {
+  const next = nextField(turn);
+  if (!(await recallContact(turn, next)) || !next || next.optional) return false;
+  const known = recalledFor(next, turn.state);
+  return known !== undefined && setFact(turn, next, known, 'known');
+}
+
+/** The field to be asked; undefined when all is known. */
+function nextField(turn: Turn): Field | undefined {
+  const { facts, reask } = turn.state;
+  const fields = fieldsOf(turn);
+  return fields.find(({ name }) => name === reask) ?? fields.find((field) => !field.onlyOffered && !facts[field.name]);
 }
 
 /** Puts the open question once more, as it stands: after a digression, a late button, or on request. */
@@ -118,9 +135,8 @@ function refuse(turn: Turn, { field, message }: NonNullable<Verdict['refuse']>):
 function askNext(turn: Turn): JourneyStep {
   const { form, context } = turn;
   const fields = fieldsOf(turn);
-  const { facts, reask } = turn.state;
-  const next =
-    fields.find(({ name }) => name === reask) ?? fields.find((field) => !field.onlyOffered && !facts[field.name]);
+  const { facts } = turn.state;
+  const next = nextField(turn);
   remark(turn, next);
   if (next) return ask(turn, next, fields);
   const readBack = form.readBack?.(facts, context);

@@ -8,7 +8,7 @@ import { keepCorrections, keepNamed } from './confirm.ts';
 import { isOnlyContact } from './contact.ts';
 import { asksChange, type Correction, corrections, isMarked, namedFact } from './correct.ts';
 import { toPerson } from './endings.ts';
-import { fillAll } from './fill.ts';
+import { fillAll, keepPart } from './fill.ts';
 import type { Field, Reading } from './form.ts';
 import { skipOpen } from './obey.ts';
 import { placeEnough } from './place.ts';
@@ -56,7 +56,7 @@ function readerFor(turn: Turn, field: Field): Reader {
 async function takeWayRound(turn: Turn, field: Field, way: string): Promise<JourneyStep> {
   if (way === PERSON) return toPerson(turn);
   const part = turn.state.parts[field.name];
-  if (field.kind === 'place' && part !== undefined && placeEnough(part)) return keepPart(turn, field, part);
+  if (field.kind === 'place' && part !== undefined && placeEnough(part)) return keepAsIs(turn, field, part);
   if (way === SKIP) return skipOpen(turn, field);
   if (way === UNSURE && field.mayBeUnsure) {
     await setFact(turn, field, null, 'unsure');
@@ -66,7 +66,7 @@ async function takeWayRound(turn: Turn, field: Field, way: string): Promise<Jour
   return field.optional ? skipOpen(turn, field) : fail(turn, { id: 'form-needs-answer' });
 }
 
-async function keepPart(turn: Turn, field: Field, part: JsonValue): Promise<JourneyStep> {
+async function keepAsIs(turn: Turn, field: Field, part: JsonValue): Promise<JourneyStep> {
   await setFact(turn, field, part, 'said');
   return advance(turn);
 }
@@ -80,8 +80,9 @@ async function takeAnswer(turn: Turn, field: Field, reading: Reading & { kind: '
 }
 
 async function takePart(turn: Turn, field: Field, reading: Reading & { kind: 'part' }): Promise<JourneyStep> {
-  turn.state = { ...turn.state, parts: { ...turn.state.parts, [field.name]: reading.value } };
+  const isWhole = await keepPart(turn, field, reading.value);
   await fillAll(turn, field.name);
+  if (isWhole) return advance(turn);
   turn.messages.push(questionForRest(turn, field, reading));
   return goesOn(turn);
 }
@@ -98,12 +99,12 @@ async function withoutAnswer(
   reading: Reading,
   elsewhere: boolean,
 ): Promise<JourneyStep | undefined> {
-  if (elsewhere) return undefined;
-  const why = reading.kind === 'bad' ? message(reading) : undefined;
-  if ((await fillAll(turn, field.name)) > 0) {
-    if (why) turn.messages.push(why);
-    return advance(turn);
+  // A name and a number may sound like anything.
+  if (elsewhere && !isOnlyContact(turn.input)) {
+    return namesLaterAnswer(turn) && (await fillOthers(turn, field)) ? advance(turn) : undefined;
   }
+  const why = reading.kind === 'bad' ? message(reading) : undefined;
+  if (await fillOthers(turn, field, why)) return advance(turn);
   // Said without a word of correction, only what can be nothing else is taken for one: a place, a date, a contact.
   if (reading.kind === 'none') {
     const found = corrections(turn, { loose: false, marked: false, except: field.name });
@@ -113,6 +114,34 @@ async function withoutAnswer(
     }
   }
   return fail(turn, why, reading.kind === 'bad' ? reading.near : undefined);
+}
+
+/** A few words that are the answer to a later question are taken for it, though they may begin a question of their own. */
+const FEW_WORDS = 3;
+
+/** "Blue bin" when the address is asked for: which bin it is will be asked next, so nobody asks about blue bins. */
+function namesLaterAnswer({ input: { text, understood } }: Turn): boolean {
+  return understood.intent === 'AskInformation' && wordCount(text) <= FEW_WORDS && !/[?؟？]/u.test(text);
+}
+
+/**
+ * Fills what other questions would ask from a message that is no answer to the open one, and shows what was taken: the
+ * question that is asked again would leave it open whether we heard.
+ *
+ * @param why said in its place: what was wrong with it as an answer
+ * @returns whether anything was filled
+ */
+async function fillOthers(turn: Turn, field: Field, why?: Message): Promise<boolean> {
+  const before = turn.state.facts;
+  if ((await fillAll(turn, field.name)) === 0) return false;
+  const { facts } = turn.state;
+  const noted = summary(
+    fieldsOf(turn).filter(({ name }) => facts[name] !== before[name]),
+    facts,
+  );
+  if (why) turn.messages.push(why);
+  else if (noted) turn.messages.push({ id: 'form-noted', values: { facts: noted } });
+  return true;
 }
 
 function message(reading: Reading & { kind: 'bad' }) {
@@ -159,7 +188,7 @@ function answersInWords(turn: Turn, field: Field): boolean {
   const { input, context } = turn;
   if (field.kind === 'text') return wordCount(input.text) > 12;
   if (field.kind === 'place') return input.understood.entities.location !== undefined;
-  if (!field.choices) return true;
+  if (!field.choices || field.kind === 'contact') return true;
   return namedInWords(input.text, shownChoices(field, false), context).some((value) => value !== 'no');
 }
 

@@ -28,7 +28,7 @@ const BLAND = new Set(['yes', 'no', 'other', 'unsure', 'none']);
  * One way is enough: among choices it is "I am not sure", beside free text it is to skip.
  */
 export function shownChoices(field: Field, anotherWay: boolean): Choice[] {
-  const isList = field.choices !== undefined;
+  const isList = field.choices !== undefined && field.kind !== 'contact';
   const unsure = field.mayBeUnsure && (isList || !field.optional);
   return [
     ...(field.choices ?? []),

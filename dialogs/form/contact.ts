@@ -64,12 +64,17 @@ export function amendContact(value: JsonValue, input: TurnInput): JsonValue | un
 /** Letters and what stands between the parts of a name, in any script. */
 const NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,100}$/u;
 
-/** A name that stands alone, or before a phone or email ("Sam Lee, 07700 900123"): a few words and nothing else. */
+/** A name that stands alone, or before or after a phone or email ("Sam Lee, 07700 900123"): a few words and nothing else. */
 function nameIn({ text, understood }: TurnInput): string | undefined {
   const { phone, email } = understood.entities;
   if (!phone && !email && understood.intent !== 'None') return undefined;
-  const beside = phone || email ? text.split(/[\d+@]/u)[0]?.replace(email ? /\S*$/u : /[\s,;:(-]+$/u, '') : text;
-  const name = beside?.replace(/[\s,;:-]+$/u, '').trim() ?? '';
+  if (!phone && !email) return asName(text);
+  const before = text.split(/[\d+@]/u)[0]?.replace(email ? /\S*$/u : /[\s,;:(-]+$/u, '') ?? '';
+  return asName(before) ?? asName(text.split(/\S*@\S*|[\d)]/u).at(-1) ?? '');
+}
+
+function asName(words: string): string | undefined {
+  const name = words.replace(/^[\s,;:.-]+|[\s,;:-]+$/gu, '');
   return wordCount(name) <= 5 && NAME.test(name) ? name : undefined;
 }
 

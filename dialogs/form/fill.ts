@@ -1,9 +1,10 @@
 import type { TurnInput } from '../input.ts';
-import type { JourneyContext } from '../journey.ts';
+import type { JourneyContext, JsonValue } from '../journey.ts';
+import type { Message } from '../message.ts';
 import { volunteered } from './choices.ts';
 import { offeredContact } from './contact.ts';
 import type { Field, Reading } from './form.ts';
-import { offeredPlace, withoutPlace } from './place.ts';
+import { liesOutside, offeredPlace, withoutPlace } from './place.ts';
 import { isTooLate } from './read.ts';
 import { fieldsOf, setFact, type Turn } from './turn.ts';
 
@@ -33,11 +34,46 @@ async function fillOnce(turn: Turn, consumed: string | undefined): Promise<numbe
     if (consumed !== undefined && field.kind === 'text') continue;
     const reading = offered(turn, field, open);
     if (reading.kind === 'value' && (await setFact(turn, field, reading.value, 'said'))) filled += 1;
-    else if (reading.kind === 'part') {
-      turn.state = { ...turn.state, parts: { ...turn.state.parts, [field.name]: reading.value } };
-    }
+    else if (reading.kind === 'part' && (await keepPart(turn, field, reading.value))) filled += 1;
   }
   return filled;
+}
+
+/**
+ * Keeps half an answer. Half a place is enough when its postcode is another council's: nobody is asked for the house
+ * first and told then.
+ *
+ * @returns whether it is the whole answer
+ */
+export async function keepPart(turn: Turn, field: Field, part: JsonValue): Promise<boolean> {
+  if (field.kind === 'place' && (await liesOutside(part, turn.context))) return setFact(turn, field, part, 'said');
+  turn.state = { ...turn.state, parts: { ...turn.state.parts, [field.name]: part } };
+  return false;
+}
+
+/**
+ * What is wrong with what a message says unasked of fields that are still open ("on 31 February"): passed over in silence,
+ * somebody would believe that it was taken. The field that is asked for says so itself.
+ */
+export function slips(turn: Turn): Message[] {
+  const { input, context, state } = turn;
+  const asked = state.phase === 'asking' ? state.asking : undefined;
+  const found = new Map<string, Message>();
+  for (const field of fieldsOf(turn)) {
+    if (state.facts[field.name] || field.name === asked) continue;
+    const slip = field.slip ? field.slip(input, context) : slipOfKind(field, input);
+    if (slip) found.set(slip.id, slip);
+  }
+  return [...found.values()];
+}
+
+function slipOfKind({ kind }: Field, input: TurnInput): Message | undefined {
+  return kind === 'date' ? dateSlip(input) : undefined;
+}
+
+/** The slip of a day that no calendar has. */
+export function dateSlip({ understood }: TurnInput): Message | undefined {
+  return understood.noSuchDate ? { id: 'form-no-such-date' } : undefined;
 }
 
 function offered({ input, context, state }: Turn, field: Field, open: readonly Field[]): Reading {

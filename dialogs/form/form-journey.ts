@@ -7,7 +7,7 @@ import { CONFIRM_CHOICES, changeChoices, STOP_CHOICES } from './ask.ts';
 import { WAYS_ROUND } from './choices.ts';
 import { commandOf, secondWish } from './commands.ts';
 import { answerConfirm, answerStopping, answerWhatToChange } from './confirm.ts';
-import { fillAll } from './fill.ts';
+import { fillAll, slips } from './fill.ts';
 import type { Form } from './form.ts';
 import { obey } from './obey.ts';
 import { keepPhotos } from './photos.ts';
@@ -36,7 +36,7 @@ async function begin(form: Form, input: TurnInput, context: JourneyContext): Pro
   const turn = newTurn(form, newState(form, context), input, context);
   await keepPhotos(turn);
   await fillAll(turn);
-  turn.messages.push(...(form.opening?.(turn.state.facts, context) ?? []));
+  turn.messages.push(...(form.opening?.(turn.state.facts, context) ?? []), ...slips(turn));
   keepSecondWish(turn);
   return advance(turn);
 }
@@ -53,6 +53,7 @@ async function continueForm(
   welcomeBack(turn);
   await keepPhotos(turn);
   keepSecondWish(turn);
+  if (!input.press) turn.messages.push(...slips(turn));
   const step = await respond(turn);
   if (step) return step.handled ? step : { ...step, state: stored };
   // A photo came with the words: it is kept, so the turn is the form's.

@@ -69,12 +69,16 @@ export interface Field {
   precision?: 'street' | 'address' | 'site';
   /** A contact's question asks for a name as well, so that a few plain words are one. */
   named?: boolean;
+  /** A contact that was given or proven a short while ago, in this very conversation, is offered or taken. */
+  mayRecall?: boolean;
   /** What an answer looks like to whoever gives it without words, where the kind does not say so. */
   expects?: NonNullable<Message['expects']>;
-  /** Reads the answer when the kind's own way will not do. */
-  read?(input: TurnInput, context: JourneyContext): Reading;
+  /** Reads the answer when the kind's own way will not do; undefined where it will. */
+  read?(input: TurnInput, context: JourneyContext): Reading | undefined;
   /** What any message, asked for or not, says of it: undefined for nothing. Replaces the kind's own way. */
   takes?(input: TurnInput, context: JourneyContext): JsonValue | undefined;
+  /** What is said of a message that seems to answer it unasked, and holds a slip: undefined for none. */
+  slip?(input: TurnInput, context: JourneyContext): Message | undefined;
   /**
    * What a message makes of its known value, when the kind's own way will not do: undefined for no change.
    *

@@ -30,6 +30,11 @@ export async function locatePlace(said: JsonValue, context: JourneyContext): Pro
   return json({ ...place, said: parsed });
 }
 
+/** Whether a place, as far as it was said, is another council's for certain. */
+export async function liesOutside(said: JsonValue, context: JourneyContext): Promise<boolean> {
+  return ((await locatePlace(said, context)) as unknown as PlaceValue).district === 'outside';
+}
+
 /**
  * Reads a place from the answer to its question: what was recognised, else the resident's own words.
  *
@@ -81,9 +86,14 @@ export function amendPlace(value: JsonValue, input: TurnInput): JsonValue | unde
 /** How sure the recognizer must be of a wish for the words to be no place, unless they hold a number. */
 const CLEARLY_A_WISH = 0.7;
 
+/** "On the 31st of February" has this many words. */
+const LONGEST_DAY = 5;
+
 /** Whether words in which no place was recognised may be one all the same, as they answer where it is. */
 function mayBePlace({ precision }: Field, { text, understood }: TurnInput): boolean {
   if (wordCount(text) > 15 || text.length > 300) return false;
+  const namesDay = understood.entities.date !== undefined || understood.noSuchDate === true;
+  if (namesDay && wordCount(text) <= LONGEST_DAY) return false;
   if (/\d/.test(text)) return true;
   const isWish = understood.intent !== 'None' && understood.score >= CLEARLY_A_WISH;
   return precision !== 'address' && !isWish && /\p{L}/u.test(text);

@@ -7,6 +7,7 @@ import { confirmed } from './confirm.ts';
 import { save, stop, toPerson } from './endings.ts';
 import type { Field, How } from './form.ts';
 import { skipOpen } from './obey.ts';
+import { AS_BEFORE, recalledFor } from './recall.ts';
 import { fieldsOf, goesOn, setFact, type Turn } from './turn.ts';
 
 /** Does what a button said, also when it is pressed late: then it puts an answer right. */
@@ -66,6 +67,7 @@ function pressedAnswer(turn: Turn, field: Field, value: string): [JsonValue | un
   if (value === UNSURE && field.mayBeUnsure) return [null, 'unsure'];
   const has = (each: string) =>
     [...(field.choices ?? []), ...(field.alsoChoices ?? [])].some((choice) => choice.value === each);
+  if (value === AS_BEFORE) return [recalledFor(field, turn.state), 'said'];
   if (field.kind === 'choice') return [has(value) ? value : undefined, 'said'];
   if (field.kind !== 'choices') return [undefined, 'said'];
   const values = value.split(',');

@@ -61,7 +61,8 @@ function choiceLabel(field: Field, value: string): MessageValue {
   return choice.values ? { message: choice.label, values: choice.values } : { message: choice.label };
 }
 
-function shownContact(contact: ContactValue): MessageValue {
+/** A contact as it is read back. */
+export function shownContact(contact: ContactValue): MessageValue {
   const parts: MessageValue[] = [];
   if (contact.name) parts.push(contact.name);
   if (contact.phone) parts.push({ phone: readablePhone(contact.phone) });

@@ -26,7 +26,8 @@ export function readAnswer(field: Field, input: TurnInput, reader: Reader): Read
 export function wayRound(field: Field, input: TurnInput, { context, shown }: Reader): string | undefined {
   const { text, understood } = input;
   if (wordCount(text) > 6) return undefined;
-  const isList = field.choices !== undefined;
+  // A contact's one choice is a short way to answer, no list to pick from.
+  const isList = field.choices !== undefined && field.kind !== 'contact';
   if (field.optional && !isList && understood.intent === 'No') return SKIP;
   const offered = isList || field.kind === 'photos' ? context.match(text, shown)[0] : undefined;
   const numbered = field.kind !== 'number' && /^\W*\d{1,2}\W*$/.test(text) ? context.match(text, shown)[0] : undefined;

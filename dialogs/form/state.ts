@@ -39,6 +39,8 @@ const State = z.strictObject({
   trail: z.array(z.string()),
   /** Keys of the remarks made. */
   said: z.array(z.string()),
+  /** How they said before this form they are reached; {} when they did not, null until it was looked up. */
+  recalled: Json.nullable().default(null),
   /** A second wish, for afterwards. */
   later: z.strictObject({ intent: z.enum(INTENTS), text: z.string() }).nullable(),
   /** Counts changes of the facts, so that an old read-back's button is told from the present one's. */
@@ -65,6 +67,7 @@ export function newState(form: Form, context: JourneyContext): FormState {
     refusals: 0,
     trail: [],
     said: [],
+    recalled: null,
     later: null,
     revision: 0,
     lastAt: context.now.toISOString(),

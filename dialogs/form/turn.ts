@@ -4,6 +4,7 @@ import type { JourneyContext, JourneyStep, JsonValue } from '../journey.ts';
 import type { Message } from '../message.ts';
 import type { Facts, Field, Form, FormContext, How } from './form.ts';
 import { locatePlace } from './place.ts';
+import { withRecalled } from './recall.ts';
 import { type FormState, storedState } from './state.ts';
 
 /** One message's way through a form: what it is made of, and what has come of it so far. Lives for one call only. */
@@ -18,15 +19,15 @@ export interface Turn {
 }
 
 /** The fields that the facts of a turn came to when they were last asked for. */
-const lastFields = new WeakMap<Turn, { facts: Facts; fields: Field[] }>();
+const lastFields = new WeakMap<Turn, { facts: Facts; recalled: JsonValue; fields: Field[] }>();
 
 /** The fields that apply now, in order. Worked out again when the facts have changed. */
 export function fieldsOf(turn: Turn): Field[] {
-  const { facts } = turn.state;
+  const { facts, recalled } = turn.state;
   const last = lastFields.get(turn);
-  if (last?.facts === facts) return last.fields;
-  const fields = turn.form.fields(facts, turn.context);
-  lastFields.set(turn, { facts, fields });
+  if (last?.facts === facts && last.recalled === recalled) return last.fields;
+  const fields = turn.form.fields(facts, turn.context).map((field) => withRecalled(field, turn.state));
+  lastFields.set(turn, { facts, recalled, fields });
   return fields;
 }
 

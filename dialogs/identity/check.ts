@@ -69,9 +69,9 @@ async function tryCode(
   const tried = await context.lookups.tryCode(sent.id, code, name);
   switch (tried.came) {
     case 'right': {
-      const { resident, merges } = tried.recognised;
+      const { resident, merges, easyRead } = tried.recognised;
       const contact = { kind: sent.kind, address: sent.address };
-      const proof = { resident, contact, ...(merges ? { merges } : {}) };
+      const proof = { resident, contact, easyRead, ...(merges ? { merges } : {}) };
       return {
         know: { [IDENTITY.resident]: json(resident) },
         drop: [IDENTITY.code],

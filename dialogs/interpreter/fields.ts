@@ -24,6 +24,8 @@ const KINDS: readonly Choice[] = INTERPRETER_KINDS.map((kind) => ({
 }));
 
 const NO: Choice = { value: 'no', label: 'choice-no' };
+/** Said in more words: "no interpreter needed". */
+const NONE: Choice = { value: 'no', label: 'appointment-interpreter-none' };
 /** Something else than an interpreter helps. */
 const OTHER: Choice = { value: 'other', label: 'appointment-interpreter-other' };
 
@@ -40,14 +42,21 @@ export function interpreterKindField(needed: 'asked' | 'sure'): Field {
     optional: false,
     mayBeUnsure: false,
     choices,
-    takes: (input, context) => kindIn(input, context, needed),
+    read: (input, context) => (isAsked && isRefused(input, context) ? { kind: 'value', value: NO.value } : undefined),
+    takes: (input, context) => (isAsked && isRefused(input, context) ? 'no' : kindIn(input, context, needed)),
     amend: (value, input, context, sure) => {
       const mayName = sure && input.understood.intent !== 'Yes';
       const [named, ...others] = mayName ? namedInWords(input.text, choices, context) : [];
+      if (isAsked && isRefused(input, context)) return value === 'no' ? undefined : 'no';
       const kind = kindIn(input, context, needed) ?? (others.length === 0 ? named : undefined);
       return kind === value ? undefined : kind;
     },
   };
+}
+
+/** Whether a message says that no interpreter is needed, which names one all the same. */
+function isRefused({ text }: TurnInput, context: JourneyContext): boolean {
+  return namedInWords(text, [NONE, ...KINDS], context)[0] === NONE.value;
 }
 
 /** The kind of interpreter that a message asks for, where it was not asked. */

@@ -3,11 +3,25 @@ import type { Payment } from '../../services/payments/payments.ts';
 import { timeValue } from '../appointment/times.ts';
 import type { Message } from '../message.ts';
 
-/** It is paid and booked: when, both references, what to do, and how to change it. */
-export function paidNews({ reference, time }: Appointment, payment: Payment, phone: string): Message {
+/**
+ * It is paid and booked: when, both references, what to do, how to change it, and its calendar file.
+ *
+ * @param phone the council's number
+ * @param url of the calendar file
+ */
+export function paidNews(
+  { reference, time }: Appointment,
+  payment: Payment,
+  { phone, url }: { phone: string; url: string },
+): Message {
   const { amountPence, receipt = '' } = payment;
-  const values = { reference, time: timeValue(time), amount: { pence: amountPence }, receipt, phone: { phone } };
-  return { id: 'appointment-paid', values };
+  return {
+    id: 'appointment-paid',
+    values: {
+      ...{ reference, time: timeValue(time), amount: { pence: amountPence }, receipt, phone: { phone } },
+      calendar: { message: 'appointment-calendar', values: { url: { url } } },
+    },
+  };
 }
 
 /** It was not paid in time, so it is not booked; and nothing was taken. */

@@ -7,7 +7,7 @@ import type { Facts, Field, Reading } from '../form/form.ts';
 import { identityFields } from '../identity/fields.ts';
 import type { TurnInput } from '../input.ts';
 import type { JourneyContext, JsonValue, ServiceRequestView } from '../journey.ts';
-import type { Choice } from '../message.ts';
+import type { Choice, Message } from '../message.ts';
 
 /** Names of the facts of a question about a report. */
 export const PROGRESS = {
@@ -100,6 +100,7 @@ export function referenceField(own: readonly Own[], context: JourneyContext): Fi
     mayBeUnsure: false,
     read: (input, given) => readReference(input, given, field.choices ?? []),
     takes: ({ understood }) => understood.entities.reference,
+    slip: referenceSlip,
   };
   if (own.length === 0) return field;
   field.kind = 'choice';
@@ -120,6 +121,18 @@ function readReference(input: TurnInput, context: JourneyContext, choices: reado
   if (!looksLikeReference(input.text, context)) return { kind: 'none' };
   return { kind: 'bad', why: 'progress-reference-wrong', values: { example: exampleReference(context) } };
 }
+
+/** A reference with a slip in it, given unasked: only what begins as one does can be nothing else. */
+function referenceSlip({ text, understood }: TurnInput, context: JourneyContext): Message | undefined {
+  const prefix = context.council.reference_prefix;
+  const words = text.toUpperCase().split(/[\s,;!?]+/);
+  const isMeant = words.some((word) => word.startsWith(prefix) && SLIPPED.test(word.slice(prefix.length)));
+  if (understood.entities.reference || !isMeant) return undefined;
+  return { id: 'progress-reference-wrong', values: { example: exampleReference(context) } };
+}
+
+/** What follows the prefix: "-7F3K-9C", "7F3K9C"; not what follows it in "Norwich" or "normal". */
+const SLIPPED = /^(?=.*\d|[-–])[-–.]?[A-Z\d]{3,5}[-–.]?[A-Z\d]{0,4}\.?$/;
 
 /** The same reports, named by what they are about alone. */
 function byCategory(choices: readonly Choice[]): Choice[] {

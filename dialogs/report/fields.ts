@@ -186,6 +186,7 @@ function contactField(category?: Category, onlyOffered = false): Field {
     label: 'report-label-contact',
     schema: ContactSchema,
     optional: !refused,
+    mayRecall: true,
     mayBeUnsure: false,
     onlyOffered,
   };

@@ -32,7 +32,11 @@ function danger(category: Category, facts: Facts, context: JourneyContext): Rema
 
 function where(facts: Facts, context: JourneyContext): Remark[] {
   const place = placeOf(facts);
-  if (place?.district === 'unsure') return [{ key: 'unsure', messages: [{ id: 'report-place-unsure' }] }];
+  if (place?.district === 'unsure') {
+    // A street alone is not doubted: nothing that was said speaks against it.
+    const isDoubtful = place.postcode !== undefined || place.position !== undefined;
+    return isDoubtful ? [{ key: 'unsure', messages: [{ id: 'report-place-unsure' }] }] : [];
+  }
   if (place?.district !== 'outside') return [];
   const values = { address: place.address };
   const message = place.body

@@ -119,6 +119,7 @@ enquiry-done-feedback = شكرًا. وصل إلى { $team }. رقمك المرج
 enquiry-done-details = وصل الطلب إلى { $team }. رقمك المرجعي { $reference }. سنتواصل معك قبل { $date } لنتأكد من هويتك وننفذ التغيير. إذا كان الأمر لا يحتمل الانتظار، اتصل على { $phone }.
 enquiry-done-privacy = وصل الطلب إلى { $team }. رقمك المرجعي { $reference }. سنتواصل معك لنتأكد من هويتك، وسنجيب قبل { $date }. إذا استغرق الأمر وقتًا أطول، نخبرك ونقول لماذا.
 enquiry-done-interpreter = وصلنا طلبك لمترجم. هو عند { $team }. رقمك المرجعي { $reference }. سنخبرك قبل { $date } من سيأتي ومتى. إذا كان الأمر لا يحتمل الانتظار، اتصل على { $phone } وقل ما هي لغتك.
+    .sms = وصلنا طلبك لمترجم: { $reference }. سنقول لك قبل { $date } من سيأتي ومتى. الأمر عاجل؟ اتصل على { $phone }.
 enquiry-done-privacy-proven = وصل الطلب إلى { $team }، وهو يعرف الآن أنك أنت. رقمك المرجعي { $reference }. سنجيب قبل { $date }. إذا استغرق الأمر وقتًا أطول، نخبرك ونقول لماذا.
 enquiry-done-no-answer = شكرًا. وصل إلى { $team }، وهو يقرأ كل شيء. رقمك المرجعي { $reference }. لم تعطنا هاتفًا أو بريدًا إلكترونيًا، ولذلك لن نكتب لك جوابًا.
 enquiry-person-told = ما قلته عن { $person } سيصل إلى المعني به وإلى فريقه.
@@ -131,3 +132,13 @@ enquiry-team-interpreting = فريق الترجمة عندنا
 enquiry-status-received = الطلب { $reference } عند { $team }. سنجيب قبل { $date }.
 enquiry-status-late = كان يجب أن نجيب عن { $reference } قبل { $date }. نحن آسفون. اتصل على { $phone }، وسينظر موظف في الأمر.
 enquiry-status-answered = أجبنا عن { $reference }. تاريخ الجواب: { $date }.
+enquiry-status-closed = أغلقنا { $reference }. التاريخ: { $date }.
+enquiry-answer =
+    هذا جوابنا عن { $reference }:
+    { $words }
+enquiry-closed =
+    أغلقنا { $reference }، ولن نفعل المزيد بشأنه.
+    { $details }
+enquiry-late =
+    قلنا إننا سنجيب عن { $reference } قبل { $was }. سيستغرق الأمر وقتًا أطول، ونحن آسفون.
+    { $details }

@@ -17,6 +17,7 @@ page-quickly = للمغادرة بسرعة اضغط على مفتاح Escape ث�
 page-privacy = اقرأ إشعار الخصوصية
 page-newTab = (يفتح في علامة تبويب جديدة)
 page-chatWithUs = تحدث معنا
+page-closeChat = إغلاق المحادثة
 page-noScript = تحتاج هذه المحادثة إلى JavaScript، وهو متوقف في متصفحك.
 page-notOpen = إذا لم تفتح المحادثة يمكنك:
 page-callUs = الاتصال بنا على { $phone }

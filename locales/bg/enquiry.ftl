@@ -118,6 +118,7 @@ enquiry-done-feedback = Благодаря. Предадено: { $team }. Но�
 enquiry-done-details = Предадено: { $team }. Номерът ви е { $reference }. Ще се свържем с вас до { $date }, за да проверим кой сте и да направим промяната. Ако не може да чака, обадете се на { $phone }.
 enquiry-done-privacy = Предадено: { $team }. Номерът ви е { $reference }. Ще се свържем с вас, за да проверим кой сте, и ще отговорим до { $date }. Ако е нужно повече време, ще ви кажем и защо.
 enquiry-done-interpreter = Получихме молбата ви за преводач. Предадено: { $team }. Номерът ви е { $reference }. До { $date } ще ви кажем кой ще дойде и кога. Ако не може да чака, обадете се на { $phone } и кажете езика си.
+    .sms = Получихме молбата ви за преводач: { $reference }. До { $date } ще кажем кой идва и кога. Спешно? Тел. { $phone }.
 enquiry-done-privacy-proven = Предадено: { $team }. Там вече знаят, че това сте вие. Номерът ви е { $reference }. Ще отговорим до { $date }. Ако е нужно повече време, ще ви кажем и защо.
 enquiry-done-no-answer = Благодаря. Предадено: { $team }. Там четат всичко. Номерът ви е { $reference }. Не дадохте телефон или имейл, затова няма да ви пишем.
 enquiry-person-told = Това, което казахте за { $person }, стига до тях и до екипа им.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = нашият екип за преводи
 enquiry-status-received = { $reference } е тук: { $team }. Ще отговорим до { $date }.
 enquiry-status-late = Трябваше да отговорим на { $reference } до { $date }. Съжаляваме. Обадете се на { $phone } и човек ще провери.
 enquiry-status-answered = На { $reference } отговорихме на { $date }.
+enquiry-status-closed = { $reference } е приключено на { $date }.
+enquiry-answer =
+    Това е отговорът ни на { $reference }:
+    { $words }
+enquiry-closed =
+    Приключихме { $reference } и няма да правим повече по него.
+    { $details }
+enquiry-late =
+    Казахме, че ще отговорим на { $reference } до { $was }. Отнема повече време и съжаляваме.
+    { $details }

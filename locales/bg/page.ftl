@@ -17,6 +17,7 @@ page-quickly = За да излезете бързо, натиснете 3 пъ�
 page-privacy = Прочетете за защитата на данните
 page-newTab = (отваря се в нов раздел)
 page-chatWithUs = Пишете ни
+page-closeChat = Затвори чата
 page-noScript = Този чат има нужда от JavaScript, а във вашия браузър той е изключен.
 page-notOpen = Ако чатът не се отвори, можете:
 page-callUs = да ни се обадите: { $phone }

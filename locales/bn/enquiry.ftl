@@ -118,6 +118,7 @@ enquiry-done-feedback = ধন্যবাদ। এটি এখন { $team }-�
 enquiry-done-details = এটি এখন { $team }-এর কাছে। আপনার রেফারেন্স { $reference }। আপনি কে তা দেখে বদলটি করতে আমরা { $date }-এর মধ্যে যোগাযোগ করব। দেরি করা না গেলে ফোন করুন: { $phone }।
 enquiry-done-privacy = এটি এখন { $team }-এর কাছে। আপনার রেফারেন্স { $reference }। আপনি কে তা দেখতে আমরা যোগাযোগ করব, আর { $date }-এর মধ্যে উত্তর দেব। বেশি সময় লাগলে কেন তা জানাব।
 enquiry-done-interpreter = আপনি দোভাষী চান তা আমরা জেনেছি। এটি এখন { $team }-এর কাছে। আপনার রেফারেন্স { $reference }। কে আসবেন আর কখন, তা { $date }-এর মধ্যে জানাব। দেরি করা না গেলে ফোন করুন: { $phone }, আর আপনার ভাষার নাম বলুন।
+    .sms = দোভাষীর অনুরোধ পেয়েছি: { $reference }। কে আসবেন আর কখন, { $date }-এর মধ্যে জানাব। জরুরি? ফোন: { $phone }।
 enquiry-done-privacy-proven = এটি এখন { $team }-এর কাছে। তাঁরা জানেন যে এটি আপনিই। আপনার রেফারেন্স { $reference }। আমরা { $date }-এর মধ্যে উত্তর দেব। বেশি সময় লাগলে কেন তা জানাব।
 enquiry-done-no-answer = ধন্যবাদ। এটি এখন { $team }-এর কাছে, তাঁরা সব পড়েন। আপনার রেফারেন্স { $reference }। আপনি ফোন বা ইমেইল দেননি, তাই আমরা উত্তর লিখব না।
 enquiry-person-told = { $person } সম্পর্কে আপনার কথা তাঁর আর তাঁর দলের কাছে পৌঁছাবে।
@@ -130,3 +131,13 @@ enquiry-team-interpreting = আমাদের দোভাষী দল
 enquiry-status-received = { $reference } এখন { $team }-এর কাছে। আমরা { $date }-এর মধ্যে উত্তর দেব।
 enquiry-status-late = { $reference }-এর উত্তর { $date }-এর মধ্যে দেওয়ার কথা ছিল। আমরা দুঃখিত। { $phone } নম্বরে ফোন করুন, একজন মানুষ দেখবেন।
 enquiry-status-answered = { $reference }-এর উত্তর দেওয়া হয়েছে: { $date }।
+enquiry-status-closed = { $reference } বন্ধ করা হয়েছে: { $date }।
+enquiry-answer =
+    { $reference }-এর উত্তর এই:
+    { $words }
+enquiry-closed =
+    আমরা { $reference } বন্ধ করেছি। এ নিয়ে আর কিছু করব না।
+    { $details }
+enquiry-late =
+    আমরা { $was }-এর মধ্যে { $reference }-এর উত্তর দেব বলেছিলাম। আরও সময় লাগছে, আমরা দুঃখিত।
+    { $details }

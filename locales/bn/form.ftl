@@ -6,6 +6,8 @@
 
 form-choice-person = মানুষের সঙ্গে কথা বলুন
     .words = মানুষ, মানুষের সঙ্গে, মানুষের সাথে, মানুষের সাথে কথা, একজন মানুষ, কর্মীর সাথে কথা, আমাকে ফোন করুন, manusher sathe, person, human
+form-choice-as-before = আগের মতোই: { $contact }
+    .words = আগের মতো, আগেরটা, একই, একই নম্বর
 form-choice-send = হ্যাঁ, পাঠান
     .words = হ্যাঁ, হ্যা, জি, জ্বি, জি হ্যাঁ, ঠিক আছে, সব ঠিক, সব ঠিক আছে, ঠিক, সঠিক, পাঠান, পাঠিয়ে দিন, পাঠাও, আচ্ছা, ha, ji, thik ase, pathan, pathiye den, yes, ok, send
 form-choice-change = কিছু বদলান
@@ -52,6 +54,9 @@ form-needs-answer = এগোতে হলে এটি আমাদের ল�
 form-left-out = আমি এটি বাদ দিয়েছি।
 form-corrected =
     আমি এটি বদলেছি:
+    { $facts }
+form-noted =
+    আমি এটি লিখে রাখলাম:
     { $facts }
 form-cannot-skip = এগোতে হলে এটি আমাদের লাগবে, তাই বাদ দেওয়া যাবে না।
 form-what-to-change = আপনি কী বদলাতে চান?
@@ -100,6 +105,7 @@ form-text-too-long = এতে { $length }টি অক্ষর আছে। �
 form-number-out-of-range = { $min } থেকে { $max }-এর মধ্যে একটি সংখ্যা দিন।
 form-date-in-future = { $date } এখনও আসেনি। যে দিন চলে গেছে তার তারিখ দিন, বা আজকের।
 form-date-not-found = আমি ওই তারিখ পাচ্ছি না। দিন আর মাস দিন, যেমন 21 নভেম্বর, বা একটি দিন, যেমন গত শনিবার।
+form-no-such-date = ক্যালেন্ডারে ওই দিনটি নেই।
 form-contact-not-understood = এটি এমন ফোন নম্বর বা ইমেইল নয় যা আমি ব্যবহার করতে পারি। ব্রিটেনের ফোন নম্বরে 10 বা 11টি সংখ্যা থাকে।
 form-contact-more = ধন্যবাদ। কোন ফোন নম্বর বা ইমেইল ব্যবহার করতে পারি?
 

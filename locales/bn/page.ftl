@@ -17,6 +17,7 @@ page-quickly = তাড়াতাড়ি বেরোতে Escape বো�
 page-privacy = আমাদের গোপনীয়তার নোটিশ পড়ুন
 page-newTab = (নতুন ট্যাবে খোলে)
 page-chatWithUs = আমাদের সঙ্গে কথা বলুন
+page-closeChat = চ্যাট বন্ধ করুন
 page-noScript = এই চ্যাটের জন্য JavaScript লাগে, আর আপনার ব্রাউজারে তা বন্ধ।
 page-notOpen = চ্যাট না খুললে আপনি পারেন:
 page-callUs = আমাদের ফোন করতে: { $phone }

@@ -29,11 +29,24 @@ appointment-more = Andere Zeiten
     .words = andere zeiten, andere zeit, andere uhrzeit, mehr, mehr zeiten, keine davon, später, anderer tag
 appointment-ask-time = Diese Zeiten sind frei. Welche passt Ihnen? Sie können auch einen anderen Tag oder eine andere Uhrzeit sagen.
     .again = Wählen Sie eine dieser Zeiten. Oder sagen Sie Tag und Uhrzeit, zum Beispiel Donnerstag nachmittags.
+    .easy =
+        Diese Zeiten sind frei.
+        Wählen Sie eine. Oder sagen Sie einen anderen Tag.
 appointment-ask-wish = Wann würde es Ihnen passen? Sagen Sie Tag und Uhrzeit, zum Beispiel Donnerstag nachmittags.
     .again = Sagen Sie einen Tag, zum Beispiel Montag, oder ein Datum, zum Beispiel 3. Dezember.
 appointment-just-taken = Diese Zeit hat gerade jemand anderes genommen. Das tut mir leid. Nichts wurde gebucht oder geändert.
+    .easy =
+        Die Zeit ist weg. Das tut mir leid.
+        Nichts ist gebucht. Nichts ist geändert.
 appointment-already = Sie haben dafür schon einen Termin: { $reference }. Um ihn zu ändern, sagen Sie: meinen Termin ändern. Oder machen Sie mit einem neuen weiter.
+    .easy =
+        Sie haben dafür schon eine Zeit: { $reference }.
+        Zum Ändern sagen Sie: Termin ändern.
+        Oder buchen Sie noch eine.
 appointment-none-free = In den nächsten Wochen ist nichts frei. Rufen Sie { $phone } an. Dann sucht jemand mit Ihnen eine Zeit.
+    .easy =
+        Bald ist keine Zeit frei.
+        Rufen Sie an: { $phone }. Ein Mensch hilft Ihnen.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = Am Straßenrand
     .words = am straßenrand, draußen, vor dem haus
 appointment-ask-location = Wie ist Ihre Adresse? Nennen Sie Hausnummer, Straße und Postleitzahl (postcode).
     .again = Nennen Sie die ganze Adresse, zum Beispiel 12 Alder Road, NR3 1AB.
+    .easy =
+        Wo wohnen Sie?
+        Nennen Sie Nummer und Straße.
+        Nennen Sie auch die Postleitzahl.
 appointment-ask-about = Worum geht es, in wenigen Worten? Sie können das auslassen.
     .again = Zum Beispiel: Meine Miete ist gestiegen. Sie können das auslassen.
 appointment-ask-interpreter = Brauchen Sie jemanden zum Dolmetschen oder etwas anderes, das es leichter macht? Das ist kostenlos.
     .again = Antworten Sie nein, dolmetschen, Gebärdensprache oder andere Hilfe.
+appointment-interpreter-none = Ohne Dolmetschen
+    .words = ohne dolmetscher, ohne dolmetschen, kein dolmetscher, keinen dolmetscher, brauche keinen dolmetscher
 appointment-interpreter-spoken = Jemand zum Dolmetschen
     .words = dolmetschen, dolmetscher, dolmetscherin, ein dolmetscher, übersetzer, übersetzung, ja, ja bitte
 appointment-interpreter-sign = Gebärdensprache
@@ -69,6 +88,9 @@ appointment-ask-language = Welche Sprache sprechen oder gebärden Sie, und welch
     .again = Zum Beispiel: Kurdisch Sorani oder britische Gebärdensprache (BSL).
 appointment-ask-contact = Wie heißen Sie, und wie erreichen wir Sie: Telefonnummer oder E-Mail?
     .again = Wir müssen Sie erreichen können. Nennen Sie eine Telefonnummer oder E-Mail, zum Beispiel sam@example.com.
+    .easy =
+        Wie heißen Sie?
+        Wie ist Ihr Telefon oder Ihre E-Mail?
 appointment-paid-first =
     Wir holen bis zu { $items } große Dinge für { $price } ab, jedes weitere für { $more }. Höchstens sind es { $most }.
     Das wird vorher bezahlt, und das geht hier noch nicht. Rufen Sie { $phone } an, um es zu buchen.
@@ -95,8 +117,15 @@ appointment-read-back =
     Das würde ich buchen:
     { $facts }
     Antworten Sie ja, um zu buchen. Oder sagen Sie, was falsch ist.
+    .easy =
+        Lesen Sie das:
+        { $facts }
+        Stimmt es? Soll ich buchen?
 appointment-done = Der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
     .voice = Der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }. Ich sage es noch einmal: { $reference }.
+    .easy =
+        Es ist gebucht: { $time }.
+        Ihre Nummer ist { $reference }. Behalten Sie sie.
 appointment-where-in_person = Kommen Sie hierher: { $name }, { $address }.
 appointment-where-phone = Wir rufen Sie unter der Nummer an, die Sie genannt haben.
 appointment-where-home = Wir kommen zu Ihnen nach Hause. Ein Erwachsener muss da sein und uns hereinlassen.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Stellen Sie es bis 6 Uhr morgens nach draußen.
 appointment-bring-customer_service = Bringen Sie Briefe mit, um die es geht.
 appointment-bring-council_tax = Halten Sie Ihre Kontonummer der Council Tax bereit, wenn Sie sie haben.
 appointment-bring-benefits = Halten Sie bereit: was Sie verdienen, was Sie gespart haben, was Sie an Miete zahlen, einen Ausweis und Kontoauszüge.
+    .easy =
+        Bringen Sie mit, wenn Sie können:
+        Was Sie verdienen und was Sie gespart haben.
+        Was Sie an Miete zahlen.
+        Etwas, das zeigt, wer Sie sind.
+        Papiere von der Bank.
 appointment-bring-housing = Halten Sie einen Ausweis und Briefe zu Ihrer Wohnung bereit. Wenn Sie heute Nacht keinen Schlafplatz haben, rufen Sie uns jetzt an.
+    .easy =
+        Bringen Sie etwas mit, das zeigt, wer Sie sind.
+        Bringen Sie Briefe zu Ihrer Wohnung mit.
+        Heute Nacht kein Platz zum Schlafen? Rufen Sie uns jetzt an.
 appointment-bring-planning = Halten Sie die Adresse des Grundstücks bereit, und Zeichnungen, wenn Sie welche haben.
 appointment-bring-repairs = Halten Sie Haustiere aus dem Zimmer fern. Sagen Sie uns, wenn man schlecht parken kann.
 appointment-bring-bulky_waste = Stellen Sie die Dinge so hin, dass wir sie sehen.
 appointment-bring-callback = Behalten Sie Ihr Telefon in der Nähe.
 appointment-how-to-change = Wenn Sie nicht kommen können, sagen Sie es uns hier mit { $reference } oder rufen Sie { $phone } an. Sie können den Termin jederzeit ändern.
     .voice = Wenn Sie nicht kommen können, rufen Sie noch einmal mit dem Aktenzeichen an. Sie können den Termin jederzeit ändern.
+    .easy =
+        Sie können nicht kommen? Sagen Sie es uns.
+        Nennen Sie hier { $reference }. Oder rufen Sie an: { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = Wie ist das Aktenzeichen Ihres Termins? Es sieht so 
     .voice = Wie ist das Aktenzeichen Ihres Termins? Sagen Sie es Buchstabe für Buchstabe.
 appointment-ask-proof = Damit wir sicher sind, dass es Ihr Termin ist: Nennen Sie die Telefonnummer, E-Mail oder Postleitzahl zum Termin.
     .again = Nennen Sie die Telefonnummer, E-Mail oder Postleitzahl, die Sie beim Buchen genannt haben.
+    .easy =
+        Wir müssen wissen, dass Sie es sind.
+        Nennen Sie das Telefon, die E-Mail oder die Postleitzahl, die wir von Ihnen haben.
 appointment-not-found = Ich finde keinen Termin mit diesen Angaben. Prüfen Sie sie und versuchen Sie es noch einmal.
 appointment-give-up = Ich kann ihn nicht finden. Rufen Sie { $phone } an, dann sucht ein Mensch für Sie. Nichts wurde geändert.
 appointment-is = Ihr Termin { $reference }: { $time }.
@@ -188,6 +233,11 @@ appointment-read-back-pay =
     Es kostet { $price }. Sie zahlen zuerst mit Karte. Dafür haben Sie { $minutes } Minuten. Dann ist der Tag gebucht.
     Wenn Sie mindestens { $days } Arbeitstage vorher absagen, bekommen Sie alles zurück. Danach bekommen Sie nichts zurück.
     Stimmt das, und soll ich Ihnen den Link zum Bezahlen senden?
+    .sms =
+        { $facts }
+        { $price } mit Karte, in { $minutes } Minuten.
+        Absage { $days } Arbeitstage vorher: alles zurück. Danach: nichts.
+        Stimmt das, und soll ich den Link senden?
     .again =
     Das habe ich:
     { $facts }
@@ -211,8 +261,13 @@ appointment-unpaid = { $reference } ist noch nicht bezahlt und darum nicht gebuc
 appointment-paid =
     Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen.
     Ihr Aktenzeichen ist { $reference }. Die Nummer der Quittung ist { $receipt }. Um den Termin zu ändern oder abzusagen, nennen Sie mir das Aktenzeichen oder rufen Sie { $phone } an.
-    .sms = Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
-    .voice = Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
+    .sms =
+    Bezahlt: { $amount }. Gebucht: { $time }. Stellen Sie die Dinge bis 6 Uhr morgens nach draußen. Aktenzeichen { $reference }. Zum Ändern senden Sie es uns.
+    { $calendar }
+    .voice =
+    Ihre Zahlung von { $amount } hat geklappt, und der Termin ist gebucht: { $time }. Ihr Aktenzeichen ist { $reference }.
+    { $calendar }
 appointment-pay-over = Dieser Tag ist nicht gebucht, weil nicht rechtzeitig bezahlt wurde: { $time }. Es wurde kein Geld genommen. Sie können hier einen anderen Tag buchen.
 appointment-paid-too-late =
     Wir haben Ihre Zahlung { $reference } von { $amount }, aber dieser Tag wurde nicht mehr für Sie frei gehalten: { $time }. Das tut mir leid.
@@ -235,8 +290,10 @@ appointment-choice-keep = Nein, so lassen
 appointment-reminder =
     Zur Erinnerung: Sie haben einen Termin: { $time }. { $where }
     Wenn Sie nicht kommen können oder eine andere Zeit möchten, sagen Sie es uns hier mit { $reference } oder rufen Sie { $phone } an.
-    .sms = Erinnerung: Ihr Termin ist { $time }. Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
-appointment-remind-in_person = Wir sehen uns an dem Ort, den wir Ihnen beim Buchen genannt haben.
+    .sms = Erinnerung: Ihr Termin ist { $time }. { $where } Zum Ändern senden Sie { $reference } oder rufen Sie { $phone } an.
+    .easy =
+        Ihr Termin bei uns: { $time }. { $where }
+        Sie können nicht kommen? Sagen Sie es uns. Nennen Sie hier { $reference }. Oder rufen Sie an: { $phone }.
 appointment-remind-phone = Wir rufen Sie an.
 appointment-remind-home = Ein Erwachsener muss da sein und uns hereinlassen.
 appointment-remind-kerbside = Stellen Sie es bis 6 Uhr morgens nach draußen.

@@ -8,6 +8,10 @@ assistant-greeting =
     Sie können auch { $phone } anrufen, { $hours }, oder mit Termin hierher kommen: { $place }.
     .sms = { $council }, automatischer Assistent. Sagen Sie uns, was Sie brauchen, oder rufen Sie { $phone } an.
     .voice = Sagen Sie mir mit Ihren Worten, was Sie brauchen.
+    .easy =
+        Guten Tag. Ich bin ein Computer. Ich arbeite für { $council }.
+        Ich kann Ihnen helfen. Sagen Sie, was Sie brauchen.
+        Sie können auch anrufen: { $phone }.
 
 assistant-hello = Guten Tag. Was brauchen Sie?
 
@@ -25,6 +29,10 @@ assistant-choice-SpeakToPerson = Mit einem Menschen sprechen
     .words = mensch, person, mitarbeiter, mitarbeiterin, berater, mit jemandem sprechen
 
 assistant-ask-me = Was möchten Sie wissen? Ich kann Fragen zu Tonnen, Council Tax (Gemeindesteuer), Öffnungszeiten und anderem beantworten.
+    .easy =
+        Was möchten Sie wissen?
+        Fragen Sie nach Müll oder Council Tax.
+        Fragen Sie, wann wir offen haben.
 
 assistant-help =
     Sie können mir ein Problem sagen, zum Beispiel ein abgeladenes Sofa oder eine nicht geleerte Tonne. Ich melde es für Sie.
@@ -39,6 +47,12 @@ assistant-help =
         Während ich Fragen stelle, können Sie zurück, wiederholen, auslassen, speichern oder aufhören sagen.
         Um persönlich zu uns zu kommen, buchen Sie einen Termin: { $place }. Wir antworten auch auf unserer Website.
         Für einen Menschen drücken Sie die 0.
+    .easy =
+        Sagen Sie mir ein Problem. Ich sage es der Stadt.
+        Nennen Sie ein Aktenzeichen. Ich sage, wie es steht.
+        Ich kann Ihnen helfen, eine Rechnung zu bezahlen.
+        Sie können sagen: „zurück“, „auslassen“ oder „aufhören“.
+        Sie können uns anrufen: { $phone }.
 
 assistant-thanks = Gern geschehen. Brauchen Sie noch etwas?
 assistant-goodbye = Auf Wiedersehen. Sie können jederzeit wieder hierher kommen.
@@ -58,6 +72,10 @@ assistant-only-understood =
     Ich verstehe diese Sprache: { $language }. Sie können darin schreiben. Leider kann ich noch nur auf Englisch antworten.
     Um mit einer Dolmetscherin oder einem Dolmetscher zu sprechen, rufen Sie { $phone } an, { $hours }. Das ist kostenlos.
     .voice = Ich verstehe diese Sprache: { $language }. Leider kann ich noch nur auf Englisch antworten. Ein Mensch kann jemanden zum Dolmetschen holen. Das ist kostenlos. Drücken Sie die 0 für einen Menschen.
+    .easy =
+        Ich kenne diese Sprache: { $language }. Sie können darin schreiben.
+        Es tut mir leid. Ich kann nur auf Englisch antworten.
+        Sie können einen Dolmetscher haben. Er kostet nichts. Rufen Sie an: { $phone }.
 
 assistant-nothing-to-stop = Es gibt nichts, was ich beenden kann. Was brauchen Sie?
 assistant-nothing-to-go-back-to = Es gibt keine Frage, zu der wir zurückgehen können. Was brauchen Sie?
@@ -72,9 +90,16 @@ assistant-unknown-code = Diesen Code kenne ich nicht. Codes gelten einmal und 7 
 assistant-not-understood =
     Das habe ich nicht verstanden. Sagen Sie es in wenigen einfachen Worten, zum Beispiel „jemand hat in Elm Hill ein Sofa abgeladen“, oder wählen Sie eines davon.
     .voice = Das habe ich nicht verstanden. Sagen Sie es in wenigen einfachen Worten oder wählen Sie eines davon.
+    .easy =
+        Das verstehe ich nicht.
+        Sagen Sie wenige kurze Wörter. Oder wählen Sie hier.
 assistant-not-understood-person =
     Ich verstehe es immer noch nicht, und das tut mir leid. Wählen Sie eines davon oder rufen Sie { $phone } an, { $hours }. Ein Mensch hilft Ihnen.
     .voice = Ich verstehe es immer noch nicht, und das tut mir leid. Wählen Sie eines davon oder drücken Sie die 0 für einen Menschen.
+    .easy =
+        Ich verstehe es noch nicht. Das tut mir leid.
+        Wählen Sie hier. Oder rufen Sie an: { $phone }.
+        Ein Mensch hilft Ihnen.
 assistant-not-understood-here = Das habe ich nicht verstanden.
 
 assistant-boundary =
@@ -86,6 +111,10 @@ assistant-threat =
 assistant-card-removed =
     Sie haben eine Kartennummer genannt. Ich habe sie entfernt, bevor sie gespeichert wurde. Senden Sie hier nie Kartennummern, denn Chats werden aufbewahrt. Um zu zahlen, fragen Sie mich nach einem Link oder rufen Sie { $payment_phone } an.
     .voice = Sie haben eine Kartennummer genannt. Ich habe sie entfernt, bevor sie gespeichert wurde. Sagen Sie hier nie Kartennummern. Um zu zahlen, fragen Sie mich nach einem Link oder rufen Sie { $payment_phone } an.
+    .easy =
+        Sie haben eine Kartennummer genannt. Sie ist gelöscht.
+        Senden Sie hier nie eine Kartennummer. Das ist nicht sicher.
+        Fragen Sie mich nach einem Link zum Bezahlen. Oder rufen Sie an: { $payment_phone }.
 
 assistant-photo-not-a-photo = Diese Datei ist kein Foto, das ich öffnen kann. Ich habe sie nicht behalten. Senden Sie ein Bild als JPEG oder PNG.
 assistant-photo-too-big = Dieses Foto ist zu groß. Ich habe es nicht behalten. Senden Sie eines mit weniger als 10 MB.
@@ -93,6 +122,10 @@ assistant-photo-too-many = Sie haben mehr Fotos gesendet, als ich behalten kann.
 
 assistant-went-wrong =
     Hier ging leider etwas schief. Ihre Antworten sind gespeichert. Versuchen Sie es in einer Minute noch einmal oder rufen Sie { $phone } an.
+    .easy =
+        Das tut uns leid. Etwas ging schief.
+        Ihre Antworten sind sicher.
+        Versuchen Sie es bald noch einmal. Oder rufen Sie an: { $phone }.
 
 danger-general =
     Wenn jemand jetzt in Gefahr ist, rufen Sie 999 an (Notruf). Wenn es nach Gas riecht, gehen Sie nach draußen und rufen Sie 0800 111 999 an. Sagen Sie mir, was passiert.

@@ -117,11 +117,19 @@ complaint-begin =
     Mehr lesen Sie hier: { $link }.
     .sms = Ich kann Ihre Beschwerde aufnehmen. Wie wir sie nutzen: { $link }
     .voice = Ich kann Ihre Beschwerde aufnehmen. { $council } bewahrt sie auf, um sie zu prüfen. Nur wer sie braucht, kann sie sehen.
+    .easy =
+        Ich kann Ihre Beschwerde aufnehmen.
+        { $council } behält sie und sucht, was schiefging.
+        Wenige Menschen sehen sie.
+        Mehr lesen Sie hier: { $link }.
 
 # Questions.
 
 complaint-ask-story = Was ist passiert? Sagen Sie, wann es war und was es für Sie bedeutet hat.
     .again = Sagen Sie mit Ihren Worten, was schiefging. Zum Beispiel: Letzten Dienstag kam niemand, um meine Heizung zu reparieren.
+    .easy =
+        Was ging schief? Wann war es?
+        Was hat es Ihnen getan?
 complaint-ask-service = Worum geht es?
     .again = Wählen Sie, was am besten passt. Oder sagen Sie ein Wort, zum Beispiel Tonnen oder Reparaturen.
 complaint-ask-road = Möchten Sie sich auch bei uns beschweren?
@@ -141,6 +149,9 @@ complaint-ask-complain = Möchten Sie sich auch beschweren?
     .again = Antworten Sie ja für eine Beschwerde und eine Meldung. Antworten Sie nein nur für die Meldung.
 complaint-ask-happened = Wann ist es passiert? Wenn es mehr als ein Tag war, nennen Sie den letzten.
     .again = Nennen Sie einen Tag, zum Beispiel letzten Dienstag oder 3. November. Sie können das auslassen.
+    .easy =
+        Wann war es?
+        War es mehr als ein Tag? Nennen Sie den letzten.
 complaint-ask-affected = Wen betrifft das?
     .again = Geht es um Sie, um jemanden, für den Sie sprechen, oder um mehrere Personen?
 complaint-affected-me = Mich
@@ -151,14 +162,28 @@ complaint-affected-group = Mehrere Personen
     .words = mehrere personen, mehrere, eine gruppe, uns alle, alle, die ganze straße, unsere straße, viele leute
 complaint-ask-consent = Weiß die Person von dieser Beschwerde, und ist sie einverstanden?
     .again = Wir brauchen ihre Zustimmung, bevor wir Ihnen etwas über sie sagen. Ist sie einverstanden? Antworten Sie ja oder nein.
+    .easy =
+        Weiß dieser Mensch davon?
+        Sagt er ja dazu?
 complaint-ask-outcome = Was würde es für Sie wiedergutmachen? Sie können das auslassen.
     .again = Zum Beispiel: eine Entschuldigung, die erledigte Arbeit oder Geld zurück. Sie können das auslassen.
+    .easy =
+        Was sollen wir tun?
+        Sie können sagen: auslassen.
 complaint-ask-adjustments = Macht Ihnen etwas den Umgang mit uns schwer? Sagen Sie mir, was wir anders machen können.
     .again = Zum Beispiel: große Schrift oder keine Anrufe. Sie können mehreres wählen. Wenn es nichts gibt, sagen Sie nein.
+    .easy =
+        Ist es schwer für Sie, mit uns zu tun zu haben?
+        Wir können es anders machen.
+        Sagen Sie, was Ihnen hilft.
 complaint-no-adjustment = Nichts
     .words = nichts, nein, keine, nein danke, nee, nicht nötig
 complaint-ask-contact = Wie erreichen wir Sie? Nennen Sie Ihren Namen und eine Telefonnummer oder E-Mail. Sie können das auslassen. Aber dann können wir Ihnen nicht antworten.
     .again = Nennen Sie eine Telefonnummer oder E-Mail, zum Beispiel sam@example.com. Ohne sie prüfen wir die Beschwerde, können Ihnen aber keine Antwort senden.
+    .easy =
+        Wie heißen Sie?
+        Wie ist Ihr Telefon oder Ihre E-Mail?
+        Sie können sagen: auslassen. Dann können wir nicht antworten.
 
 # Short names of what is known.
 
@@ -200,8 +225,15 @@ complaint-read-back =
     Diese Beschwerde würde ich senden:
     { $facts }
     Antworten Sie ja, um sie zu senden. Oder sagen Sie, was falsch ist.
+    .easy =
+        Lesen Sie das:
+        { $facts }
+        Stimmt es? Soll ich es senden?
 complaint-done = Wir haben Ihre Beschwerde. Ihr Aktenzeichen ist { $reference }.
     .voice = Wir haben Ihre Beschwerde. Ihr Aktenzeichen ist { $reference }. Ich sage es noch einmal: { $reference }.
+    .easy =
+        Wir haben Ihre Beschwerde.
+        Ihre Nummer ist { $reference }. Behalten Sie sie.
 complaint-understood =
     Wir verstehen, dass es darum geht: { $service }.
     Sie haben uns gesagt: { $story }
@@ -212,10 +244,22 @@ complaint-understood-wanted =
     Was es wiedergutmachen würde: { $outcome }
     .sms = Wir verstehen, dass es darum geht: { $service }. Was es wiedergutmachen würde: { $outcome }
 complaint-acknowledge-by = Zuständig ist jetzt: { $department }. Ein Mensch bestätigt bis { $aim }, was wir prüfen, spätestens bis { $date }.
+    .easy =
+        Zuständig ist: { $department }.
+        Ein Mensch sagt Ihnen, was wir prüfen.
+        Wir wollen es bis { $aim } tun. Der letzte Tag ist { $date }.
 complaint-answer-after = Unsere volle Antwort bekommen Sie innerhalb von { $days } Arbeitstagen danach. Also spätestens bis { $date }.
+    .easy =
+        Dann bekommen Sie unsere Antwort.
+        Es dauert höchstens { $days } Arbeitstage.
+        Der letzte Tag ist { $date }.
 complaint-answer-by = Zuständig ist jetzt: { $department }. Unsere volle Antwort bekommen Sie innerhalb von { $days } Arbeitstagen, bis { $date }.
 complaint-adjustments-kept = Wir halten uns an Ihre Wünsche: { $adjustments }.
 complaint-person-decides = Ein Mensch entscheidet, ob wir das prüfen können. Wenn nicht, sagen wir Ihnen, warum und wer es kann.
+    .easy =
+        Zuerst sieht ein Mensch es an.
+        Können wir es annehmen? Er sagt es Ihnen.
+        Wenn nicht, sagt er, warum. Er sagt, wer helfen kann.
 complaint-consent-first = Wir fragen die Person, für die Sie sprechen, ob sie einverstanden ist. Erst dann sagen wir Ihnen etwas über sie.
 complaint-no-contact = Wir prüfen es. Wir können Ihnen keine Antwort senden, weil wir nicht wissen, wie wir Sie erreichen.
 complaint-afterwards =
@@ -230,6 +274,12 @@ complaint-afterwards =
         Um zu fragen, wie es steht, rufen Sie wieder mit dem Aktenzeichen an. Wenn wir ein Datum nicht einhalten, sagen Sie es uns. Dann können Sie die nächste Stufe nehmen.
         Um Hilfe bitten können Sie auch jederzeit hier:
         { $ombudsmen }
+    .easy =
+        Wollen Sie wissen, wie es steht? Nennen Sie hier { $reference }.
+        Wollen Sie etwas dazu sagen? Rufen Sie an: { $phone }.
+        Sind wir zu spät? Sagen Sie es hier.
+        Andere können Ihnen jederzeit helfen:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: { $phone } oder { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: { $phone }
@@ -237,6 +287,10 @@ complaint-ombudsman = { $name }: { $phone } oder { $url }
 # Taking it further.
 
 complaint-escalate-begin = Wenn Sie mit unserer Antwort nicht zufrieden sind, prüft eine andere Person Ihre Beschwerde noch einmal. Das ist Stufe 2.
+    .easy =
+        Passt Ihnen unsere Antwort nicht?
+        Dann sieht ein anderer Mensch es an.
+        Das ist Stufe 2.
 complaint-ombudsmen =
     Diese Stellen können Sie jederzeit um Hilfe bitten. Meist prüfen sie eine Beschwerde, wenn wir sie in beiden Stufen beantwortet haben.
     { $ombudsmen }

@@ -118,6 +118,7 @@ enquiry-done-feedback = Danke. Es ist jetzt hier: { $team }. Ihr Aktenzeichen is
 enquiry-done-details = Es ist jetzt hier: { $team }. Ihr Aktenzeichen ist { $reference }. Wir melden uns bis { $date }, prüfen, wer Sie sind, und tragen die Änderung ein. Wenn es nicht warten kann, rufen Sie { $phone } an.
 enquiry-done-privacy = Es ist jetzt hier: { $team }. Ihr Aktenzeichen ist { $reference }. Wir melden uns, um zu prüfen, wer Sie sind, und antworten bis { $date }. Wenn es länger dauert, sagen wir Ihnen das und den Grund.
 enquiry-done-interpreter = Wir haben Ihren Wunsch, dass jemand dolmetscht. Er ist jetzt hier: { $team }. Ihr Aktenzeichen ist { $reference }. Wir sagen Ihnen bis { $date }, wer kommt und wann. Wenn es nicht warten kann, rufen Sie { $phone } an und nennen Sie Ihre Sprache.
+    .sms = Wir haben Ihren Wunsch, dass jemand dolmetscht: { $reference }. Bis { $date } sagen wir, wer kommt und wann. Eilig? Rufen Sie an: { $phone }.
 enquiry-done-privacy-proven = Es ist jetzt hier: { $team }. Dort weiß man nun, wer Sie sind. Ihr Aktenzeichen ist { $reference }. Wir antworten bis { $date }. Wenn es länger dauert, sagen wir Ihnen das und den Grund.
 enquiry-done-no-answer = Danke. Es ist jetzt hier: { $team }. Dort wird alles gelesen. Ihr Aktenzeichen ist { $reference }. Sie haben kein Telefon und keine E-Mail genannt, darum schreiben wir nicht zurück.
 enquiry-person-told = Was Sie über { $person } gesagt haben, erfahren die Person und ihr Team.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = unser Team fürs Dolmetschen
 enquiry-status-received = { $reference } ist jetzt hier: { $team }. Wir antworten bis { $date }.
 enquiry-status-late = { $reference } hätte bis { $date } beantwortet sein sollen. Das tut uns leid. Rufen Sie { $phone } an, dann prüft ein Mensch das.
 enquiry-status-answered = { $reference } wurde am { $date } beantwortet.
+enquiry-status-closed = { $reference } wurde am { $date } geschlossen.
+enquiry-answer =
+    Das ist unsere Antwort auf { $reference }:
+    { $words }
+enquiry-closed =
+    Wir haben { $reference } geschlossen und tun dazu nichts mehr.
+    { $details }
+enquiry-late =
+    Wir wollten { $reference } bis { $was } beantworten. Es dauert länger, und es tut uns leid.
+    { $details }

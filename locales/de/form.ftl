@@ -6,6 +6,8 @@
 
 form-choice-person = Mit einem Menschen sprechen
     .words = mensch, menschen, ein mensch, person, mit jemandem sprechen, mit einem menschen, mitarbeiter, mitarbeiterin, berater, rufen sie mich an
+form-choice-as-before = Wie vorher: { $contact }
+    .words = wie vorher, dasselbe, das gleiche, dieselbe nummer, gleiche nummer
 form-choice-send = Ja, senden
     .words = ja, jo, jep, ja bitte, ok, okay, klar, gerne, senden, absenden, abschicken, schicken, alles richtig, alles korrekt, stimmt, das stimmt, richtig, passt, bestätigen
 form-choice-change = Etwas ändern
@@ -47,19 +49,36 @@ form-word-also = Auch
 form-another-way =
     Versuchen wir es anders. Wählen Sie eines davon oder rufen Sie { $phone } an, um mit einem Menschen zu sprechen.
     .voice = Versuchen wir es anders. Wählen Sie eines davon oder drücken Sie 0, um mit einem Menschen zu sprechen.
+    .easy =
+        Wir können es anders versuchen.
+        Wählen Sie hier. Oder rufen Sie an: { $phone }.
 form-which-one = Mehr als eines davon passt zu dem, was Sie gesagt haben.
 form-needs-answer = Das brauchen wir, um weiterzumachen. Eine ungefähre Antwort reicht.
+    .easy =
+        Das müssen wir wissen.
+        Sie müssen nicht sicher sein.
 form-left-out = Das habe ich ausgelassen.
 form-corrected =
     Das habe ich geändert:
     { $facts }
+form-noted =
+    Das habe ich notiert:
+    { $facts }
 form-cannot-skip = Das brauchen wir, um weiterzumachen. Sie können es nicht auslassen.
+    .easy = Das geht nicht ohne Antwort. Wir brauchen sie.
 form-what-to-change = Was möchten Sie ändern?
     .again = Sagen Sie, was falsch ist und wie es sein soll. Zum Beispiel: Die Adresse ist 12 Alder Road.
 form-stopping = Nichts wurde gesendet. Möchten Sie Ihre Antworten für später speichern, aufhören oder weitermachen?
     .sms = Nichts wurde gesendet. Möchten Sie Ihre Antworten für später speichern, löschen oder weitermachen?
     .again = Sagen Sie: speichern, aufhören oder weitermachen.
+    .easy =
+        Nichts ist gesendet.
+        Sie können Ihre Antworten speichern. Sie können aufhören. Oder weitermachen.
 form-stopped = Ich habe aufgehört. Nichts wurde gesendet, und Ihre Antworten sind gelöscht. Was brauchen Sie noch?
+    .easy =
+        Es ist aus. Nichts ist gesendet.
+        Ihre Antworten sind weg.
+        Was brauchen Sie noch?
 form-started-over = Wir fangen neu an. Nichts wurde gesendet.
 form-back-none = Das ist die erste Frage. Davor gibt es nichts.
 form-help =
@@ -68,6 +87,10 @@ form-help =
     .sms =
         Antworten Sie mit Ihren Worten. Sie können auch sagen: zurück, wiederholen, auslassen, ändern oder speichern.
         Oder rufen Sie { $phone } an.
+    .easy =
+        Sagen Sie es mit Ihren Worten.
+        Sie können sagen: zurück, auslassen, ändern, speichern oder aufhören.
+        Sie können uns anrufen: { $phone }.
 form-later = Ihr anderes Anliegen habe ich notiert. Dazu kommen wir danach.
 form-old-button = Diese Taste gehört zu etwas, das schon fertig ist. Hier sind wir jetzt.
     .voice = Diese Auswahl gehört zu etwas, das schon fertig ist. Hier sind wir jetzt.
@@ -89,18 +112,41 @@ form-saved =
         Ihre Antworten sind gespeichert. Ihr Code ist { $code }. Ich sage ihn noch einmal: { $code }.
         Um weiterzumachen, rufen Sie innerhalb von 7 Tagen wieder an und sagen Sie: weiter, und den Code.
         Noch wurde nichts an ein Team gesendet.
+    .easy =
+        Ihre Antworten sind gespeichert.
+        Ihr Code ist { $code }. Schreiben Sie ihn auf.
+        Er gilt 7 Tage.
+        Kommen Sie wieder und sagen Sie: weiter mit { $code }.
+        Noch ist nichts gesendet.
 form-handed-over =
     Das konnte ich nicht verstehen. Sprechen Sie besser mit einem Menschen. Rufen Sie { $phone } an.
     Ihre Antworten sind gespeichert. Der Code ist { $code }. Um es hier noch einmal zu versuchen, sagen Sie: weiter mit { $code }.
     .voice = Das konnte ich nicht verstehen. Sprechen Sie besser mit einem Menschen. Ihre Antworten sind gespeichert. Der Code ist { $code }.
+    .easy =
+        Das verstehe ich nicht. Es tut mir leid.
+        Ein Mensch kann Ihnen helfen. Rufen Sie an: { $phone }.
+        Ihre Antworten sind gespeichert.
+        Ihr Code ist { $code }.
+        Für einen neuen Versuch sagen Sie: weiter mit { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Das sind { $length } Zeichen. Wir können { $longest } annehmen. Sagen Sie uns das Wichtigste.
 form-number-out-of-range = Nennen Sie eine Zahl von { $min } bis { $max }.
 form-date-in-future = Dieses Datum ist noch nicht gekommen: { $date }. Nennen Sie ein Datum, das vorbei ist, oder heute.
+    .easy =
+        Dieser Tag kommt erst noch: { $date }.
+        Nennen Sie einen Tag, der vorbei ist. Oder sagen Sie: heute.
 form-date-not-found = Dieses Datum kann ich nicht finden. Nennen Sie Tag und Monat, zum Beispiel 21. November, oder einen Tag, zum Beispiel letzten Samstag.
+    .easy =
+        Dieses Datum kenne ich nicht.
+        Nennen Sie Tag und Monat, wie 21. November.
+form-no-such-date = Diesen Tag gibt es im Kalender nicht.
 form-contact-not-understood = Das ist keine Telefonnummer oder E-Mail, die ich nutzen kann. Eine britische Telefonnummer hat 10 oder 11 Ziffern.
+    .easy =
+        Das geht nicht.
+        Nennen Sie eine britische Telefonnummer. Sie hat 10 oder 11 Ziffern.
+        Oder nennen Sie eine E-Mail.
 form-contact-more = Danke. Welche Telefonnummer oder E-Mail können wir nutzen?
 
 # A place that is not exact enough.

@@ -5,10 +5,21 @@ handoff-waiting =
     Ich gebe Sie an einen Menschen weiter. Sie sind Nummer { $place } in der Reihe. Er kann sehen, was Sie mir gesagt haben.
     Bleiben Sie hier oder wählen Sie eines davon.
     .sms = Ich gebe Sie an einen Menschen weiter. Sie sind Nummer { $place } in der Reihe. Die Antwort kommt hier.
+    .easy =
+        Ein Mensch wird antworten.
+        Sie sind Nummer { $place } in der Reihe.
+        Er sieht, was Sie mir gesagt haben.
+        Bleiben Sie hier. Oder wählen Sie hier.
 handoff-waiting-about =
     Ich gebe Sie an einen Menschen weiter. Sie sind Nummer { $place } in der Reihe. Es dauert etwa { $from } bis { $to } Minuten.
     Er kann sehen, was Sie mir gesagt haben. Bleiben Sie hier oder wählen Sie eines davon.
     .sms = Ich gebe Sie an einen Menschen weiter. Sie sind Nummer { $place }, etwa { $from } bis { $to } Minuten. Die Antwort kommt hier.
+    .easy =
+        Ein Mensch wird antworten.
+        Sie sind Nummer { $place } in der Reihe.
+        Es dauert etwa { $from } bis { $to } Minuten.
+        Er sieht, was Sie mir gesagt haben.
+        Bleiben Sie hier. Oder wählen Sie hier.
 handoff-place =
     { $place ->
         [one] Sie kommen als Nächstes dran. Bald antwortet Ihnen hier ein Mensch.
@@ -35,6 +46,11 @@ handoff-shut =
     Gerade ist niemand zum Sprechen da. Wir öffnen { $day } um { $time }.
     Ich kann bitten, dass ein Mensch Sie dann anruft oder Ihnen hier antwortet. Was möchten Sie?
     .sms = Gerade ist niemand da. Wir öffnen { $day } um { $time }. Ein Mensch kann Sie dann anrufen oder hier antworten.
+    .easy =
+        Jetzt ist niemand da.
+        Wir öffnen { $day } um { $time }.
+        Dann kann ein Mensch Sie anrufen. Oder hier antworten.
+        Was möchten Sie?
 handoff-busy =
     Gerade hat niemand Zeit für Sie. Ich kann bitten, dass ein Mensch Sie anruft oder Ihnen später hier antwortet. Was möchten Sie?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Ein Mensch ruft Sie { $day } unter { $number } an, zwischen { $from } und { $to }. Ihr Aktenzeichen ist { $reference }.
     Sie behalten Ihren Platz und müssen nicht hier warten.
     .sms = Ein Mensch ruft Sie { $day } unter { $number } an, zwischen { $from } und { $to }. Ihr Aktenzeichen ist { $reference }.
+    .easy =
+        Ein Mensch ruft Sie an: { $number }.
+        Das ist { $day }, von { $from } bis { $to }.
+        Ihre Nummer ist { $reference }.
+        Sie müssen hier nicht warten.
 handoff-callback-stands =
     Sie haben um einen Anruf gebeten. Ein Mensch ruft Sie { $day } unter { $number } an, zwischen { $from } und { $to }. Ihr Aktenzeichen ist { $reference }.
 handoff-ticket =
     Ein Mensch liest das und antwortet Ihnen hier. Wir öffnen { $day }. Ihr Aktenzeichen ist { $reference }. Nichts von dem, was Sie mir gesagt haben, geht verloren.
+    .easy =
+        Ein Mensch liest das. Er antwortet hier.
+        Wir öffnen { $day }.
+        Ihre Nummer ist { $reference }.
+        Nichts geht verloren.
 handoff-ticket-no-day =
     Ein Mensch liest das und antwortet Ihnen hier. Ihr Aktenzeichen ist { $reference }. Nichts von dem, was Sie mir gesagt haben, geht verloren.
 handoff-carry-on = Sie sind nicht mehr in der Reihe. Ich mache mit Ihnen weiter.

@@ -11,11 +11,17 @@ easy-on = Ich benutze jetzt kurze und leichte Wörter. Um das zu beenden, sagen 
     .words = leichte sprache, einfache sprache, leichte wörter, leichte worte, leichtere wörter, einfache wörter, einfache worte, einfachere wörter, einfacher bitte, leichter bitte, einfaches deutsch, leichtes deutsch, sagen sie es einfacher, kurze sätze, kürzere sätze, kurze wörter, zu schwer zu lesen, schwer zu lesen, schwer zu verstehen
 easy-off = Ich benutze wieder normale Wörter. Um zurückzugehen, sagen Sie: leichte Sprache.
     .words = normale wörter, normale worte, normale sprache, gewöhnliche wörter, übliche wörter, leichte sprache aus, leichte sprache beenden, keine leichte sprache, keine leichte sprache mehr
+easy-kept = Sie wollten früher schon leichte Wörter. Ich benutze sie jetzt wieder. Um das zu beenden, sagen Sie: normale Wörter.
+easy-elsewhere = In dieser Sprache habe ich noch keine leichten Wörter. Ich habe sie in: { $languages }. Ein Mensch kann Ihnen helfen. Rufen Sie an: { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Ein Computer übersetzt diese Worte. Er kann Fehler machen.
     Sie können um eine Dolmetscherin oder einen Dolmetscher bitten. Das ist kostenlos.
+    .easy =
+        Ein Computer bringt diese Wörter in Ihre Sprache.
+        Er kann Fehler machen.
+        Sie können einen Dolmetscher haben. Er kostet nichts.
 language-not-known =
     Diese Sprache kenne ich nicht. Ich kann { $languages } sprechen. Schreiben Sie den Namen einer Sprache.
     Dolmetschen ist kostenlos, für jede Sprache. Schreiben Sie: dolmetschen. Oder rufen Sie { $phone } an und nennen Sie Ihre Sprache.

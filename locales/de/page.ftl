@@ -17,6 +17,7 @@ page-quickly = Um schnell zu gehen, drücken Sie 3 Mal die Escape-Taste.
 page-privacy = Unseren Hinweis zum Datenschutz lesen
 page-newTab = (öffnet sich in einem neuen Tab)
 page-chatWithUs = Schreiben Sie mit uns
+page-closeChat = Chat schließen
 page-noScript = Dieser Chat braucht JavaScript, und in Ihrem Browser ist es ausgeschaltet.
 page-notOpen = Wenn sich der Chat nicht öffnet, können Sie:
 page-callUs = uns anrufen: { $phone }

@@ -41,9 +41,15 @@ pay-team-waste = das Team für Abfall
 
 payment-begin = Sie möchten etwas bezahlen. Wenn Sie nicht zahlen können, sagen Sie es mir jederzeit. Dann sage ich, was helfen kann.
     .sms = Sie möchten etwas bezahlen. Wenn Sie nicht zahlen können, sagen Sie es mir.
+    .easy =
+        Sie möchten bezahlen.
+        Wenn Sie nicht zahlen können, sagen Sie es. Ich kann helfen.
 payment-understood =
     Sie möchten bezahlen für: { $what }. Wenn Sie nicht zahlen können, sagen Sie es mir jederzeit. Dann sage ich, was helfen kann.
     .sms = Sie möchten bezahlen für: { $what }. Wenn Sie nicht zahlen können, sagen Sie es mir.
+    .easy =
+        Sie möchten bezahlen für: { $what }.
+        Wenn Sie nicht zahlen können, sagen Sie es. Ich kann helfen.
 payment-understood-with =
     Sie möchten bezahlen für: { $what }. Ich habe:
     { $facts }
@@ -52,11 +58,19 @@ payment-understood-with =
     Sie möchten bezahlen für: { $what }. Ich habe:
     { $facts }
     Wenn Sie nicht zahlen können, sagen Sie es mir.
+    .easy =
+        Sie möchten bezahlen für: { $what }. Ich habe:
+        { $facts }
+        Wenn Sie nicht zahlen können, sagen Sie es. Ich kann helfen.
 
 payment-privacy =
     { $council } bewahrt die Nummer auf Ihrem Bescheid und den Betrag auf, um diese Zahlung zu machen. Mehr lesen Sie hier: { $link }.
     .sms = { $council } bewahrt Nummer und Betrag für diese Zahlung auf. Mehr: { $link }.
     .voice = { $council } bewahrt die Nummer auf Ihrem Bescheid und den Betrag auf, um diese Zahlung zu machen.
+    .easy =
+        { $council } behält die Nummer der Rechnung und den Betrag.
+        Wir brauchen sie, damit Sie zahlen können.
+        Mehr lesen Sie hier: { $link }.
 
 payment-label-what = Wofür
     .words = rechnung, wofür, was, art
@@ -67,6 +81,10 @@ payment-label-fine = Bezahlen oder anfechten
     .words = bezahlen, zahlen, anfechten
 payment-ask-fine = Möchten Sie den Strafzettel bezahlen oder anfechten? Wenn Sie bezahlen, ist die Sache zu Ende, und Sie können ihn nicht mehr anfechten.
     .again = Sagen Sie bezahlen oder anfechten. Anfechten heißt: Sie finden, der Strafzettel ist falsch.
+    .easy =
+        Sie können den Strafzettel bezahlen. Oder Sie sagen, dass er falsch ist.
+        Wenn Sie zahlen, ist es vorbei. Dann können Sie das nicht mehr sagen.
+        Was möchten Sie tun?
 payment-choice-pay = Den Strafzettel bezahlen
     .words = bezahlen, zahlen, jetzt zahlen, jetzt bezahlen, ich möchte zahlen, ich möchte bezahlen
 payment-choice-challenge = Den Strafzettel anfechten
@@ -77,6 +95,9 @@ payment-label-account = Nummer
 payment-ask-account = Wie ist die Nummer auf dem Bescheid, Brief oder Zettel? { $where }
     .again = Ich brauche die Nummer, die auf Ihrem Bescheid, Brief oder Zettel steht. { $where }
     .sms = Wie ist die Nummer auf dem Bescheid, Brief oder Zettel?
+    .easy =
+        Welche Nummer steht auf der Rechnung?
+        { $where }
 payment-account-unusual =
     { $account } sieht anders aus als andere Nummern für { $what }. Prüfen Sie sie auf Ihrem Bescheid. Wenn sie stimmt, können Sie damit weitermachen.
 
@@ -99,6 +120,11 @@ payment-fine-stages =
     In den ersten { $half } Tagen kostet ein Strafzettel die Hälfte, in den ersten 21 Tagen, wenn eine Kamera es sah. Sie haben { $days } Tage Zeit zum Bezahlen.
     Haben Sie deswegen einen Brief vom Gericht oder Gerichtsvollzieher bekommen? Dann zahlen Sie nicht hier. Rufen Sie { $phone } an.
     .sms = In den ersten { $half } Tagen kostet er die Hälfte. Brief vom Gericht oder Gerichtsvollzieher? Dann rufen Sie { $phone } an.
+    .easy =
+        In den ersten { $half } Tagen zahlen Sie die Hälfte.
+        Hat eine Kamera es gesehen, zahlen Sie 21 Tage lang die Hälfte.
+        Sie haben { $days } Tage zum Zahlen.
+        Gibt es einen Brief vom Gericht oder vom Gerichtsvollzieher? Dann zahlen Sie nicht hier. Rufen Sie an: { $phone }.
 payment-rent-person = Wenn Sie mit der Miete im Rückstand sind, können Sie auch mit uns sprechen: { $phone }. Wir möchten, dass Sie Ihre Wohnung behalten.
 payment-paid-before = Mit dieser Nummer haben Sie schon { $amount } für { $what } bezahlt. Das Aktenzeichen war { $reference }.
 
@@ -110,6 +136,10 @@ payment-read-back =
     Das habe ich:
     { $facts }
     Sagen Sie ja, dann sende ich den Link. Oder sagen Sie, was ich ändern soll.
+    .easy =
+        Lesen Sie das:
+        { $facts }
+        Stimmt es? Soll ich den Link senden?
 
 # The link.
 
@@ -120,6 +150,11 @@ payment-link =
     .voice =
         Ihr Link, um { $amount } für { $what } zu bezahlen, ist fertig. Sie können ihn per SMS bekommen: { $link }.
         Ihr Aktenzeichen ist { $reference }. Der Link gilt bis { $date }.
+    .easy =
+        Zahlen Sie hier ({ $amount }, { $what }): { $link }
+        Der Link ist von { $council }.
+        Ihre Nummer ist { $reference }.
+        Der Link geht bis { $date }.
 payment-link-same =
     Dafür haben Sie schon einen Link. Bezahlen Sie { $amount } für { $what } hier: { $link }
     Ihr Aktenzeichen ist { $reference }. Der Link gilt bis { $date }.
@@ -131,9 +166,15 @@ payment-link-safe =
     Geben Sie Ihre Kartendaten auf dieser Seite ein, und nur dort. Senden Sie sie nie im Chat. Chats werden aufbewahrt, und andere können sie lesen.
     .sms = Geben Sie Kartendaten nur auf dieser Seite ein, nie per SMS.
     .voice = Geben Sie Ihre Kartendaten auf dieser Seite ein, und nur dort. Sagen Sie sie nie in einem Anruf wie diesem.
+    .easy =
+        Geben Sie die Kartennummer nur auf dieser Seite ein.
+        Schreiben Sie sie nie in diesen Chat.
 payment-link-sandbox = Das ist ein Test des Dienstes. Es fließt kein Geld.
 payment-link-after = Wenn Sie bezahlt haben, sage ich Ihnen hier, ob es geklappt hat. Sie können mich auch fragen: Ist meine Zahlung angekommen?
     .voice = Wenn Sie bezahlt haben, können Sie hier fragen: Ist meine Zahlung angekommen?
+    .easy =
+        Haben Sie bezahlt? Dann sage ich, ob es ging.
+        Sie können mich auch fragen.
 payment-not-here =
     Gerade kann ich hier keine Kartenzahlung annehmen. Rufen Sie { $payment_phone } an, um jederzeit mit Karte zu zahlen, oder zahlen Sie auf { $website }.
 
@@ -142,10 +183,18 @@ payment-not-here =
 payment-is-link_given = Zahlung { $reference }: { $amount } für { $what } sind noch nicht bezahlt. Niemand hat den Link geöffnet.
 payment-is-started = Zahlung { $reference }: { $amount } für { $what } sind noch nicht bezahlt. Die Seite zum Bezahlen wurde geöffnet, aber ich weiß von keiner Zahlung.
 payment-is-pending = Zahlung { $reference }: Wir warten auf die Antwort zu { $amount } für { $what }. Zahlen Sie nicht noch einmal. Fragen Sie mich in ein paar Minuten wieder.
+    .easy =
+        Zahlung { $reference }: { $amount }, { $what }.
+        Wir warten auf eine Antwort. Zahlen Sie nicht noch einmal.
+        Fragen Sie mich in ein paar Minuten wieder.
 payment-is-paid = Ihre Zahlung hat geklappt. Wir haben { $amount } für { $what }, bezahlt am { $date }. Ihr Aktenzeichen ist { $reference }. Die Belegnummer ist { $receipt }.
     .sms = Bezahlt: { $amount } für { $what }, { $date }. Aktenzeichen { $reference }.
     .voice = Ihre Zahlung hat geklappt. Wir haben { $amount } für { $what }, bezahlt am { $date }. Ihr Aktenzeichen ist { $reference }.
 payment-is-declined = Zahlung { $reference }: Ihre Karte wurde für { $amount } nicht angenommen. Es wurde kein Geld abgebucht. Sie können es mit demselben Link noch einmal versuchen oder eine andere Karte nehmen.
+    .easy =
+        Zahlung { $reference }: Ihre Karte ging nicht. Betrag: { $amount }.
+        Sie haben Ihr Geld noch.
+        Versuchen Sie den Link noch einmal. Oder nehmen Sie eine andere Karte.
 payment-is-expired = Zahlung { $reference }: Die Seite zum Bezahlen war zu lange offen. Es wurde kein Geld abgebucht. Sie können es mit demselben Link noch einmal versuchen.
 payment-is-cancelled = Zahlung { $reference }: Sie haben aufgehört, bevor Sie { $amount } bezahlt haben. Es wurde kein Geld abgebucht. Sie können noch mit demselben Link zahlen.
 payment-is-error = Zahlung { $reference }: Beim Prüfen der Karte ging leider etwas schief. Wir haben keine Zahlung von { $amount } von Ihnen. Versuchen Sie es mit demselben Link noch einmal.
@@ -184,9 +233,22 @@ payment-challenge-in-time = Tun Sie das bald. In den ersten { $half } Tagen kost
 # Somebody cannot pay.
 
 payment-help-first = Danke, dass Sie es mir sagen. Sie müssen in diesem Chat jetzt nichts bezahlen. Wir können helfen, und es ist gut, früh zu sprechen.
+    .easy =
+        Danke, dass Sie es sagen.
+        Sie müssen hier jetzt nicht zahlen.
+        Wir können Ihnen helfen.
 payment-help-urgent =
     Wenn ein Gerichtsvollzieher vor der Tür steht, Sie einen Brief vom Gericht haben oder Ihre Wohnung verlieren könnten, sprechen Sie jetzt mit einem Menschen. Rufen Sie { $phone } an, { $hours }.
+    .easy =
+        Steht ein Gerichtsvollzieher vor der Tür? Gibt es einen Brief vom Gericht? Können Sie Ihre Wohnung verlieren?
+        Sprechen Sie jetzt mit einem Menschen.
+        Rufen Sie an: { $phone }, { $hours }.
 payment-help-person = Um mit einem Menschen zu sprechen, rufen Sie an: { $team }, { $phone }, { $hours }. Dort kann man kleinere Zahlungen mit Ihnen vereinbaren. Wenn Sie später etwas zahlen möchten, sagen Sie es mir einfach.
+    .easy =
+        Sie können mit einem Menschen sprechen: { $team }.
+        Rufen Sie an: { $phone }, { $hours }.
+        Vielleicht können Sie in kleinen Teilen zahlen.
+        Möchten Sie einen Teil später zahlen? Sagen Sie es mir.
 payment-help-any-person = Um mit einem Menschen zu sprechen, rufen Sie { $phone } an, { $hours }. Dort kann man kleinere Zahlungen mit Ihnen vereinbaren. Wenn Sie später etwas zahlen möchten, sagen Sie es mir einfach.
 pay-help-any = Vielleicht müssen Sie weniger Council Tax oder Miete zahlen oder bekommen Hilfe aus einem Fonds für schwere Zeiten. Sie können auch fragen, ob Sie in kleineren Teilen zahlen dürfen.
 pay-help-council_tax =
@@ -198,7 +260,16 @@ pay-help-garden_waste = Für Gartenabfall brauchen Sie diesen Dienst nicht. Sie 
 pay-help-business_rates = Kleine Firmen und gemeinnützige Vereine können weniger zahlen. Fragen Sie uns nach „small business rate relief“ (Ermäßigung) und nach kleineren Teilen.
 pay-help-invoice = Sie können uns um mehr Zeit bitten oder darum, in kleineren Teilen zu zahlen.
 pay-help-breathing_space = Breathing Space (eine Atempause bei Schulden) kann die meisten Briefe und Gebühren wegen Schulden 60 Tage lang stoppen. Eine Schuldnerberatung beantragt das für Sie. Neue Rechnungen zahlen Sie weiter.
+    .easy =
+        Breathing Space kann helfen.
+        Es kann Briefe wegen Schulden 60 Tage stoppen.
+        Eine Schuldnerberatung fragt dafür an.
+        Neue Rechnungen zahlen Sie weiter.
 pay-help-advice = Schuldnerberatung ist kostenlos und vertraulich. Rufen Sie StepChange an: { $stepchange }, oder National Debtline: { $national_debtline }.
+    .easy =
+        Rat bei Schulden kostet nichts.
+        Rufen Sie StepChange an: { $stepchange }.
+        Oder rufen Sie National Debtline an: { $national_debtline }.
 pay-help-advice_business = Schuldnerberatung für kleine Firmen ist kostenlos. Rufen Sie Business Debtline an: { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

@@ -33,11 +33,17 @@ report-ask-category = Was davon ist es?
 report-not-ours =
     Dafür ist nicht die Stadt zuständig. Zuständig ist { $body }.
     { $route }
+    .easy =
+        Das können wir nicht. Zuständig ist: { $body }.
+        { $route }
 report-looked-after-by =
     Dafür ist { $body } zuständig.
     { $route }
 report-ask-pass-on = Soll ich Ihre Meldung weitergeben? Zuständig ist { $body }.
     .again = Ich kann das für Sie weitergeben. Zuständig ist { $body }. Antworten Sie ja oder nein.
+    .easy =
+        Ich kann das weitergeben an: { $body }.
+        Soll ich es senden?
 report-not-passed-on =
     Dann sende ich nichts. Sie können es selbst sagen. Zuständig ist { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Gibt es noch etwas?
 
 report-ask-location-street = Wo ist es? Nennen Sie Straße und Hausnummer oder was daneben ist.
     .again = Sagen Sie, wie wir es finden. Zum Beispiel: 12 Alder Road oder die Bushaltestelle in Elm Hill.
+    .easy =
+        Wo ist es?
+        Welche Straße? Welche Nummer?
+        Oder sagen Sie, was daneben ist.
 report-ask-location-address = Wie ist die Adresse? Nennen Sie Hausnummer, Straße und Postleitzahl (postcode).
     .again = Nennen Sie die ganze Adresse, zum Beispiel 12 Alder Road, NR3 1AB.
+    .easy =
+        Wie ist die Adresse?
+        Nennen Sie Nummer und Straße.
+        Nennen Sie auch die Postleitzahl.
 report-ask-location-site = Welcher Ort ist es?
     .again = Nennen Sie den Namen oder wo es ist. Zum Beispiel: Eaton Park, bei den Schaukeln.
 report-place-unsure = Ich bin nicht sicher, ob dieser Ort in unserem Gebiet ist. Ich mache weiter, und wir prüfen es.
+    .easy =
+        Ich weiß nicht, ob der Ort zu uns gehört.
+        Wir prüfen es. Jetzt geht es weiter.
 report-outside =
     { $address } liegt nicht in unserem Gebiet. Zuständig ist { $body }.
     { $route }
+    .easy =
+        Das ist nicht bei uns: { $address }.
+        Zuständig ist: { $body }.
+        { $route }
 report-outside-unknown = { $address } liegt nicht in unserem Gebiet. Die Gemeinde (council) dort ist zuständig.
 report-ask-outside = Möchten Sie eine andere Adresse nennen?
     .again = Nennen Sie eine Adresse in Norwich oder sagen Sie: beenden.
@@ -73,6 +94,10 @@ report-choice-end = Hier beenden
 
 report-ask-join = Am { $date } hat uns jemand so ein Problem hier gemeldet: { $address }. Ist Ihres das gleiche?
     .again = In der Nähe gibt es schon eine Meldung. Sagen Sie: das gleiche, oder: ein anderes.
+    .easy =
+        Jemand hat uns das schon gesagt: { $address }.
+        Das war am { $date }.
+        Ist es das gleiche?
 report-choice-same = Es ist das gleiche
     .words = das gleiche, gleich, gleiche, dasselbe, ja, das ist es
 report-choice-different = Meines ist ein anderes
@@ -82,9 +107,15 @@ report-choice-different = Meines ist ein anderes
 
 report-ask-description = Erzählen Sie uns etwas mehr, oder lassen Sie das aus. Was soll das Team wissen?
     .again = Sagen Sie, was Sie sehen, zum Beispiel „ein altes Sofa und Glasscherben“. Sie können das auslassen.
+    .easy =
+        Was sollen wir wissen?
+        Sagen Sie ein wenig mehr. Oder sagen Sie: auslassen.
 report-ask-photos = Senden Sie jetzt Fotos, wenn Sie welche haben, oder lassen Sie das aus.
     .again = Fügen Sie ein Foto zu Ihrer Nachricht hinzu. Wenn Sie keines haben, sagen Sie: auslassen.
     .voice = Im Anruf kann man keine Fotos senden. Sagen Sie: auslassen, dann geht es weiter.
+    .easy =
+        Haben Sie ein Foto? Senden Sie es jetzt.
+        Kein Foto? Sagen Sie: auslassen.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Schreiben Sie hier nie eine Kartennummer. Mehr lesen Sie hier: { $link }.
     .sms = { $council } bewahrt Ihre Antworten nur dafür auf. Mehr: { $link }.
     .voice = { $council } bewahrt Ihre Antworten auf, um sich um Ihre Meldung zu kümmern. Nur die Teams, die sie brauchen, können sie sehen.
+    .easy =
+        { $council } behält Ihre Antworten, um zu helfen.
+        Nur wer sie braucht, sieht sie.
+        Schreiben Sie hier nie eine Kartennummer.
+        Mehr lesen Sie hier: { $link }.
 report-ask-contact = Wie erreichen wir Sie, wenn wir etwas fragen müssen? Nennen Sie eine Telefonnummer oder E-Mail. Oder lassen Sie das aus, dann bleiben Sie anonym.
     .again = Nennen Sie eine Telefonnummer oder E-Mail, zum Beispiel sam@example.com. Sie können das auslassen.
+    .easy =
+        Vielleicht wollen wir Sie etwas fragen.
+        Wie ist Ihr Telefon oder Ihre E-Mail?
+        Sie können sagen: auslassen. Dann wissen wir nicht, wer Sie sind.
 report-ask-contact-needed = Wie heißen Sie, und wie ist Ihre Telefonnummer oder E-Mail?
     .again = Wir müssen Sie erreichen können. Nennen Sie eine Telefonnummer oder E-Mail, zum Beispiel sam@example.com.
+    .easy =
+        Wie heißen Sie?
+        Wie ist Ihr Telefon oder Ihre E-Mail?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Das würde ich senden:
     { $facts }
     Antworten Sie ja, um es zu senden. Oder sagen Sie, was falsch ist.
+    .easy =
+        Lesen Sie das:
+        { $facts }
+        Stimmt es? Soll ich es senden?
 report-read-back-pass-on =
     Prüfen Sie bitte, was ich habe:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Das würde ich weitergeben. Zuständig ist { $body }.
     { $facts }
     Antworten Sie ja, um es zu senden. Oder sagen Sie, was falsch ist.
+    .easy =
+        Lesen Sie das:
+        { $facts }
+        Stimmt es? Soll ich es weitergeben an: { $body }?
 report-read-back-join =
     Ich kann Sie zur Meldung { $reference } vom { $date } dazunehmen.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Antworten Sie ja, um dazuzukommen. Oder sagen Sie, was falsch ist.
 report-offer-contact = Falls wir etwas fragen müssen, können Sie auch eine Telefonnummer oder E-Mail nennen.
+    .easy =
+        Vielleicht wollen wir Sie etwas fragen.
+        Sie können ein Telefon oder eine E-Mail nennen.
 
 report-done = Danke. Wir haben Ihre Meldung. Ihr Aktenzeichen ist { $reference }.
     .voice = Danke. Wir haben Ihre Meldung. Ihr Aktenzeichen ist { $reference }. Ich sage es noch einmal: { $reference }.
+    .easy =
+        Danke. Wir haben Ihre Meldung.
+        Ihre Nummer ist { $reference }. Behalten Sie sie.
 report-done-due = Wir möchten uns bis { $date } darum kümmern.
+    .easy = Wir wollen es bis { $date } tun.
 report-done-no-date = Ein Team sieht es sich an. Für diese Art von Meldung können wir kein Datum versprechen.
+    .easy =
+        Ein Team sieht es an.
+        Wann, wissen wir nicht.
 report-done-passed-on = Wir geben sie weiter. Dort wird entschieden, was wann getan wird. Zuständig ist { $body }.
+    .easy =
+        Wir geben es weiter an: { $body }.
+        Sie sagen, was sie tun. Sie sagen, wann.
 report-done-reach = Ihre Telefonnummer oder E-Mail nutzen wir nur, wenn wir dazu etwas fragen müssen.
+    .easy =
+        Wir rufen Sie vielleicht an oder schreiben, um etwas zu fragen.
+        Wir nutzen Ihre Nummer für nichts anderes.
 report-done-ask = Um zu fragen, wie es steht, nennen Sie hier das Aktenzeichen { $reference } oder rufen Sie { $phone } an.
     .voice = Um zu fragen, wie es steht, rufen Sie wieder mit dem Aktenzeichen an.
+    .easy =
+        Wollen Sie wissen, wie es steht?
+        Nennen Sie hier { $reference }. Oder rufen Sie an: { $phone }.
 report-joined = Ich habe Sie zur Meldung { $reference } dazugenommen.
 
 # Short names of what is known, for reading back, and other words for them.

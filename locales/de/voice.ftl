@@ -7,6 +7,7 @@ voice-choice = { $choice }: drücken Sie { $key }.
 voice-key = Drücken Sie { $key }.
 voice-more = Für mehr Auswahl drücken Sie die 8.
 voice-other-languages = Für eine andere Sprache drücken Sie die 8.
+voice-online = Das meiste geht jederzeit auch auf unserer Website. Ihr Platz bleibt Ihnen.
 voice-link-offer = Um den Link per SMS zu bekommen, drücken Sie die 7.
 voice-link-sent = Ich habe ihn an das Telefon gesendet, von dem Sie anrufen.
 voice-link-not-sent = An dieses Telefon kann ich keine SMS senden. Ein Mensch kann Ihnen helfen. Drücken Sie dafür die 0.
@@ -14,6 +15,11 @@ voice-reference-offer = Um das Aktenzeichen per SMS zu bekommen, drücken Sie di
 voice-pay-by-keys = Jetzt mit Karte zahlen, mit den Tasten
     .words = jetzt zahlen, jetzt bezahlen, mit karte, mit karte zahlen, mit karte bezahlen, jetzt mit karte zahlen, karte, kartenzahlung, mit den tasten, mit den tasten zahlen
 voice-pay-begins = Halten Sie Ihre Karte bereit. Benutzen Sie nur die Tasten und sagen Sie nie Ihre Kartennummer. Um abzubrechen, drücken Sie die Sterntaste.
+voice-pay-number = Geben Sie die lange Nummer auf Ihrer Karte ein und drücken Sie die Rautetaste.
+voice-pay-expiry = Geben Sie Monat und Jahr, in denen Ihre Karte abläuft, mit vier Ziffern ein.
+voice-pay-code = Geben Sie die drei Ziffern auf der Rückseite Ihrer Karte ein und drücken Sie die Rautetaste.
+voice-pay-again = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+voice-pay-working = Einen Moment. Die Zahlung läuft jetzt.
 voice-pay-not-now = Dafür kann ich gerade keine Karte annehmen. Sie können den Link benutzen oder die 0 drücken, um mit einem Menschen zu sprechen.
 voice-anything-else = Gibt es noch etwas?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Sich beschweren
 voice-keys-date = Mit den Tasten: Geben Sie Tag und Monat mit vier Ziffern ein und drücken Sie die Rautetaste.
 voice-keys-place = Mit den Tasten: Geben Sie eine Postleitzahl oder Hausnummer ein und drücken Sie die Rautetaste.
 voice-keys-contact = Mit den Tasten: Geben Sie Ihre Telefonnummer ein und drücken Sie die Rautetaste.
-voice-keys-number = Mit den Tasten: Geben Sie die Nummer ein und drücken Sie die Rautetaste.
+voice-keys-number = Mit den Tasten: Geben Sie die Nummer ein und drücken Sie die Rautetaste. Für das Komma drücken Sie die Sterntaste.
 voice-keys-reference = Mit den Tasten: Geben Sie die letzten sechs Zeichen ein und drücken Sie die Rautetaste. Für einen Buchstaben drücken Sie die Taste, auf der er steht.
 voice-which-reference = Welches Aktenzeichen ist es?
 voice-reference-unknown = Dieses Aktenzeichen kann ich nicht finden.
@@ -95,8 +101,6 @@ voice-call-me-back = Ja, rufen Sie mich zurück
 voice-not-called-back = Nein, hier weitermachen
     .words = nein, nein danke, weiter, weitermachen, hier weitermachen
 voice-callback-wish = Ich möchte einen Rückruf buchen.
-voice-whisper = Ein Anruf vom Assistenten. Es ging um Folgendes: { $what }.
-voice-whisper-said = Zuletzt wurde gesagt: { $said }
 
 # Languages.
 

@@ -71,6 +71,8 @@ appointment-ask-about = In a few words, what is it about? You can skip this.
     .again = For example: my rent went up. You can skip this.
 appointment-ask-interpreter = Do you need an interpreter, or anything else to make it easier? It is free.
     .again = Answer no, interpreter, or sign language.
+appointment-interpreter-none = No interpreter
+    .words = no interpreter, without interpreter, without an interpreter, do not need an interpreter, don't need an interpreter, dont need an interpreter, need no interpreter, do not need interpreter, do not want an interpreter, don't want an interpreter
 appointment-interpreter-spoken = An interpreter
     .words = interpreter, an interpreter, yes, translator, yes please
 appointment-interpreter-sign = Sign language
@@ -230,6 +232,11 @@ appointment-read-back-pay =
     It costs { $price }. You pay by card first, within { $minutes } minutes. Then the day is booked.
     If you cancel { $days } working days before, or sooner, you get it all back. After that you get nothing back.
     Is it right, and shall I send you the link to pay?
+    .sms =
+        { $facts }
+        Pay { $price } by card within { $minutes } minutes. Then the day is booked.
+        Cancel { $days } working days before: all back. Later: nothing.
+        Is it right, and shall I send the link?
     .again =
     This is what I have:
     { $facts }
@@ -253,8 +260,13 @@ appointment-unpaid = { $reference } is not paid yet, so it is not booked. Pay by
 appointment-paid =
     Your payment of { $amount } went through, and it is booked: { $time }. Put the things outside by 6am.
     Your reference is { $reference }. The receipt number is { $receipt }. To change or cancel it, tell me the reference, or call { $phone }.
-    .sms = Paid { $amount }. Booked: { $time }. Put the things out by 6am. Reference { $reference }. To change it, send that.
-    .voice = Your payment of { $amount } went through, and it is booked: { $time }. Your reference is { $reference }.
+    { $calendar }
+    .sms =
+    Paid { $amount }. Booked: { $time }. Put the things out by 6am. Reference { $reference }. To change it, send that.
+    { $calendar }
+    .voice =
+    Your payment of { $amount } went through, and it is booked: { $time }. Your reference is { $reference }.
+    { $calendar }
 appointment-pay-over = { $time } is not booked, because it was not paid in time. No money was taken. You can book another day here.
 appointment-paid-too-late =
     We have your payment { $reference } of { $amount }, but { $time } was not kept for you any more. I am sorry.
@@ -277,11 +289,10 @@ appointment-choice-keep = No, keep it as it is
 appointment-reminder =
     A reminder: you have an appointment on { $time }. { $where }
     If you cannot come, or want another time, tell us here with { $reference }, or call { $phone }.
-    .sms = Reminder: your appointment is on { $time }. To change it send { $reference }, or call { $phone }.
+    .sms = Reminder: your appointment is on { $time }. { $where } To change it send { $reference }, or call { $phone }.
     .easy =
         You see us on { $time }. { $where }
         You cannot come? Tell us. Give { $reference } here. Or call { $phone }.
-appointment-remind-in_person = We see you where we told you when you booked.
 appointment-remind-phone = We call you.
 appointment-remind-home = An adult must be there to let us in.
 appointment-remind-kerbside = Put it outside by 6am.

@@ -7,3 +7,9 @@ desk-safeguarding =
 desk-abuse =
     Read what was said, in their own words, before you decide. A problem they report is still dealt with.
     For a threat, call 999 if anybody may be hurt. Tell your manager.
+
+# What somebody who takes a call hears before the caller is put through.
+
+voice-whisper = A caller from the assistant. They were { $what }.
+voice-whisper-language = They speak { $language }.
+voice-whisper-said = The last thing they said was: { $said }

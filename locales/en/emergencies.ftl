@@ -73,9 +73,9 @@ danger-urgent_care = If someone is in danger now, call { $emergency }. For care 
     .again = Call { $emergency } if someone is in danger. For care that cannot wait, call { $county }.
     .sms = If someone is in danger now, call { $emergency }. For care that cannot wait, call { $county }, day or night.
 
-danger-homeless_tonight = Call us on { $council } and say that you have nowhere to sleep tonight. You can call at any time. If you have seen someone sleep outside, you can tell StreetLink on its website.
-    .again = Call us on { $council } and say that you have nowhere to sleep tonight.
-    .sms = Call us on { $council } and say that you have nowhere to sleep tonight.
+danger-homeless_tonight = If you have nowhere to sleep tonight, call us on { $council } and say so. You can call at any time. If you have seen someone sleep outside, you can tell StreetLink on its website.
+    .again = If you have nowhere to sleep tonight, call us on { $council } and say so.
+    .sms = If you have nowhere to sleep tonight, call us on { $council } and say so.
 
 danger-emergency_repair = If a life is at risk, call { $emergency } now. If your council home is not safe, call us on { $council }, at any time. Keep away from what is not safe. Turn off the water or the power if you can do it safely.
     .again = Call { $emergency } if a life is at risk. For a repair that cannot wait, call { $council }.

@@ -117,6 +117,7 @@ enquiry-done-feedback = Thank you. It is with { $team }. Your reference is { $re
 enquiry-done-details = It is with { $team }. Your reference is { $reference }. We get in touch by { $date } to check who you are and make the change. If it cannot wait, call { $phone }.
 enquiry-done-privacy = It is with { $team }. Your reference is { $reference }. We get in touch to check who you are, and answer by { $date }. We tell you if it takes longer, and why.
 enquiry-done-interpreter = We have your wish for an interpreter. It is with { $team }. Your reference is { $reference }. We tell you by { $date } who comes and when. If it cannot wait, call { $phone } and say your language.
+    .sms = We have your wish for an interpreter: { $reference }. We tell you by { $date } who comes and when. Urgent? Call { $phone }.
 enquiry-done-privacy-proven = It is with { $team }, who know now that it is you. Your reference is { $reference }. We answer by { $date }. We tell you if it takes longer, and why.
 enquiry-done-no-answer = Thank you. It is with { $team }, who read everything. Your reference is { $reference }. As you gave no phone or email, we do not write back.
 enquiry-person-told = What you said about { $person } reaches them and their team.
@@ -129,3 +130,15 @@ enquiry-team-interpreting = our interpreting team
 enquiry-status-received = { $reference } is with { $team }. We answer by { $date }.
 enquiry-status-late = { $reference } should have been answered by { $date }. We are sorry. Call { $phone }, and a person looks into it.
 enquiry-status-answered = { $reference } was answered on { $date }.
+enquiry-status-closed = { $reference } was closed on { $date }.
+
+# What is told unasked.
+enquiry-answer =
+    This is our answer to { $reference }:
+    { $words }
+enquiry-closed =
+    We have closed { $reference }, and do no more about it.
+    { $details }
+enquiry-late =
+    We said we would answer { $reference } by { $was }. It takes longer, and we are sorry.
+    { $details }

@@ -5,6 +5,8 @@
 
 form-choice-person = Speak to a person
     .words = person, a person, speak to a person, talk to someone, human, call me
+form-choice-as-before = Use { $contact }
+    .words = use it, use that, the same, same, same as before, as before, same number, you have it
 form-choice-send = Yes, send it
     .words = yes, yes please, yeah, yep, yup, ok, okay, send, send it, submit, all correct, that is right, that's right, looks right, that is correct, confirm
 form-choice-change = Change something
@@ -57,6 +59,9 @@ form-needs-answer = We need this to go on. An answer that is nearly right is fin
 form-left-out = I have left that out.
 form-corrected =
     I have changed that:
+    { $facts }
+form-noted =
+    I have noted that:
     { $facts }
 form-cannot-skip = We need this to go on, so it cannot be skipped.
     .easy = You cannot skip this. We need it.
@@ -135,6 +140,7 @@ form-date-not-found = I cannot find that date. Give a day and a month, like 21 N
     .easy =
         I do not know that date.
         Give a day and a month, like 21 November.
+form-no-such-date = That day is not in the calendar.
 form-contact-not-understood = That is not a phone number or email that I can use. A UK phone number has 10 or 11 digits.
     .easy =
         I cannot use that.

@@ -10,6 +10,8 @@ easy-on = I use short and easy words now. To stop this, say: normal words.
     .words = easy read, easyread, easy words, easier words, simple words, simpler words, simpler please, plain words, use simple english, easy english, simple english, make it simpler, make it easier, say it simpler, shorter sentences, short words, too hard to read, hard to understand
 easy-off = I use normal words again. To go back, say: easy read.
     .words = normal words, ordinary words, usual words, turn off easy read, stop easy read, no easy read, no more easy read, end easy read, easy read off
+easy-kept = You asked for easy words before. I use them now. To stop this, say: normal words.
+easy-elsewhere = I have no easy words in this language yet. I have them in: { $languages }. A person can help you. Call { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -16,6 +16,7 @@ page-quickly = To leave quickly, press the Escape key 3 times.
 page-privacy = Read our privacy notice
 page-newTab = (opens in a new tab)
 page-chatWithUs = Chat with us
+page-closeChat = Close chat
 page-noScript = This chat needs JavaScript, and your browser has it turned off.
 page-notOpen = If the chat does not open, you can:
 page-callUs = call us on { $phone }

@@ -6,6 +6,7 @@ voice-choice = { $choice }: press { $key }.
 voice-key = Press { $key }.
 voice-more = For more choices, press 8.
 voice-other-languages = For another language, press 8.
+voice-online = You can also do most things on our website, at any time. You keep your place.
 voice-link-offer = To get the link by text, press 7.
 voice-link-sent = I have sent it to the phone you call from.
 voice-link-not-sent = I cannot send a text to this phone. A person can help you. Press 0 for a person.
@@ -13,6 +14,11 @@ voice-reference-offer = To get the reference by text, press 7.
 voice-pay-by-keys = Pay now by card, with the keys
     .words = pay now, pay by card, pay now by card, card, pay with the keys, by card
 voice-pay-begins = Have your card ready. Use the keys only, and never say your card number. To stop, press star.
+voice-pay-number = Give the long number on your card, then press hash.
+voice-pay-expiry = Give the month and the year when your card ends, in four figures.
+voice-pay-code = Give the three figures on the back of your card, then press hash.
+voice-pay-again = That did not work. Please try again.
+voice-pay-working = One moment. I take the payment now.
 voice-pay-not-now = I cannot take a card for this just now. You can use the link, or press 0 for a person.
 voice-anything-else = Is there anything else?
 voice-news-text = { $council }: { $news }
@@ -94,8 +100,6 @@ voice-call-me-back = Yes, call me back
 voice-not-called-back = No, go on here
     .words = no, go on, no thanks, carry on, no thank you, go on here
 voice-callback-wish = I want to book a call back.
-voice-whisper = A caller from the assistant. They were { $what }.
-voice-whisper-said = The last thing they said was: { $said }
 
 # Languages.
 

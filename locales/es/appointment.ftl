@@ -29,11 +29,24 @@ appointment-more = Otras horas
     .words = otras horas, más, mas, más horas, ninguna de estas, otra cosa, otra hora, más tarde
 appointment-ask-time = Estas horas están libres. ¿Cuál le va bien? También puede decir otro día u otra hora.
     .again = Elija una de estas horas, o diga un día y una hora, como el jueves por la tarde.
+    .easy =
+        Estas horas están libres.
+        Elija una. O diga otro día.
 appointment-ask-wish = ¿Cuándo le va bien? Diga un día y una hora, como el jueves por la tarde.
     .again = Diga un día, como el lunes, o una fecha, como el 3 de diciembre.
 appointment-just-taken = Alguien acaba de tomar esa hora. Lo siento. No se ha pedido ni cambiado nada.
+    .easy =
+        Esa hora ya no está libre. Lo siento.
+        No he reservado nada. No he cambiado nada.
 appointment-already = Ya tiene la cita { $reference } sobre esto. Para cambiarla, diga: cambiar mi cita. O siga con una nueva.
+    .easy =
+        Ya tiene una hora para esto: { $reference }.
+        Para cambiarla, diga: cambiar mi cita.
+        O pida una más.
 appointment-none-free = No hay horas libres en las próximas semanas. Llame al { $phone } y una persona busca una con usted.
+    .easy =
+        No hay horas libres pronto.
+        Llame al { $phone }. Una persona le ayuda.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = Al borde de la calle
     .words = fuera, en la calle, en la acera
 appointment-ask-location = ¿Cuál es la dirección de su casa? Dé el número de la casa, la calle y el código postal.
     .again = Dé una dirección completa, como 12 Alder Road, NR3 1AB.
+    .easy =
+        ¿Dónde vive?
+        Dé el número y la calle.
+        Dé también el código postal.
 appointment-ask-about = En pocas palabras, ¿sobre qué es? Puede saltar esto.
     .again = Por ejemplo: mi alquiler subió. Puede saltar esto.
 appointment-ask-interpreter = ¿Necesita un intérprete, u otra cosa que se lo haga más fácil? Es gratis.
     .again = Responda no, intérprete, lengua de signos u otra ayuda.
+appointment-interpreter-none = Sin intérprete
+    .words = sin intérprete, sin interprete, no necesito intérprete, no necesito un intérprete, no quiero intérprete
 appointment-interpreter-spoken = Un intérprete
     .words = intérprete, interprete, un intérprete, sí, si, traductor, sí por favor
 appointment-interpreter-sign = Lengua de signos
@@ -69,6 +88,9 @@ appointment-ask-language = ¿Qué idioma habla o signa, y qué variedad?
     .again = Por ejemplo: kurdo sorani, o lengua de signos británica.
 appointment-ask-contact = ¿Cuál es su nombre, y un número de teléfono o correo?
     .again = Tenemos que poder contactar con usted. Dé un número de teléfono o un correo, como sam@example.com.
+    .easy =
+        ¿Cómo se llama?
+        ¿Cuál es su teléfono o correo?
 appointment-paid-first =
     Recogemos hasta { $items } cosas grandes por { $price }, y cada una más por { $more }. El máximo es { $most }.
     Se paga primero, y todavía no puedo hacerlo aquí. Llame al { $phone } para pedirlo.
@@ -95,8 +117,15 @@ appointment-read-back =
     Esta es la cita que pediría:
     { $facts }
     Responda sí para pedirla. O diga qué está mal.
+    .easy =
+        Lea esto:
+        { $facts }
+        ¿Está bien? ¿Pido la cita?
 appointment-done = La cita está pedida: { $time }. Su referencia es { $reference }.
     .voice = La cita está pedida: { $time }. Su referencia es { $reference }. La digo otra vez: { $reference }.
+    .easy =
+        La cita está hecha: { $time }.
+        Su número es { $reference }. Guárdelo.
 appointment-where-in_person = Venga a { $name }, { $address }.
 appointment-where-phone = Le llamamos al número que dio.
 appointment-where-home = Vamos a su casa. Tiene que haber un adulto para abrirnos.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Sáquelo antes de las 6:00.
 appointment-bring-customer_service = Traiga las cartas sobre el asunto.
 appointment-bring-council_tax = Tenga a mano su número de cuenta del impuesto municipal (Council Tax), si lo tiene.
 appointment-bring-benefits = Tenga a mano lo que gana, ahorra y paga de alquiler, una prueba de quién es y extractos del banco.
+    .easy =
+        Traiga esto si puede:
+        Cuánto gana y cuánto tiene ahorrado.
+        Cuánto paga de alquiler.
+        Algo que muestre quién es usted.
+        Papeles del banco.
 appointment-bring-housing = Tenga a mano una prueba de quién es y las cartas sobre su casa. Si no tiene dónde dormir esta noche, llámenos ahora.
+    .easy =
+        Traiga algo que muestre quién es usted.
+        Traiga las cartas sobre su casa.
+        ¿No tiene dónde dormir esta noche? Llámenos ahora.
 appointment-bring-planning = Tenga a mano la dirección del lugar, y planos si los tiene.
 appointment-bring-repairs = Mantenga a las mascotas fuera de la habitación, y díganos si es difícil aparcar.
 appointment-bring-bulky_waste = Ponga las cosas donde podamos verlas.
 appointment-bring-callback = Tenga el teléfono cerca.
 appointment-how-to-change = Si no puede venir, díganoslo aquí con { $reference }, o llame al { $phone }. Puede cambiarla cuando quiera.
     .voice = Si no puede venir, llame otra vez con la referencia. Puede cambiarla cuando quiera.
+    .easy =
+        ¿No puede venir? Díganoslo.
+        Dé aquí { $reference }. O llame al { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = ¿Cuál es la referencia de su cita? Se parece a { $
     .voice = ¿Cuál es la referencia de su cita? Dígala letra por letra.
 appointment-ask-proof = Para comprobar que es suya, dé el número de teléfono, el correo o el código postal de la cita.
     .again = Dé el número de teléfono, el correo o el código postal que nos dio cuando pidió la cita.
+    .easy =
+        Tenemos que saber que es usted.
+        Dé el teléfono, el correo o el código postal que nos dio.
 appointment-not-found = No encuentro ninguna cita con esos datos. Compruébelos e inténtelo otra vez.
 appointment-give-up = No la encuentro. Llame al { $phone } y una persona puede buscarla por usted. No se ha cambiado nada.
 appointment-is = Cita { $reference }: { $time }.
@@ -188,6 +233,11 @@ appointment-read-back-pay =
     Cuesta { $price }. Primero paga con tarjeta. Tiene { $minutes } minutos para hacerlo. Después queda reservado el día.
     Para recuperar todo el dinero tiene que cancelar al menos { $days } días laborables antes. Después no se devuelve nada.
     ¿Está bien, y le envío el enlace para pagar?
+    .sms =
+        { $facts }
+        { $price } con tarjeta en { $minutes } minutos.
+        Cancelar { $days } días laborables antes: todo de vuelta. Después: nada.
+        ¿Está bien? ¿Envío el enlace?
     .again =
     Esto es lo que tengo:
     { $facts }
@@ -211,8 +261,13 @@ appointment-unpaid = { $reference } no está pagado todavía, así que no está 
 appointment-paid =
     Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Saque las cosas antes de las 6:00.
     Su referencia es { $reference }. El número del recibo es { $receipt }. Para cambiarla o cancelarla, dígame la referencia o llame al { $phone }.
-    .sms = Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
-    .voice = Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
+    .sms =
+    Pagado: { $amount }. Reservado: { $time }. Saque las cosas antes de las 6:00. Referencia { $reference }. Para cambiarla, envíe esa referencia.
+    { $calendar }
+    .voice =
+    Su pago de { $amount } se ha hecho, y la recogida está reservada: { $time }. Su referencia es { $reference }.
+    { $calendar }
 appointment-pay-over = No está reservado, porque no se pagó a tiempo: { $time }. No se ha cobrado nada. Puede pedir otro día aquí.
 appointment-paid-too-late =
     Tenemos su pago { $reference } de { $amount }, pero este día ya no estaba guardado: { $time }. Lo siento.
@@ -235,8 +290,10 @@ appointment-choice-keep = No, dejarla como está
 appointment-reminder =
     Le recordamos que tiene una cita: { $time }. { $where }
     Si no puede venir, o quiere otra hora, díganoslo aquí con { $reference }, o llame al { $phone }.
-    .sms = Recordatorio de su cita: { $time }. Para cambiarla envíe { $reference }, o llame al { $phone }.
-appointment-remind-in_person = Le vemos donde le dijimos cuando pidió la cita.
+    .sms = Recordatorio de su cita: { $time }. { $where } Para cambiarla envíe { $reference }, o llame al { $phone }.
+    .easy =
+        Tiene cita con nosotros: { $time }. { $where }
+        ¿No puede venir? Díganoslo. Dé aquí { $reference }. O llame al { $phone }.
 appointment-remind-phone = Le llamamos.
 appointment-remind-home = Tiene que haber un adulto para abrirnos.
 appointment-remind-kerbside = Sáquelo antes de las 6:00.

@@ -8,6 +8,10 @@ assistant-greeting =
     También puede llamar al { $phone } ({ $hours }) o venir con cita previa: { $place }.
     .sms = { $council }, asistente automático. Díganos qué necesita o llame al { $phone }.
     .voice = Dígame qué necesita, con sus palabras.
+    .easy =
+        Hola. Soy un ordenador. Trabajo para { $council }.
+        Puedo ayudarle. Dígame qué necesita.
+        También puede llamar: { $phone }.
 
 assistant-hello = Hola. ¿Qué necesita?
 
@@ -25,6 +29,10 @@ assistant-choice-SpeakToPerson = Hablar con una persona
     .words = persona, humano, operador, operadora, agente, alguien, hablar con alguien
 
 assistant-ask-me = ¿Qué quiere saber? Puedo responder preguntas sobre cubos de basura, el impuesto municipal (Council Tax), horarios y más.
+    .easy =
+        ¿Qué quiere saber?
+        Puede preguntar por la basura o el Council Tax.
+        Puede preguntar cuándo abrimos.
 
 assistant-help =
     Puede contarme un problema, como un sofá abandonado o un cubo sin recoger, y doy el aviso por usted.
@@ -39,6 +47,12 @@ assistant-help =
         Mientras le hago preguntas puede decir volver, repetir, saltar, guardar o parar.
         Para vernos en persona, pida una cita: { $place }. También respondemos en nuestra web.
         Para hablar con una persona, pulse 0.
+    .easy =
+        Dígame un problema. Yo se lo digo al ayuntamiento.
+        Deme una referencia. Le digo cómo va.
+        Puedo ayudarle a pagar una factura.
+        Puede decir «volver», «saltar» o «parar».
+        Puede llamarnos: { $phone }.
 
 assistant-thanks = De nada. ¿Necesita algo más?
 assistant-goodbye = Adiós. Puede volver aquí cuando quiera.
@@ -58,6 +72,10 @@ assistant-only-understood =
     Entiendo este idioma: { $language }. Puede escribir en él. Lo siento: todavía solo puedo responder en inglés.
     Para hablar con un intérprete, llame al { $phone }, { $hours }. Es gratis.
     .voice = Entiendo este idioma: { $language }. Pero lo siento: todavía solo puedo responder en inglés. Una persona puede traer un intérprete a la llamada. Es gratis. Para hablar con una persona, pulse 0.
+    .easy =
+        Conozco este idioma: { $language }. Puede escribir en él.
+        Lo siento. Solo puedo responder en inglés.
+        Puede tener un intérprete. Es gratis. Llame al { $phone }.
 
 assistant-nothing-to-stop = No hay nada abierto que parar. ¿Qué necesita?
 assistant-nothing-to-go-back-to = No hay ninguna pregunta a la que volver. ¿Qué necesita?
@@ -72,9 +90,16 @@ assistant-unknown-code = No conozco ese código. Los códigos sirven una vez, y 
 assistant-not-understood =
     No lo he entendido. Dígalo en pocas palabras sencillas, como «alguien dejó un sofá en Elm Hill», o elija una de estas opciones.
     .voice = No lo he entendido. Dígalo en pocas palabras sencillas, o elija una de estas opciones.
+    .easy =
+        No entiendo.
+        Use pocas palabras cortas. O elija una de estas opciones.
 assistant-not-understood-person =
     Sigo sin entenderlo, y lo siento. Elija una de estas opciones o llame al { $phone }, { $hours }. Una persona le ayudará.
     .voice = Sigo sin entenderlo, y lo siento. Elija una de estas opciones, o pulse 0 para hablar con una persona.
+    .easy =
+        Sigo sin entender. Lo siento.
+        Elija una de estas opciones. O llame al { $phone }.
+        Una persona le ayuda.
 assistant-not-understood-here = No he entendido eso.
 
 assistant-boundary =
@@ -86,6 +111,10 @@ assistant-threat =
 assistant-card-removed =
     Ha dado un número de tarjeta. Lo borré antes de que se guardara. Nunca envíe números de tarjeta aquí, porque los chats se guardan. Para pagar, pídame un enlace o llame al { $payment_phone }.
     .voice = Ha dado un número de tarjeta. Lo borré antes de que se guardara. Nunca diga números de tarjeta aquí. Para pagar, pídame un enlace o llame al { $payment_phone }.
+    .easy =
+        Ha dado un número de tarjeta. Lo he borrado.
+        No mande nunca aquí un número de tarjeta. No es seguro.
+        Pídame un enlace para pagar. O llame al { $payment_phone }.
 
 assistant-photo-not-a-photo = Ese archivo no es una foto que yo pueda abrir, así que no lo guardé. Envíe una imagen JPEG o PNG.
 assistant-photo-too-big = Esa foto es demasiado grande, así que no la guardé. Envíe una de menos de 10 MB.
@@ -93,6 +122,10 @@ assistant-photo-too-many = Ha enviado más fotos de las que puedo guardar. Guard
 
 assistant-went-wrong =
     Lo siento, algo falló aquí. Sus respuestas están guardadas. Inténtelo otra vez en un minuto, o llame al { $phone }.
+    .easy =
+        Lo siento. Algo ha ido mal.
+        Sus respuestas están guardadas.
+        Pruebe otra vez dentro de poco. O llame al { $phone }.
 
 danger-general =
     Si alguien está en peligro ahora, llame al 999. Si huele a gas, salga a la calle y llame al 0800 111 999. Dígame qué pasa.

@@ -116,11 +116,19 @@ complaint-begin =
     Puede leer más en { $link }.
     .sms = Puedo tomar nota de su queja. Cómo la usamos: { $link }
     .voice = Puedo tomar nota de su queja. { $council } la guarda para mirarla. Solo pueden verla quienes la necesitan.
+    .easy =
+        Puedo tomar nota de su queja.
+        { $council } la guarda para saber qué salió mal.
+        La ven pocas personas.
+        Lea más en { $link }.
 
 # Questions.
 
 complaint-ask-story = ¿Qué pasó? Diga cuándo fue y cómo le afectó.
     .again = Díganos con sus palabras qué salió mal. Por ejemplo: nadie vino a arreglar mi caldera el martes pasado.
+    .easy =
+        ¿Qué salió mal? ¿Cuándo fue?
+        ¿Qué daño le hizo?
 complaint-ask-service = ¿Sobre qué es?
     .again = Elija la que más se acerque, o dígalo en una palabra, como cubos o reparaciones.
 complaint-ask-road = ¿Quiere también ponernos una queja?
@@ -140,6 +148,9 @@ complaint-ask-complain = ¿Quiere también quejarse?
     .again = Responda sí para poner una queja y dar un aviso. Responda no para dar solo el aviso.
 complaint-ask-happened = ¿Cuándo pasó? Si fue más de un día, dé el último.
     .again = Dé un día, como el martes pasado o el 3 de noviembre. Puede saltar esto.
+    .easy =
+        ¿Cuándo fue?
+        ¿Fue más de un día? Dé el último.
 complaint-ask-affected = ¿A quién afecta esto?
     .again = ¿Es sobre usted, sobre alguien por quien habla, o sobre varias personas?
 complaint-affected-me = A mí
@@ -150,14 +161,28 @@ complaint-affected-group = A varias personas
     .words = varias personas, un grupo, todos nosotros, todo el mundo, toda la calle, nuestra calle, mucha gente
 complaint-ask-consent = ¿Esa persona sabe de esta queja y está de acuerdo?
     .again = Necesitamos su acuerdo antes de hablarle a usted de esa persona. ¿Está de acuerdo? Responda sí o no.
+    .easy =
+        ¿Esa persona sabe esto?
+        ¿Dice que sí?
 complaint-ask-outcome = ¿Cómo se podría arreglar para usted? Puede saltar esto.
     .again = Por ejemplo: una disculpa, el trabajo hecho o que le devuelvan el dinero. Puede saltar esto.
+    .easy =
+        ¿Qué quiere que hagamos?
+        Puede decir: saltar.
 complaint-ask-adjustments = ¿Hay algo que le haga difícil tratar con nosotros? Dígame qué podemos hacer de otra manera.
     .again = Por ejemplo: letra grande, o sin llamadas. Puede elegir más de una. Si no hay nada, diga no.
+    .easy =
+        ¿Le cuesta tratar con nosotros?
+        Podemos hacerlo de otra manera.
+        Dígame qué le ayuda.
 complaint-no-adjustment = Nada
     .words = nada, no, ninguno, ninguna, no gracias, no mucho, nop
 complaint-ask-contact = ¿Cómo podemos contactar con usted? Dé su nombre y un número de teléfono o correo. Puede saltar esto, pero entonces no podemos responderle.
     .again = Dé un número de teléfono o un correo, como sam@example.com. Sin eso lo miramos, pero no podemos enviar una respuesta.
+    .easy =
+        ¿Cómo se llama?
+        ¿Cuál es su teléfono o correo?
+        Puede decir: saltar. Entonces no podemos responderle.
 
 # Short names of what is known.
 
@@ -199,8 +224,15 @@ complaint-read-back =
     Esta es la queja que enviaría:
     { $facts }
     Responda sí para enviarla. O diga qué está mal.
+    .easy =
+        Lea esto:
+        { $facts }
+        ¿Está bien? ¿La envío?
 complaint-done = Tenemos su queja. Su referencia es { $reference }.
     .voice = Tenemos su queja. Su referencia es { $reference }. La digo otra vez: { $reference }.
+    .easy =
+        Tenemos su queja.
+        Su número es { $reference }. Guárdelo.
 complaint-understood =
     Entendemos que es sobre: { $service }.
     Nos contó: { $story }
@@ -211,10 +243,22 @@ complaint-understood-wanted =
     Cómo arreglarlo: { $outcome }
     .sms = Entendemos que es sobre: { $service }. Cómo arreglarlo: { $outcome }
 complaint-acknowledge-by = La tiene: { $department }. Una persona confirma qué miramos antes de esta fecha: { $aim }. Como muy tarde el { $date }.
+    .easy =
+        La tiene: { $department }.
+        Una persona le dice qué miramos.
+        Queremos hacerlo antes de esta fecha: { $aim }. El último día es el { $date }.
 complaint-answer-after = Recibe nuestra respuesta completa en los { $days } días laborables siguientes. Es decir, como muy tarde el { $date }.
+    .easy =
+        Después recibe nuestra respuesta.
+        Tarda como mucho { $days } días laborables.
+        El último día es el { $date }.
 complaint-answer-by = La tiene: { $department }. Recibe nuestra respuesta completa en { $days } días laborables, como muy tarde el { $date }.
 complaint-adjustments-kept = Respetamos lo que pidió: { $adjustments }.
 complaint-person-decides = Una persona decide si podemos mirar esto. Si no podemos, le decimos por qué, y quién puede.
+    .easy =
+        Primero lo mira una persona.
+        ¿Podemos aceptarla? Ella se lo dice.
+        Si no, le dice por qué. Le dice quién puede ayudar.
 complaint-consent-first = Antes de hablarle de esa persona, le preguntamos si está de acuerdo.
 complaint-no-contact = Lo miramos. No podemos enviarle una respuesta, porque no sabemos cómo contactar con usted.
 complaint-afterwards =
@@ -229,6 +273,12 @@ complaint-afterwards =
         Para saber cómo va, llame otra vez con la referencia. Si no cumplimos una fecha, díganoslo y puede pasar a la fase siguiente.
         También puede pedir ayuda cuando quiera a:
         { $ombudsmen }
+    .easy =
+        ¿Quiere saber cómo va? Dé aquí { $reference }.
+        ¿Quiere añadir algo? Llame al { $phone }.
+        ¿Tardamos? Díganoslo aquí.
+        Otros pueden ayudarle cuando quiera:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: llame al { $phone } o vea { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: llame al { $phone }
@@ -236,6 +286,10 @@ complaint-ombudsman = { $name }: llame al { $phone } o vea { $url }
 # Taking it further.
 
 complaint-escalate-begin = Si no está conforme con nuestra respuesta, otra persona mira su queja otra vez. Es la fase 2.
+    .easy =
+        ¿Nuestra respuesta no le sirve?
+        Entonces lo mira otra persona.
+        Es la fase 2.
 complaint-ombudsmen =
     Puede pedir ayuda a estos cuando quiera. Casi siempre miran una queja cuando hemos respondido en las dos fases.
     { $ombudsmen }

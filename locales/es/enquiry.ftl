@@ -118,6 +118,7 @@ enquiry-done-feedback = Gracias. Ya lo tiene { $team }. Su referencia es { $refe
 enquiry-done-details = Ya lo tiene { $team }. Su referencia es { $reference }. Como tarde el { $date } nos ponemos en contacto para comprobar quién es y hacer el cambio. Si no puede esperar, llame al { $phone }.
 enquiry-done-privacy = Ya lo tiene { $team }. Su referencia es { $reference }. Nos ponemos en contacto para comprobar quién es, y respondemos como tarde el { $date }. Si tarda más, se lo decimos, y por qué.
 enquiry-done-interpreter = Tenemos su petición de un intérprete. Ya la tiene { $team }. Su referencia es { $reference }. Como tarde el { $date } le decimos quién viene y cuándo. Si no puede esperar, llame al { $phone } y diga su idioma.
+    .sms = Tenemos su petición de intérprete: { $reference }. Como tarde el { $date } decimos quién viene y cuándo. ¿Urgente? { $phone }.
 enquiry-done-privacy-proven = Ya lo tiene { $team }, que ya sabe que es usted. Su referencia es { $reference }. Respondemos como tarde el { $date }. Si tarda más, se lo decimos, y por qué.
 enquiry-done-no-answer = Gracias. Ya lo tiene { $team }, que lo lee todo. Su referencia es { $reference }. Como no ha dado teléfono ni correo, no le respondemos.
 enquiry-person-told = Lo que dijo llega a la persona o el equipo que nombró: { $person }.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = nuestro equipo de intérpretes
 enquiry-status-received = La referencia { $reference } la tiene { $team }. Respondemos como tarde el { $date }.
 enquiry-status-late = Teníamos que responder a { $reference } como tarde el { $date }. Lo sentimos. Llame al { $phone }, y una persona lo mirará.
 enquiry-status-answered = Respondimos a { $reference } el { $date }.
+enquiry-status-closed = Cerramos { $reference } el { $date }.
+enquiry-answer =
+    Esta es nuestra respuesta a { $reference }:
+    { $words }
+enquiry-closed =
+    Hemos cerrado { $reference } y no haremos nada más.
+    { $details }
+enquiry-late =
+    Dijimos que responderíamos a { $reference } como tarde el { $was }. Tarda más, y lo sentimos.
+    { $details }

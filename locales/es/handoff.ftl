@@ -5,10 +5,21 @@ handoff-waiting =
     Le paso con una persona. Tiene el número { $place } en la cola. Puede ver lo que me ha contado.
     Espere aquí, o elija una de estas opciones.
     .sms = Le paso con una persona. Tiene el número { $place } en la cola. Le responde aquí.
+    .easy =
+        Le va a atender una persona.
+        Su número en la cola: { $place }.
+        La persona ve lo que me ha dicho.
+        Espere aquí. O elija una de estas opciones.
 handoff-waiting-about =
     Le paso con una persona. Tiene el número { $place } en la cola. La espera es de unos { $from } a { $to } minutos.
     La persona puede ver lo que me ha contado. Espere aquí, o elija una de estas opciones.
     .sms = Le paso con una persona. Tiene el número { $place } en la cola, unos { $from } a { $to } minutos. Le responde aquí.
+    .easy =
+        Le va a atender una persona.
+        Su número en la cola: { $place }.
+        Tarda unos { $from } a { $to } minutos.
+        La persona ve lo que me ha dicho.
+        Espere aquí. O elija una de estas opciones.
 handoff-place =
     { $place ->
         [one] Usted va ahora. Una persona le responde aquí pronto.
@@ -35,6 +46,11 @@ handoff-shut =
     Ahora no hay nadie para hablar. Abrimos { $day }, a esta hora: { $time }.
     Puedo pedir que una persona le llame entonces, o que le responda aquí. ¿Qué quiere?
     .sms = Ahora no hay nadie. Abrimos { $day }, a esta hora: { $time }. Una persona puede llamarle entonces, o responderle aquí.
+    .easy =
+        Ahora no hay nadie.
+        Abrimos { $day }, a esta hora: { $time }.
+        Entonces una persona puede llamarle. O puede responderle aquí.
+        ¿Qué quiere?
 handoff-busy =
     Ahora nadie puede atenderle. Puedo pedir que una persona le llame, o que le responda aquí luego. ¿Qué quiere?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Una persona le llamará al { $number } { $day }, de { $from } a { $to }. Su referencia es { $reference }.
     Mantiene su lugar, así que no tiene que esperar aquí.
     .sms = Una persona le llamará al { $number } { $day }, de { $from } a { $to }. Su referencia es { $reference }.
+    .easy =
+        Una persona le llama al { $number }.
+        Es { $day }, de { $from } a { $to }.
+        Su número es { $reference }.
+        No tiene que esperar aquí.
 handoff-callback-stands =
     Pidió una llamada. Una persona le llamará al { $number } { $day }, de { $from } a { $to }. Su referencia es { $reference }.
 handoff-ticket =
     Una persona leerá esto y le responderá aquí. Abrimos { $day }. Su referencia es { $reference }. No se pierde nada de lo que me contó.
+    .easy =
+        Una persona lee esto. Le responde aquí.
+        Abrimos { $day }.
+        Su número es { $reference }.
+        No se pierde nada.
 handoff-ticket-no-day =
     Una persona leerá esto y le responderá aquí. Su referencia es { $reference }. No se pierde nada de lo que me contó.
 handoff-carry-on = Ya no está en la cola. Sigo con usted.

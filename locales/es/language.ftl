@@ -11,11 +11,17 @@ easy-on = Ahora uso palabras cortas y fáciles. Para dejarlo, diga: palabras nor
     .words = lectura fácil, lectura facil, palabras fáciles, palabras faciles, palabras más fáciles, palabras mas faciles, palabras sencillas, palabras simples, más sencillo por favor, mas sencillo por favor, más fácil por favor, mas facil por favor, español sencillo, español fácil, dígalo más fácil, digalo mas facil, frases cortas, palabras cortas, difícil de entender, dificil de entender, difícil de leer, dificil de leer
 easy-off = Vuelvo a usar palabras normales. Para volver a lo fácil, diga: lectura fácil.
     .words = palabras normales, palabras de siempre, palabras habituales, quitar lectura fácil, quitar lectura facil, sin lectura fácil, sin lectura facil, no más lectura fácil, no mas lectura facil, parar lectura fácil, parar lectura facil
+easy-kept = Antes pidió palabras fáciles. Ahora las uso. Para dejarlo, diga: palabras normales.
+easy-elsewhere = Todavía no tengo palabras fáciles en este idioma. Las tengo en: { $languages }. Una persona puede ayudarle. Llame al { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Un ordenador traduce estas palabras, y puede equivocarse.
     Puede pedir un intérprete. Es gratis.
+    .easy =
+        Un ordenador pone estas palabras en su idioma.
+        Se puede equivocar.
+        Puede pedir un intérprete. Es gratis.
 language-not-known =
     No conozco este idioma. Puedo hablar { $languages }. Escriba el nombre de uno.
     Hay intérpretes gratis, para cualquier idioma. Escriba: intérprete. O llame al { $phone } y diga su idioma.

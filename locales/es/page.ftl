@@ -17,6 +17,7 @@ page-quickly = Para salir deprisa, pulse 3 veces la tecla Escape.
 page-privacy = Lea nuestro aviso de privacidad
 page-newTab = (se abre en otra pestaña)
 page-chatWithUs = Hable con nosotros
+page-closeChat = Cerrar
 page-noScript = Esta conversación necesita JavaScript y su navegador lo tiene apagado.
 page-notOpen = Si la conversación no se abre, puede:
 page-callUs = llamarnos al { $phone }

@@ -41,9 +41,15 @@ pay-team-waste = equipo de basuras
 
 payment-begin = Quiere pagar. Si no puede pagar, dígamelo cuando quiera y le digo qué puede ayudar.
     .sms = Quiere pagar. Si no puede pagar, dígamelo.
+    .easy =
+        Quiere pagar.
+        Si no puede pagar, dígamelo. Puedo ayudar.
 payment-understood =
     Quiere pagar: { $what }. Si no puede pagar, dígamelo cuando quiera y le digo qué puede ayudar.
     .sms = Quiere pagar: { $what }. Si no puede pagar, dígamelo.
+    .easy =
+        Quiere pagar: { $what }.
+        Si no puede pagar, dígamelo. Puedo ayudar.
 payment-understood-with =
     Quiere pagar: { $what }. Tengo:
     { $facts }
@@ -52,11 +58,19 @@ payment-understood-with =
     Quiere pagar: { $what }. Tengo:
     { $facts }
     Si no puede pagar, dígamelo.
+    .easy =
+        Quiere pagar: { $what }. Tengo:
+        { $facts }
+        Si no puede pagar, dígamelo. Puedo ayudar.
 
 payment-privacy =
     { $council } guarda el número de su recibo y el importe, para cobrar este pago. Lea más en { $link }.
     .sms = { $council } guarda el número y el importe para cobrar este pago. Más en { $link }.
     .voice = { $council } guarda el número de su recibo y el importe, para cobrar este pago.
+    .easy =
+        { $council } guarda el número de su factura y la cantidad.
+        Lo necesitamos para cobrar.
+        Lea más en { $link }.
 
 payment-label-what = Qué pagar
     .words = recibo, qué, que, tipo, clase
@@ -67,6 +81,10 @@ payment-label-fine = Pagar o recurrir
     .words = pagar, recurrir
 payment-ask-fine = ¿Quiere pagar la multa o recurrirla? Si la paga, el caso se cierra y ya no puede recurrirla.
     .again = Diga pagar, o recurrir. Recurrir quiere decir que cree que la multa está mal.
+    .easy =
+        Puede pagar la multa. O puede decir que está mal puesta.
+        Si paga, se acabó. Entonces ya no puede decir que está mal puesta.
+        ¿Qué quiere hacer?
 payment-choice-pay = Pagar la multa
     .words = pagar, pagarla, pagar la multa, pagar ahora, quiero pagar
 payment-choice-challenge = Recurrir la multa
@@ -77,6 +95,9 @@ payment-label-account = Número
 payment-ask-account = ¿Cuál es el número del recibo, carta o notificación? { $where }
     .again = Necesito el número que está en su recibo, carta o notificación. { $where }
     .sms = ¿Cuál es el número del recibo, carta o notificación?
+    .easy =
+        ¿Qué número está en la factura?
+        { $where }
 payment-account-unusual =
     { $account } no es como otros números de: { $what }. Compruébelo en su recibo. Puede seguir si está bien.
 
@@ -99,6 +120,11 @@ payment-fine-stages =
     Una multa cuesta la mitad en los primeros { $half } días, o 21 días si la vio una cámara. Tiene { $days } días para pagar.
     ¿Recibió una carta de un juzgado o de un cobrador judicial (bailiff) por ella? Entonces no pague aquí y llame al { $phone }.
     .sms = Una multa cuesta la mitad en los primeros { $half } días. ¿Carta de un juzgado o cobrador? Llame al { $phone }.
+    .easy =
+        Paga la mitad los primeros { $half } días.
+        Paga la mitad durante 21 días si lo vio una cámara.
+        Tiene { $days } días para pagar.
+        ¿Hay una carta de un juzgado o de un agente de cobro? Entonces no pague aquí. Llame al { $phone }.
 payment-rent-person = Si debe alquiler, también puede hablar con nosotros en el { $phone }. Queremos que conserve su casa.
 payment-paid-before = Ya pagó { $amount } con este número, por: { $what }. La referencia fue { $reference }.
 
@@ -110,6 +136,10 @@ payment-read-back =
     Tengo esto:
     { $facts }
     Diga sí y envío el enlace. O diga qué cambiar.
+    .easy =
+        Lea esto:
+        { $facts }
+        ¿Está bien? ¿Le envío el enlace?
 
 # The link.
 
@@ -120,6 +150,11 @@ payment-link =
     .voice =
         Su enlace para pagar { $amount } ({ $what }) está listo. Puede recibir este enlace por SMS: { $link }
         Su referencia es { $reference }. El enlace sirve hasta el { $date }.
+    .easy =
+        Pague aquí ({ $amount }, { $what }): { $link }
+        El enlace es de { $council }.
+        Su número es { $reference }.
+        El enlace sirve hasta el { $date }.
 payment-link-same =
     Ya tiene un enlace para esto. Pague { $amount } ({ $what }) aquí: { $link }
     Su referencia es { $reference }. El enlace sirve hasta el { $date }.
@@ -131,9 +166,15 @@ payment-link-safe =
     Dé los datos de su tarjeta en esa página, y solo allí. Nunca los envíe en un chat, porque los chats se guardan y otros pueden leerlos.
     .sms = Dé los datos de la tarjeta solo en esa página, nunca por SMS.
     .voice = Dé los datos de su tarjeta en esa página, y solo allí. Nunca los diga en una llamada como esta.
+    .easy =
+        Escriba el número de la tarjeta solo en esa página.
+        No lo escriba nunca en este chat.
 payment-link-sandbox = Esto es una prueba del servicio. No se mueve dinero.
 payment-link-after = Cuando haya pagado, le digo aquí si se hizo el pago. También puede preguntarme: ¿se hizo mi pago?
     .voice = Cuando haya pagado, puede preguntar aquí: ¿se hizo mi pago?
+    .easy =
+        ¿Ha pagado? Entonces le digo si ha ido bien.
+        También puede preguntarme.
 payment-not-here =
     Ahora no puedo cobrar con tarjeta aquí. Llame al { $payment_phone } para pagar con tarjeta a cualquier hora, o pague en { $website }.
 
@@ -142,10 +183,18 @@ payment-not-here =
 payment-is-link_given = Pago { $reference }: { $amount } ({ $what }) no está pagado todavía. Nadie ha abierto el enlace.
 payment-is-started = Pago { $reference }: { $amount } ({ $what }) no está pagado todavía. Se abrió la página para pagar, y no veo ningún pago.
 payment-is-pending = Pago { $reference }: esperamos la respuesta sobre { $amount } ({ $what }). No pague otra vez. Pregúnteme en unos minutos.
+    .easy =
+        Pago { $reference }: { $amount }, { $what }.
+        Esperamos una respuesta. No pague otra vez.
+        Pregúnteme otra vez en unos minutos.
 payment-is-paid = Su pago se hizo. Tenemos { $amount } ({ $what }). Fecha del pago: { $date }. Su referencia es { $reference }. El número de recibo es { $receipt }.
     .sms = Pagado: { $amount } ({ $what }), { $date }. Referencia { $reference }.
     .voice = Su pago se hizo. Tenemos { $amount } ({ $what }). Fecha del pago: { $date }. Su referencia es { $reference }.
 payment-is-declined = Pago { $reference }: su tarjeta no fue aceptada para { $amount }. No se ha cobrado nada. Puede intentarlo otra vez con el mismo enlace o usar otra tarjeta.
+    .easy =
+        Pago { $reference }: su tarjeta no ha funcionado. Cantidad: { $amount }.
+        El dinero sigue siendo suyo.
+        Pruebe el enlace otra vez. O use otra tarjeta.
 payment-is-expired = Pago { $reference }: la página para pagar estuvo abierta demasiado tiempo. No se ha cobrado nada. Puede intentarlo otra vez con el mismo enlace.
 payment-is-cancelled = Pago { $reference }: usted paró antes de pagar { $amount }. No se ha cobrado nada. Todavía puede pagar con el mismo enlace.
 payment-is-error = Pago { $reference }: lo sentimos, algo falló donde se comprueba la tarjeta. No tenemos ningún pago suyo de { $amount }. Intente otra vez el mismo enlace.
@@ -184,9 +233,22 @@ payment-challenge-in-time = Hágalo pronto. Una multa cuesta la mitad en los pri
 # Somebody cannot pay.
 
 payment-help-first = Gracias por decírmelo. No tiene que pagar nada en este chat ahora. Podemos ayudar, y es mejor hablar pronto.
+    .easy =
+        Gracias por decírmelo.
+        No tiene que pagar aquí ahora.
+        Podemos ayudarle.
 payment-help-urgent =
     Si un cobrador judicial (bailiff) está en su puerta, tiene una carta del juzgado o puede perder su casa, hable con una persona ahora. Llame al { $phone }, { $hours }.
+    .easy =
+        ¿Hay un agente de cobro en su puerta? ¿Hay una carta de un juzgado? ¿Puede perder su casa?
+        Hable ahora con una persona.
+        Llame al { $phone }, { $hours }.
 payment-help-person = Para hablar con una persona, este es el equipo: { $team }. Llame al { $phone }, { $hours }. Pueden acordar con usted pagos más pequeños. Si quiere pagar una parte más tarde, solo dígamelo.
+    .easy =
+        Puede hablar con una persona: { $team }.
+        Llame al { $phone }, { $hours }.
+        Quizás pueda pagar en partes pequeñas.
+        ¿Quiere pagar una parte más tarde? Dígamelo.
 payment-help-any-person = Para hablar con una persona, llame al { $phone }, { $hours }. Pueden acordar con usted pagos más pequeños. Si quiere pagar una parte más tarde, solo dígamelo.
 pay-help-any = Puede tener un descuento en su impuesto municipal o su alquiler, o ayuda de un fondo para tiempos difíciles. También puede pedir pagar en partes más pequeñas.
 pay-help-council_tax =
@@ -198,7 +260,16 @@ pay-help-garden_waste = No necesita este servicio para deshacerse de los residuo
 pay-help-business_rates = Las empresas pequeñas y las organizaciones benéficas pueden pagar menos. Pregúntenos por el descuento para empresas pequeñas (small business rate relief) y por pagar en partes más pequeñas.
 pay-help-invoice = Puede pedirnos más tiempo, o pagar en partes más pequeñas.
 pay-help-breathing_space = Breathing Space puede parar casi todas las cartas y recargos de deudas durante 60 días. Lo pide por usted un asesor de deudas. Los recibos nuevos se siguen pagando.
+    .easy =
+        Breathing Space puede ayudar.
+        Puede parar las cartas de deudas 60 días.
+        Lo pide un asesor de deudas.
+        Las facturas nuevas se siguen pagando.
 pay-help-advice = El consejo sobre deudas es gratis y privado. Llame a StepChange: { $stepchange }, o a National Debtline: { $national_debtline }.
+    .easy =
+        El consejo sobre deudas es gratis.
+        Llame a StepChange: { $stepchange }.
+        O llame a National Debtline: { $national_debtline }.
 pay-help-advice_business = El consejo sobre deudas para empresas pequeñas es gratis. Llame a Business Debtline: { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

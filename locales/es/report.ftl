@@ -33,11 +33,17 @@ report-ask-category = ¿Cuál de estas es?
 report-not-ours =
     Esto no es del ayuntamiento de la ciudad. De esto se ocupa: { $body }.
     { $route }
+    .easy =
+        No podemos hacer esto. Quien puede: { $body }.
+        { $route }
 report-looked-after-by =
     De esto se ocupa: { $body }.
     { $route }
 report-ask-pass-on = De esto se ocupa: { $body }. ¿Les paso su aviso?
     .again = Puedo enviarlo por usted. De esto se ocupa: { $body }. Responda sí o no.
+    .easy =
+        Puedo enviar esto a: { $body }.
+        ¿Lo envío?
 report-not-passed-on =
     Entonces no envío nada. Puede avisar usted. De esto se ocupa: { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = ¿Necesita algo más?
 
 report-ask-location-street = ¿Dónde está? Dé una calle y un número de casa, o qué hay al lado.
     .again = Díganos cómo encontrarlo. Por ejemplo: 12 Alder Road, o la parada de autobús de Elm Hill.
+    .easy =
+        ¿Dónde está?
+        ¿Qué calle? ¿Qué número?
+        O diga qué hay al lado.
 report-ask-location-address = ¿Cuál es la dirección? Dé el número de la casa, la calle y el código postal.
     .again = Dé una dirección completa, como 12 Alder Road, NR3 1AB.
+    .easy =
+        ¿Cuál es la dirección?
+        Dé el número y la calle.
+        Dé también el código postal.
 report-ask-location-site = ¿Qué lugar es?
     .again = Dé su nombre o dónde está. Por ejemplo: Eaton Park, junto a los columpios.
 report-place-unsure = No sé seguro si este lugar está en nuestra zona. Sigo adelante, y lo comprobaremos.
+    .easy =
+        No sé si nos ocupamos de este lugar.
+        Lo vamos a mirar. Ahora seguimos.
 report-outside =
     { $address } está en la zona de otra entidad. Tiene que ocuparse: { $body }.
     { $route }
+    .easy =
+        No está en nuestra zona: { $address }.
+        De esto se ocupa: { $body }.
+        { $route }
 report-outside-unknown = { $address } no está en nuestra zona. Tiene que ocuparse el ayuntamiento de ese lugar.
 report-ask-outside = ¿Quiere dar otra dirección?
     .again = Dé una dirección en Norwich, o diga parar.
@@ -73,6 +94,10 @@ report-choice-end = Terminar aquí
 
 report-ask-join = Alguien nos avisó el { $date } del mismo tipo de problema en { $address }. ¿El suyo es el mismo?
     .again = Ya hay un aviso cerca de ahí. Diga mismo, o diferente si el suyo es otro.
+    .easy =
+        Alguien nos dijo esto: { $address }.
+        Fue el { $date }.
+        ¿Es lo mismo?
 report-choice-same = Es el mismo
     .words = mismo, el mismo, sí, si, igual, es el mismo, es ese
 report-choice-different = El mío es diferente
@@ -82,9 +107,15 @@ report-choice-different = El mío es diferente
 
 report-ask-description = Cuéntenos un poco más, o salte esto. ¿Qué debe saber el equipo?
     .again = Diga qué ve, como «un sofá viejo y cristales rotos». Puede saltar esto.
+    .easy =
+        ¿Qué debemos saber?
+        Díganos un poco más. O diga: saltar.
 report-ask-photos = Envíe fotos ahora si las tiene, o salte esto.
     .again = Añada una foto a su mensaje. Si no tiene, diga saltar.
     .voice = En una llamada no se pueden enviar fotos. Diga saltar, y seguimos.
+    .easy =
+        ¿Tiene una foto? Envíela ahora.
+        ¿No tiene? Diga: saltar.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Nunca escriba aquí un número de tarjeta. Lea más en { $link }.
     .sms = { $council } guarda sus respuestas solo para atender esto. Más en { $link }.
     .voice = { $council } guarda sus respuestas para atender su aviso. Solo pueden verlas los equipos que las necesitan.
+    .easy =
+        { $council } guarda sus respuestas para ayudarle.
+        Solo las ven quienes las necesitan.
+        No escriba nunca aquí un número de tarjeta.
+        Lea más en { $link }.
 report-ask-contact = ¿Cómo podemos contactar con usted, si tenemos que preguntarle algo? Dé un número de teléfono o correo, o salte esto para no dar su nombre.
     .again = Dé un número de teléfono o un correo, como sam@example.com. Puede saltar esto.
+    .easy =
+        Quizás queramos preguntarle algo.
+        ¿Cuál es su teléfono o correo?
+        Puede decir: saltar. Entonces no sabemos quién es.
 report-ask-contact-needed = ¿Cuál es su nombre, y un número de teléfono o correo?
     .again = Tenemos que poder contactar con usted. Dé un número de teléfono o un correo, como sam@example.com.
+    .easy =
+        ¿Cómo se llama?
+        ¿Cuál es su teléfono o correo?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Esto es lo que enviaría:
     { $facts }
     Responda sí para enviarlo. O diga qué está mal.
+    .easy =
+        Lea esto:
+        { $facts }
+        ¿Está bien? ¿Lo envío?
 report-read-back-pass-on =
     Compruebe lo que tengo:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Esto es lo que pasaría. Se ocupa: { $body }.
     { $facts }
     Responda sí para enviarlo. O diga qué está mal.
+    .easy =
+        Lea esto:
+        { $facts }
+        ¿Está bien? ¿Lo envío a { $body }?
 report-read-back-join =
     Puedo añadirle al aviso { $reference }, con fecha: { $date }.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Responda sí para que le añada. O diga qué está mal.
 report-offer-contact = Para poder preguntarle algo si hace falta, puede dar también un número de teléfono o correo.
+    .easy =
+        Quizás queramos preguntarle algo.
+        Puede darnos un teléfono o un correo.
 
 report-done = Gracias. Tenemos su aviso. Su referencia es { $reference }.
     .voice = Gracias. Tenemos su aviso. Su referencia es { $reference }. La digo otra vez: { $reference }.
+    .easy =
+        Gracias. Tenemos su aviso.
+        Su número es { $reference }. Guárdelo.
 report-done-due = Queremos atenderlo como tarde el { $date }.
+    .easy = Queremos hacerlo antes de esta fecha: { $date }.
 report-done-no-date = Un equipo lo mirará. No podemos prometer una fecha para este tipo de aviso.
+    .easy =
+        Un equipo lo mirará.
+        No sabemos cuándo.
 report-done-passed-on = Lo pasamos. De esto se ocupa: { $body }. Ellos deciden qué se hace y cuándo.
+    .easy =
+        Lo enviamos a: { $body }.
+        Ellos dicen qué hacen. Dicen cuándo.
 report-done-reach = Usamos su teléfono o correo solo si tenemos que preguntarle algo sobre esto.
+    .easy =
+        Podemos llamarle o escribirle para preguntar sobre esto.
+        No usamos su número para nada más.
 report-done-ask = Para saber cómo va, dé la referencia { $reference } aquí o llame al { $phone }.
     .voice = Para saber cómo va, llame otra vez con la referencia.
+    .easy =
+        ¿Quiere saber cómo va?
+        Dé aquí { $reference }. O llame al { $phone }.
 report-joined = Le he añadido al aviso { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -7,6 +7,7 @@ voice-choice = { $choice }: pulse { $key }.
 voice-key = Pulse { $key }.
 voice-more = Para más opciones, pulse 8.
 voice-other-languages = Para otro idioma, pulse 8.
+voice-online = También puede hacer casi todo en nuestra web, a cualquier hora. No pierde su lugar.
 voice-link-offer = Para recibir el enlace por SMS, pulse 7.
 voice-link-sent = Lo he enviado al teléfono desde el que llama.
 voice-link-not-sent = No puedo enviar un SMS a este teléfono. Una persona puede ayudarle. Para hablar con una persona, pulse 0.
@@ -14,6 +15,11 @@ voice-reference-offer = Para recibir la referencia por SMS, pulse 7.
 voice-pay-by-keys = Pagar ahora con tarjeta, con las teclas
     .words = pagar ahora, pago ahora, pagar con tarjeta, pago con tarjeta, pagar ahora con tarjeta, tarjeta, con tarjeta, con las teclas, pagar con las teclas
 voice-pay-begins = Tenga su tarjeta a mano. Use solo las teclas y nunca diga el número de su tarjeta. Para parar, pulse asterisco.
+voice-pay-number = Marque el número largo de su tarjeta y pulse almohadilla.
+voice-pay-expiry = Marque el mes y el año en que caduca su tarjeta, en cuatro cifras.
+voice-pay-code = Marque las tres cifras del dorso de su tarjeta y pulse almohadilla.
+voice-pay-again = No ha funcionado. Por favor, inténtelo otra vez.
+voice-pay-working = Un momento. Se está haciendo el pago.
 voice-pay-not-now = Ahora no puedo cobrar esto con tarjeta. Puede usar el enlace, o pulsar 0 para hablar con una persona.
 voice-anything-else = ¿Necesita algo más?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Poner una queja
 voice-keys-date = Con las teclas, marque el día y el mes en cuatro cifras y pulse almohadilla.
 voice-keys-place = Con las teclas, marque un código postal o un número de casa y pulse almohadilla.
 voice-keys-contact = Con las teclas, marque su número de teléfono y pulse almohadilla.
-voice-keys-number = Con las teclas, marque el número y pulse almohadilla.
+voice-keys-number = Con las teclas, marque el número y pulse almohadilla. Para la coma, pulse asterisco.
 voice-keys-reference = Con las teclas, marque los seis últimos caracteres y pulse almohadilla. Para una letra, pulse la tecla que la lleva.
 voice-which-reference = ¿Qué referencia es?
 voice-reference-unknown = No encuentro esa referencia.
@@ -95,8 +101,6 @@ voice-call-me-back = Sí, llámenme
 voice-not-called-back = No, seguir aquí
     .words = no, seguir, siga, no gracias, continuar, seguir aquí, seguir aqui
 voice-callback-wish = Quiero pedir que me llamen.
-voice-whisper = Llamada del asistente. La persona estaba en esto: { $what }.
-voice-whisper-said = Lo último que dijo fue: { $said }
 
 # Languages.
 

@@ -119,6 +119,7 @@ enquiry-done-feedback = ممنون. به { $team } رسید. شمارهٔ پیگ
 enquiry-done-details = درخواست به { $team } رسید. شمارهٔ پیگیری شما { $reference } است. تا { $date } با شما تماس می‌گیریم تا هویت شما را بررسی کنیم و تغییر را انجام دهیم. اگر نمی‌تواند صبر کند، با { $phone } تماس بگیرید.
 enquiry-done-privacy = درخواست به { $team } رسید. شمارهٔ پیگیری شما { $reference } است. برای بررسی هویت با شما تماس می‌گیریم و تا { $date } جواب می‌دهیم. اگر بیشتر طول بکشد، می‌گوییم و دلیل آن را هم می‌گوییم.
 enquiry-done-interpreter = درخواست مترجم شما به { $team } رسید. شمارهٔ پیگیری شما { $reference } است. تا { $date } می‌گوییم چه کسی و کی می‌آید. اگر نمی‌تواند صبر کند، با { $phone } تماس بگیرید و زبان خود را بگویید.
+    .sms = درخواست مترجم شما رسید: { $reference }. تا { $date } می‌گوییم چه کسی و کی می‌آید. فوری است؟ تلفن: { $phone }.
 enquiry-done-privacy-proven = درخواست به { $team } رسید و حالا می‌دانند که خود شما هستید. شمارهٔ پیگیری شما { $reference } است. تا { $date } جواب می‌دهیم. اگر بیشتر طول بکشد، می‌گوییم و دلیل آن را هم می‌گوییم.
 enquiry-done-no-answer = ممنون. به { $team } رسید. آنجا همه چیز را می‌خوانند. شمارهٔ پیگیری شما { $reference } است. چون تلفن یا ایمیل ندادید، جوابی نمی‌نویسیم.
 enquiry-person-told = آنچه دربارهٔ { $person } گفتید به خود آنها و گروهشان می‌رسد.
@@ -131,3 +132,13 @@ enquiry-team-interpreting = گروه ترجمه
 enquiry-status-received = درخواست { $reference } نزد { $team } است. تا { $date } جواب می‌دهیم.
 enquiry-status-late = باید تا { $date } به { $reference } جواب می‌دادیم. متأسفیم. با { $phone } تماس بگیرید تا یک نفر بررسی کند.
 enquiry-status-answered = به { $reference } جواب داده شد. تاریخ جواب: { $date }.
+enquiry-status-closed = { $reference } بسته شد. تاریخ: { $date }.
+enquiry-answer =
+    این جواب ما به { $reference } است:
+    { $words }
+enquiry-closed =
+    { $reference } را بستیم و دیگر کاری برای آن نمی‌کنیم.
+    { $details }
+enquiry-late =
+    گفتیم تا { $was } به { $reference } جواب می‌دهیم. بیشتر طول می‌کشد و متأسفیم.
+    { $details }

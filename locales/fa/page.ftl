@@ -17,6 +17,7 @@ page-quickly = برای خروج سریع، کلید Escape را 3 بار بزن
 page-privacy = اطلاعیهٔ حریم خصوصی ما را بخوانید
 page-newTab = (در زبانهٔ تازه باز می‌شود)
 page-chatWithUs = با ما گفت‌وگو کنید
+page-closeChat = بستن گفت‌وگو
 page-noScript = این گفت‌وگو به JavaScript نیاز دارد و مرورگر شما آن را خاموش کرده است.
 page-notOpen = اگر گفت‌وگو باز نشد، می‌توانید:
 page-callUs = به ما زنگ بزنید: { $phone }

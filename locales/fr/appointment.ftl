@@ -29,11 +29,24 @@ appointment-more = D'autres heures
     .words = d'autres heures, autres heures, autre heure, une autre heure, plus, plus de choix, aucune de celles-là, aucune de celles la, autre chose, plus tard, autres horaires
 appointment-ask-time = Ces heures sont libres. Laquelle vous convient ? Vous pouvez aussi dire un autre jour ou une autre heure.
     .again = Choisissez une de ces heures, ou dites un jour et une heure, par exemple jeudi après-midi.
+    .easy =
+        Ces heures sont libres.
+        Choisissez-en une. Ou dites un autre jour.
 appointment-ask-wish = Quand cela vous conviendrait-il ? Dites un jour et une heure, par exemple jeudi après-midi.
     .again = Dites un jour, par exemple lundi, ou une date, par exemple le 3 décembre.
 appointment-just-taken = Quelqu'un vient de prendre cette heure. Je suis désolé. Rien n'a été réservé ni changé.
+    .easy =
+        Cette heure n'est plus libre. Pardon.
+        Rien n'est réservé. Rien n'a changé.
 appointment-already = Vous avez déjà le rendez-vous { $reference } à ce sujet. Pour le changer, dites : changer mon rendez-vous. Ou continuez pour en prendre un nouveau.
+    .easy =
+        Vous avez déjà une heure pour cela : { $reference }.
+        Pour la changer, dites : changer mon rendez-vous.
+        Ou prenez-en une de plus.
 appointment-none-free = Il n'y a pas d'heure libre dans les prochaines semaines. Appelez le { $phone } et une personne cherchera avec vous.
+    .easy =
+        Il n'y a pas d'heure libre bientôt.
+        Appelez le { $phone }. Une personne vous aide.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = Au bord de la rue
     .words = dehors, bord de la rue, au bord de la rue, sur le trottoir
 appointment-ask-location = Quelle est l'adresse de votre logement ? Donnez le numéro, la rue et le code postal.
     .again = Donnez une adresse complète, par exemple 12 Alder Road, NR3 1AB.
+    .easy =
+        Où habitez-vous ?
+        Donnez le numéro et la rue.
+        Donnez aussi le code postal.
 appointment-ask-about = En quelques mots, de quoi s'agit-il ? Vous pouvez passer.
     .again = Par exemple : mon loyer a augmenté. Vous pouvez passer.
 appointment-ask-interpreter = Avez-vous besoin d'un interprète, ou d'autre chose pour que ce soit plus facile ? C'est gratuit.
     .again = Répondez non, interprète, langue des signes ou autre aide.
+appointment-interpreter-none = Sans interprète
+    .words = sans interprète, sans interprete, pas d'interprète, pas besoin d'interprète, pas d'interprete
 appointment-interpreter-spoken = Un interprète
     .words = interprète, interprete, un interprète, un interprete, oui, traducteur, traductrice, oui svp, oui merci
 appointment-interpreter-sign = Langue des signes
@@ -69,6 +88,9 @@ appointment-ask-language = Quelle langue parlez-vous ou signez-vous, et quelle f
     .again = Par exemple : kurde sorani, ou langue des signes britannique.
 appointment-ask-contact = Quel est votre nom, et un numéro de téléphone ou un e-mail ?
     .again = Nous devons pouvoir vous joindre. Donnez un numéro de téléphone ou un e-mail, par exemple sam@example.com.
+    .easy =
+        Quel est votre nom ?
+        Quel est votre téléphone ou e-mail ?
 appointment-paid-first =
     Nous prenons jusqu'à { $items } grands objets pour { $price }, et { $more } pour chaque objet de plus. Le maximum est { $most }.
     Il faut payer d'abord, et je ne peux pas encore le faire ici. Appelez le { $phone } pour réserver.
@@ -95,8 +117,15 @@ appointment-read-back =
     Voici ce que je réserverais :
     { $facts }
     Répondez oui pour réserver. Ou dites ce qui ne va pas.
+    .easy =
+        Lisez ceci :
+        { $facts }
+        Est-ce juste ? Je réserve ?
 appointment-done = C'est réservé : { $time }. Votre référence est { $reference }.
     .voice = C'est réservé : { $time }. Votre référence est { $reference }. Je répète : { $reference }.
+    .easy =
+        C'est réservé : { $time }.
+        Votre numéro est { $reference }. Gardez-le.
 appointment-where-in_person = Venez ici : { $name }, { $address }.
 appointment-where-phone = Nous vous appelons au numéro que vous avez donné.
 appointment-where-home = Nous venons chez vous. Un adulte doit être là pour nous ouvrir.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Mettez-le dehors avant 6 h du matin.
 appointment-bring-customer_service = Apportez les lettres qui concernent votre demande.
 appointment-bring-council_tax = Préparez votre numéro de compte Council Tax, si vous l'avez.
 appointment-bring-benefits = Préparez vos revenus, votre épargne et votre loyer, une pièce d'identité et des relevés de banque.
+    .easy =
+        Si vous pouvez, apportez :
+        Ce que vous gagnez et ce que vous avez de côté.
+        Le loyer que vous payez.
+        Un papier qui montre qui vous êtes.
+        Des papiers de la banque.
 appointment-bring-housing = Préparez une pièce d'identité et toute lettre sur votre logement. Si vous n'avez nulle part où dormir ce soir, appelez-nous maintenant.
+    .easy =
+        Apportez un papier qui montre qui vous êtes.
+        Apportez les lettres sur votre logement.
+        Nulle part où dormir ce soir ? Appelez-nous maintenant.
 appointment-bring-planning = Préparez l'adresse du terrain, et des plans si vous en avez.
 appointment-bring-repairs = Gardez les animaux hors de la pièce, et dites-nous s'il est difficile de se garer.
 appointment-bring-bulky_waste = Mettez les objets là où nous pouvons les voir.
 appointment-bring-callback = Gardez votre téléphone près de vous.
 appointment-how-to-change = Si vous ne pouvez pas venir, dites-le-nous ici avec { $reference }, ou appelez le { $phone }. Vous pouvez changer à tout moment.
     .voice = Si vous ne pouvez pas venir, rappelez avec la référence. Vous pouvez changer à tout moment.
+    .easy =
+        Vous ne pouvez pas venir ? Dites-le-nous.
+        Donnez ici { $reference }. Ou appelez le { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = Quelle est la référence de votre rendez-vous ? Ell
     .voice = Quelle est la référence de votre rendez-vous ? Dites-la lettre par lettre.
 appointment-ask-proof = Pour être sûr que c'est le vôtre, donnez le téléphone, l'e-mail ou le code postal du rendez-vous.
     .again = Donnez le téléphone, l'e-mail ou le code postal que vous avez donné en réservant.
+    .easy =
+        Nous devons savoir que c'est vous.
+        Donnez le téléphone, l'e-mail ou le code postal que nous avons de vous.
 appointment-not-found = Je ne trouve pas de rendez-vous avec ces informations. Vérifiez-les et essayez encore.
 appointment-give-up = Je ne le trouve pas. Appelez le { $phone } et une personne pourra chercher pour vous. Rien n'a été changé.
 appointment-is = Le rendez-vous { $reference } : { $time }.
@@ -188,6 +233,11 @@ appointment-read-back-pay =
     Cela coûte { $price }. Vous payez d'abord par carte. Vous avez { $minutes } minutes pour payer. Ensuite le jour est réservé.
     Pour récupérer tout l'argent, il faut annuler au moins { $days } jours ouvrés avant. Après, rien n'est remboursé.
     Est-ce juste, et dois-je envoyer le lien pour payer ?
+    .sms =
+        { $facts }
+        { $price } par carte en { $minutes } minutes.
+        Annuler { $days } jours ouvrés avant : tout est remboursé. Après : rien.
+        Est-ce juste ? J'envoie le lien ?
     .again =
     Voici ce que j'ai :
     { $facts }
@@ -211,8 +261,13 @@ appointment-unpaid = { $reference } n'est pas encore payé, donc pas réservé. 
 appointment-paid =
     Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Mettez les objets dehors avant 6 h du matin.
     Votre référence est { $reference }. Le numéro du reçu est { $receipt }. Pour changer ou annuler, dites-moi la référence, ou appelez le { $phone }.
-    .sms = Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
-    .voice = Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
+    .sms =
+    Payé : { $amount }. Réservé : { $time }. Mettez les objets dehors avant 6 h. Référence { $reference }. Pour changer, envoyez cette référence.
+    { $calendar }
+    .voice =
+    Votre paiement de { $amount } a réussi, et c'est réservé : { $time }. Votre référence est { $reference }.
+    { $calendar }
 appointment-pay-over = Ce n'est pas réservé, car ce n'était pas payé à temps : { $time }. Aucun argent n'a été pris. Vous pouvez réserver un autre jour ici.
 appointment-paid-too-late =
     Nous avons votre paiement { $reference } de { $amount }, mais ce jour n'était plus gardé pour vous : { $time }. Je suis désolé.
@@ -235,8 +290,10 @@ appointment-choice-keep = Non, le garder comme il est
 appointment-reminder =
     Rappel : vous avez un rendez-vous, { $time }. { $where }
     Si vous ne pouvez pas venir, ou voulez une autre heure, dites-le-nous ici avec { $reference }, ou appelez le { $phone }.
-    .sms = Rappel : votre rendez-vous, { $time }. Pour le changer, envoyez { $reference } ou appelez le { $phone }.
-appointment-remind-in_person = Nous vous voyons au lieu que nous avons donné quand vous avez réservé.
+    .sms = Rappel : votre rendez-vous, { $time }. { $where } Pour le changer, envoyez { $reference } ou appelez le { $phone }.
+    .easy =
+        Votre rendez-vous : { $time }. { $where }
+        Vous ne pouvez pas venir ? Dites-le-nous. Donnez ici { $reference }. Ou appelez le { $phone }.
 appointment-remind-phone = Nous vous appelons.
 appointment-remind-home = Un adulte doit être là pour nous ouvrir.
 appointment-remind-kerbside = Mettez-le dehors avant 6 h du matin.

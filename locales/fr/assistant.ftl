@@ -7,6 +7,10 @@ assistant-greeting =
     Vous pouvez aussi appeler le { $phone } ({ $hours }), ou venir sur rendez-vous : { $place }.
     .sms = { $council }, assistant automatique. Dites-nous ce qu'il vous faut, ou appelez le { $phone }.
     .voice = Dites-moi ce qu'il vous faut, avec vos propres mots.
+    .easy =
+        Bonjour. Je suis un ordinateur. Je travaille pour { $council }.
+        Je peux vous aider. Dites ce qu'il vous faut.
+        Vous pouvez aussi appeler : { $phone }.
 
 assistant-hello = Bonjour. Que vous faut-il ?
 
@@ -24,6 +28,10 @@ assistant-choice-SpeakToPerson = Parler à une personne
     .words = personne, une personne, parler à quelqu'un, parler a quelqu'un, humain, opérateur, operateur, conseiller, conseillère, conseillere, agent, quelqu'un
 
 assistant-ask-me = Que voulez-vous savoir ? Je peux répondre aux questions sur les poubelles, la Council Tax, les heures d'ouverture et d'autres sujets.
+    .easy =
+        Que voulez-vous savoir ?
+        Vous pouvez demander pour les poubelles ou la Council Tax.
+        Vous pouvez demander quand nous ouvrons.
 
 assistant-help =
     Vous pouvez me parler d'un problème, par exemple un canapé abandonné ou une poubelle non vidée. Je le signale pour vous.
@@ -38,6 +46,12 @@ assistant-help =
         Pendant mes questions, vous pouvez dire retour, répéter, passer, enregistrer ou arrêter.
         Pour nous voir, prenez rendez-vous : { $place }. Nous répondons aussi sur notre site.
         Pour une personne, appuyez sur 0.
+    .easy =
+        Dites-moi un problème. Je le dis à la mairie.
+        Donnez-moi une référence. Je dis où cela en est.
+        Je peux vous aider à payer une facture.
+        Vous pouvez dire « retour », « passer » ou « arrêter ».
+        Vous pouvez nous appeler : { $phone }.
 
 assistant-thanks = Je vous en prie. Vous faut-il autre chose ?
 assistant-goodbye = Au revoir. Vous pouvez revenir ici à tout moment.
@@ -57,6 +71,10 @@ assistant-only-understood =
     Je comprends cette langue : { $language }. Vous pouvez l'utiliser. Je suis désolé : je ne peux encore répondre qu'en anglais.
     Pour parler avec un interprète, appelez le { $phone } ({ $hours }). C'est gratuit.
     .voice = Je comprends cette langue : { $language }. Je suis désolé : je ne peux encore répondre qu'en anglais. Une personne peut faire venir un interprète dans l'appel. C'est gratuit. Appuyez sur 0 pour une personne.
+    .easy =
+        Je connais cette langue : { $language }. Vous pouvez l'écrire.
+        Pardon. Je peux répondre seulement en anglais.
+        Vous pouvez avoir un interprète. C'est gratuit. Appelez le { $phone }.
 
 assistant-nothing-to-stop = Il n'y a rien à arrêter. Que vous faut-il ?
 assistant-nothing-to-go-back-to = Il n'y a pas de question avant celle-ci. Que vous faut-il ?
@@ -71,9 +89,16 @@ assistant-unknown-code = Je ne connais pas ce code. Un code sert une seule fois,
 assistant-not-understood =
     Je n'ai pas compris. Dites-le en quelques mots simples, par exemple « quelqu'un a jeté un canapé à Elm Hill », ou choisissez ici.
     .voice = Je n'ai pas compris. Dites-le en quelques mots simples, ou choisissez ici.
+    .easy =
+        Je ne comprends pas.
+        Dites quelques mots courts. Ou choisissez ici.
 assistant-not-understood-person =
     Je ne comprends toujours pas, et j'en suis désolé. Choisissez ici, ou appelez le { $phone } ({ $hours }). Une personne vous aidera.
     .voice = Je ne comprends toujours pas, et j'en suis désolé. Choisissez ici, ou appuyez sur 0 pour une personne.
+    .easy =
+        Je ne comprends toujours pas. Pardon.
+        Choisissez ici. Ou appelez le { $phone }.
+        Une personne vous aide.
 assistant-not-understood-here = Je n'ai pas compris.
 
 assistant-boundary =
@@ -85,6 +110,10 @@ assistant-threat =
 assistant-card-removed =
     Vous avez donné un numéro de carte. Je l'ai enlevé avant qu'il soit gardé. N'envoyez jamais de numéro de carte ici, car les chats sont gardés. Pour payer, demandez-moi un lien, ou appelez le { $payment_phone }.
     .voice = Vous avez donné un numéro de carte. Je l'ai enlevé avant qu'il soit gardé. Ne dites jamais de numéro de carte ici. Pour payer, demandez-moi un lien, ou appelez le { $payment_phone }.
+    .easy =
+        Vous avez donné un numéro de carte. Il est effacé.
+        N'envoyez jamais de numéro de carte ici. Ce n'est pas sûr.
+        Demandez-moi un lien pour payer. Ou appelez le { $payment_phone }.
 
 assistant-photo-not-a-photo = Je ne peux pas ouvrir ce fichier comme photo, donc je ne l'ai pas gardé. Envoyez une image JPEG ou PNG.
 assistant-photo-too-big = Cette photo est trop grande, donc je ne l'ai pas gardée. Envoyez-en une de moins de 10 Mo.
@@ -92,6 +121,10 @@ assistant-photo-too-many = Vous avez envoyé plus de photos que je ne peux en ga
 
 assistant-went-wrong =
     Désolé, un problème est arrivé ici. Vos réponses sont enregistrées. Essayez encore dans une minute, ou appelez le { $phone }.
+    .easy =
+        Pardon. Quelque chose n'a pas marché.
+        Vos réponses sont gardées.
+        Essayez encore bientôt. Ou appelez le { $phone }.
 
 danger-general =
     Si quelqu'un est en danger maintenant, appelez le 999. En cas d'odeur de gaz, sortez et appelez le 0800 111 999. Dites-moi ce qui se passe.

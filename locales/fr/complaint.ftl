@@ -116,11 +116,19 @@ complaint-begin =
     Vous pouvez en savoir plus ici : { $link }.
     .sms = Je peux prendre votre réclamation. Comment nous l'utilisons : { $link }
     .voice = Je peux prendre votre réclamation. { $council } la garde pour l'examiner. Seules les personnes qui en ont besoin peuvent la voir.
+    .easy =
+        Je peux prendre votre réclamation.
+        { $council } la garde pour savoir ce qui n'a pas marché.
+        Peu de gens la voient.
+        En savoir plus : { $link }.
 
 # Questions.
 
 complaint-ask-story = Que s'est-il passé ? Dites quand c'était et quel effet cela a eu sur vous.
     .again = Dites avec vos mots ce qui n'a pas marché. Par exemple : personne n'est venu réparer ma chaudière mardi dernier.
+    .easy =
+        Qu'est-ce qui n'a pas marché ? C'était quand ?
+        Quel mal cela vous a fait ?
 complaint-ask-service = De quoi s'agit-il ?
     .again = Choisissez ce qui s'en rapproche le plus, ou dites-le en un mot, par exemple poubelles ou réparations.
 complaint-ask-road = Voulez-vous aussi nous faire une réclamation ?
@@ -140,6 +148,9 @@ complaint-ask-complain = Voulez-vous aussi faire une réclamation ?
     .again = Répondez oui pour faire une réclamation et un signalement. Répondez non pour faire seulement le signalement.
 complaint-ask-happened = Quand est-ce arrivé ? Si c'était plusieurs jours, donnez le dernier.
     .again = Donnez un jour, par exemple mardi dernier ou le 3 novembre. Vous pouvez passer.
+    .easy =
+        C'était quand ?
+        Plus d'un jour ? Donnez le dernier.
 complaint-ask-affected = Qui est touché ?
     .again = Est-ce vous, quelqu'un pour qui vous parlez, ou plusieurs personnes ?
 complaint-affected-me = Moi
@@ -150,14 +161,28 @@ complaint-affected-group = Plusieurs personnes
     .words = plusieurs personnes, un groupe, groupe, nous tous, tout le monde, toute la rue, notre rue, beaucoup de gens
 complaint-ask-consent = Cette personne connaît-elle cette réclamation, et est-elle d'accord ?
     .again = Il nous faut son accord avant de vous parler d'elle. Est-elle d'accord ? Répondez oui ou non.
+    .easy =
+        Est-ce que la personne le sait ?
+        Est-ce qu'elle dit oui ?
 complaint-ask-outcome = Qu'est-ce qui arrangerait les choses pour vous ? Vous pouvez passer.
     .again = Par exemple : des excuses, le travail fait, ou un remboursement. Vous pouvez passer.
+    .easy =
+        Que voulez-vous de nous ?
+        Vous pouvez dire : passer.
 complaint-ask-adjustments = Y a-t-il quelque chose qui rend les échanges avec nous difficiles ? Dites-moi ce que nous pouvons faire autrement.
     .again = Par exemple : gros caractères, ou pas d'appels. Vous pouvez choisir plusieurs réponses. S'il n'y a rien, dites non.
+    .easy =
+        Est-ce difficile pour vous de nous parler ?
+        Nous pouvons faire autrement.
+        Dites ce qui vous aide.
 complaint-no-adjustment = Rien
     .words = rien, non, aucun, aucune, non merci, pas vraiment, nan, rien du tout
 complaint-ask-contact = Comment pouvons-nous vous joindre ? Donnez votre nom et un téléphone ou un e-mail. Vous pouvez passer, mais alors nous ne pouvons pas vous répondre.
     .again = Donnez un numéro de téléphone ou un e-mail, par exemple sam@example.com. Sans cela, nous examinons la réclamation, mais nous ne pouvons pas envoyer de réponse.
+    .easy =
+        Quel est votre nom ?
+        Quel est votre téléphone ou e-mail ?
+        Vous pouvez dire : passer. Alors nous ne pouvons pas vous répondre.
 
 # Short names of what is known.
 
@@ -199,8 +224,15 @@ complaint-read-back =
     Voici la réclamation que j'enverrais :
     { $facts }
     Répondez oui pour l'envoyer. Ou dites ce qui ne va pas.
+    .easy =
+        Lisez ceci :
+        { $facts }
+        Est-ce juste ? Je l'envoie ?
 complaint-done = Nous avons votre réclamation. Votre référence est { $reference }.
     .voice = Nous avons votre réclamation. Votre référence est { $reference }. Je répète : { $reference }.
+    .easy =
+        Nous avons votre réclamation.
+        Votre numéro est { $reference }. Gardez-le.
 complaint-understood =
     Nous comprenons que le sujet est : { $service }.
     Vous nous avez dit : { $story }
@@ -211,10 +243,22 @@ complaint-understood-wanted =
     Ce qui arrangerait les choses : { $outcome }
     .sms = Nous comprenons que le sujet est : { $service }. Ce qui arrangerait les choses : { $outcome }
 complaint-acknowledge-by = Service responsable : { $department }. Une personne confirme ce que nous examinons. Date prévue : { $aim }. Date limite : { $date }.
+    .easy =
+        Service responsable : { $department }.
+        Une personne vous dit ce que nous regardons.
+        Date prévue : { $aim }. Dernier jour : { $date }.
 complaint-answer-after = Vous recevez notre réponse complète dans les { $days } jours ouvrables qui suivent. Date limite : { $date }.
+    .easy =
+        Après, vous avez notre réponse.
+        Cela prend au plus { $days } jours de travail.
+        Dernier jour : { $date }.
 complaint-answer-by = Service responsable : { $department }. Vous recevez notre réponse complète en { $days } jours ouvrables. Date limite : { $date }.
 complaint-adjustments-kept = Nous respectons ce que vous avez demandé : { $adjustments }.
 complaint-person-decides = Une personne décide si nous pouvons examiner ceci. Si nous ne pouvons pas, nous vous disons pourquoi, et qui le peut.
+    .easy =
+        D'abord, une personne regarde.
+        Pouvons-nous la prendre ? Elle vous le dit.
+        Si c'est non, elle dit pourquoi. Elle dit qui peut aider.
 complaint-consent-first = Nous demandons son accord à la personne pour qui vous parlez, avant de vous parler d'elle.
 complaint-no-contact = Nous examinons ceci. Nous ne pouvons pas vous envoyer de réponse, car nous ne savons pas comment vous joindre.
 complaint-afterwards =
@@ -229,6 +273,12 @@ complaint-afterwards =
         Pour savoir où cela en est, rappelez avec la référence. Si nous dépassons une date, dites-le-nous et vous pouvez passer à l'étape suivante.
         Vous pouvez aussi demander de l'aide à tout moment à :
         { $ombudsmen }
+    .easy =
+        Vous voulez savoir où cela en est ? Donnez ici { $reference }.
+        Vous voulez ajouter quelque chose ? Appelez le { $phone }.
+        Nous sommes en retard ? Dites-le ici.
+        D'autres peuvent aider à tout moment :
+        { $ombudsmen }
 complaint-ombudsman = { $name } : appelez le { $phone } ou voyez { $url }
     .sms = { $name }, { $phone }
     .voice = { $name } : appelez le { $phone }
@@ -236,6 +286,10 @@ complaint-ombudsman = { $name } : appelez le { $phone } ou voyez { $url }
 # Taking it further.
 
 complaint-escalate-begin = Si notre réponse ne vous convient pas, une autre personne examine encore votre réclamation. C'est l'étape 2.
+    .easy =
+        Notre réponse ne vous va pas ?
+        Alors une autre personne regarde.
+        C'est l'étape 2.
 complaint-ombudsmen =
     Vous pouvez leur demander de l'aide à tout moment. Ils examinent surtout une réclamation quand nous avons répondu aux deux étapes.
     { $ombudsmen }

@@ -118,6 +118,7 @@ enquiry-done-feedback = Merci. Qui s'en occupe : { $team }. Votre référence es
 enquiry-done-details = Qui s'en occupe : { $team }. Votre référence est { $reference }. Nous vous contactons pour vérifier qui vous êtes et faire le changement. Date limite : { $date }. Si cela ne peut pas attendre, appelez le { $phone }.
 enquiry-done-privacy = Qui s'en occupe : { $team }. Votre référence est { $reference }. Nous vous contactons pour vérifier qui vous êtes. Date limite de notre réponse : { $date }. Si cela prend plus de temps, nous vous disons pourquoi.
 enquiry-done-interpreter = Nous avons votre demande d'interprète. Qui s'en occupe : { $team }. Votre référence est { $reference }. Nous vous disons qui vient et quand. Date limite : { $date }. Si cela ne peut pas attendre, appelez le { $phone } et dites votre langue.
+    .sms = Nous avons votre demande d'interprète : { $reference }. Nous disons avant le { $date } qui vient et quand. Urgent ? Appelez le { $phone }.
 enquiry-done-privacy-proven = Qui s'en occupe : { $team }. L'équipe sait maintenant que c'est vous. Votre référence est { $reference }. Date limite de notre réponse : { $date }. Si cela prend plus de temps, nous vous disons pourquoi.
 enquiry-done-no-answer = Merci. Qui s'en occupe : { $team }. Tout est lu. Votre référence est { $reference }. Vous n'avez pas donné de téléphone ou d'e-mail, donc nous ne vous répondons pas.
 enquiry-person-told = Ce que vous avez dit sera transmis à la personne et à son équipe : { $person }.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = notre équipe d'interprètes
 enquiry-status-received = { $reference } : { $team } s'en occupe. Date limite de notre réponse : { $date }.
 enquiry-status-late = { $reference } : nous devions répondre avant cette date : { $date }. Nous sommes désolés. Appelez le { $phone } et une personne s'en occupera.
 enquiry-status-answered = { $reference } : nous avons répondu. Date : { $date }.
+enquiry-status-closed = { $reference } : c'est fermé. Date : { $date }.
+enquiry-answer =
+    Voici notre réponse à { $reference } :
+    { $words }
+enquiry-closed =
+    Nous avons fermé { $reference }. Nous ne ferons rien de plus.
+    { $details }
+enquiry-late =
+    Nous devions répondre à { $reference }. Date : { $was }. Cela prend plus de temps, et nous en sommes désolés.
+    { $details }

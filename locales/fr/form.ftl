@@ -5,6 +5,8 @@
 
 form-choice-person = Parler à une personne
     .words = personne, une personne, parler à une personne, parler a une personne, parler à quelqu'un, parler a quelqu'un, humain, conseiller, appelez-moi, appelez moi
+form-choice-as-before = Comme avant : { $contact }
+    .words = comme avant, le même, la même, pareil, même numéro
 form-choice-send = Oui, envoyer
     .words = oui, ouais, ui, oui svp, oui merci, ok, okay, d'accord, daccord, envoyer, envoie, envoyez, oui envoyer, tout est juste, c'est juste, c'est ça, c'est ca, c'est bon, correct, exact, confirmer, je confirme, valider
 form-choice-change = Changer quelque chose
@@ -46,19 +48,36 @@ form-word-also = Aussi
 form-another-way =
     Essayons autrement. Choisissez ici, ou appelez le { $phone } pour parler à une personne.
     .voice = Essayons autrement. Choisissez ici, ou appuyez sur 0 pour parler à une personne.
+    .easy =
+        Nous pouvons essayer autrement.
+        Choisissez ici. Ou appelez le { $phone }.
 form-which-one = Plusieurs de ces choix vont avec ce que vous avez dit.
 form-needs-answer = Il nous faut cette réponse pour continuer. Une réponse à peu près juste suffit.
+    .easy =
+        Il nous faut une réponse.
+        Pas besoin de savoir exactement.
 form-left-out = J'ai laissé cela de côté.
 form-corrected =
     J'ai changé ceci :
     { $facts }
+form-noted =
+    J'ai noté ceci :
+    { $facts }
 form-cannot-skip = Il nous faut cette réponse pour continuer. On ne peut donc pas la passer.
+    .easy = On ne peut pas passer cela. Il nous le faut.
 form-what-to-change = Que voulez-vous changer ?
     .again = Dites ce qui est faux, et ce qu'il faut mettre. Par exemple : l'adresse est 12 Alder Road.
 form-stopping = Rien n'a été envoyé. Voulez-vous enregistrer vos réponses pour plus tard, arrêter ou continuer ?
     .sms = Rien n'a été envoyé. Voulez-vous enregistrer vos réponses pour plus tard, les supprimer ou continuer ?
     .again = Dites enregistrer, arrêter ou continuer.
+    .easy =
+        Rien n'est envoyé.
+        Vous pouvez enregistrer vos réponses. Vous pouvez arrêter. Ou continuer.
 form-stopped = J'ai arrêté. Rien n'a été envoyé, et vos réponses sont effacées. Que vous faut-il d'autre ?
+    .easy =
+        C'est arrêté. Rien n'est envoyé.
+        Vos réponses sont effacées.
+        Que vous faut-il d'autre ?
 form-started-over = Nous recommençons. Rien n'a été envoyé.
 form-back-none = C'est la première question, donc il n'y a rien avant.
 form-help =
@@ -67,6 +86,10 @@ form-help =
     .sms =
         Répondez avec vos mots. Vous pouvez aussi dire : retour, répéter, passer, changer ou enregistrer.
         Ou appelez le { $phone }.
+    .easy =
+        Utilisez vos mots.
+        Vous pouvez dire : retour, passer, changer, enregistrer ou arrêter.
+        Vous pouvez nous appeler : { $phone }.
 form-later = J'ai noté l'autre chose que vous avez demandée. Nous y venons après.
 form-old-button = Ce bouton appartient à quelque chose qui est terminé. Voici où nous en sommes.
     .voice = Ce choix appartient à quelque chose qui est terminé. Voici où nous en sommes.
@@ -88,18 +111,41 @@ form-saved =
         Vos réponses sont enregistrées. Votre code est { $code }. Je répète : { $code }.
         Pour continuer, rappelez dans les 7 jours et dites : continuer, puis le code.
         Rien n'a encore été envoyé à une équipe.
+    .easy =
+        Vos réponses sont enregistrées.
+        Votre code est { $code }. Notez-le.
+        Il marche 7 jours.
+        Revenez et dites : continuer avec { $code }.
+        Rien n'est encore envoyé.
 form-handed-over =
     Je n'ai pas pu comprendre, donc il vaut mieux parler à une personne. Appelez le { $phone }.
     Vos réponses sont enregistrées. Le code est { $code }. Pour essayer encore ici, dites : continuer avec { $code }.
     .voice = Je n'ai pas pu comprendre, donc il vaut mieux parler à une personne. Vos réponses sont enregistrées. Le code est { $code }.
+    .easy =
+        Je ne comprends pas. Pardon.
+        Une personne peut vous aider. Appelez le { $phone }.
+        Vos réponses sont enregistrées.
+        Votre code est { $code }.
+        Pour essayer encore, dites : continuer avec { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Votre texte a { $length } caractères. Nous pouvons en prendre { $longest }. Dites-nous le plus important.
 form-number-out-of-range = Donnez un nombre de { $min } à { $max }.
 form-date-in-future = Cette date n'est pas encore arrivée : { $date }. Donnez une date passée, ou aujourd'hui.
+    .easy =
+        Ce jour n'est pas encore là : { $date }.
+        Donnez un jour passé. Ou dites : aujourd'hui.
 form-date-not-found = Je ne trouve pas cette date. Donnez un jour et un mois, par exemple le 21 novembre, ou un jour, par exemple samedi dernier.
+    .easy =
+        Je ne connais pas cette date.
+        Donnez un jour et un mois, comme 21 novembre.
+form-no-such-date = Ce jour n'existe pas dans le calendrier.
 form-contact-not-understood = Je ne peux pas utiliser ce téléphone ou cet e-mail. Un numéro britannique a 10 ou 11 chiffres.
+    .easy =
+        Cela ne va pas.
+        Donnez un téléphone du Royaume-Uni. Il a 10 ou 11 chiffres.
+        Ou donnez un e-mail.
 form-contact-more = Merci. Quel numéro de téléphone ou quel e-mail pouvons-nous utiliser ?
 
 # A place that is not exact enough.

@@ -5,10 +5,21 @@ handoff-waiting =
     Je vous passe une personne. Votre place dans la file : { $place }. La personne peut voir ce que vous m'avez dit.
     Restez ici, ou choisissez ci-dessous.
     .sms = Je vous passe une personne. Votre place dans la file : { $place }. Elle vous répond ici.
+    .easy =
+        Une personne va répondre.
+        Votre place dans la file : { $place }.
+        Elle voit ce que vous m'avez dit.
+        Restez ici. Ou choisissez ci-dessous.
 handoff-waiting-about =
     Je vous passe une personne. Votre place dans la file : { $place }. L'attente est d'environ { $from } à { $to } minutes.
     La personne peut voir ce que vous m'avez dit. Restez ici, ou choisissez ci-dessous.
     .sms = Je vous passe une personne. Votre place : { $place }. Attente : environ { $from } à { $to } minutes. Elle vous répond ici.
+    .easy =
+        Une personne va répondre.
+        Votre place dans la file : { $place }.
+        Il faut environ { $from } à { $to } minutes.
+        Elle voit ce que vous m'avez dit.
+        Restez ici. Ou choisissez ci-dessous.
 handoff-place =
     { $place ->
         [one] Vous êtes en tête de la file. Une personne vous répond bientôt ici.
@@ -35,6 +46,11 @@ handoff-shut =
     Personne n'est là pour parler en ce moment. Nous ouvrons { $day } à { $time }.
     Je peux demander à une personne de vous appeler alors, ou de vous répondre ici. Que voulez-vous ?
     .sms = Personne n'est là en ce moment. Nous ouvrons { $day } à { $time }. Une personne peut vous appeler alors, ou vous répondre ici.
+    .easy =
+        Il n'y a personne en ce moment.
+        Nous ouvrons { $day } à { $time }.
+        Une personne peut alors vous appeler. Ou vous répondre ici.
+        Que voulez-vous ?
 handoff-busy =
     Personne n'est libre en ce moment. Je peux demander à une personne de vous appeler, ou de vous répondre ici plus tard. Que voulez-vous ?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Une personne vous appellera au { $number } { $day }, de { $from } à { $to }. Votre référence est { $reference }.
     Vous gardez votre place, donc vous n'avez pas besoin d'attendre ici.
     .sms = Une personne vous appellera au { $number } { $day }, de { $from } à { $to }. Votre référence : { $reference }.
+    .easy =
+        Une personne vous appelle au { $number }.
+        C'est { $day }, de { $from } à { $to }.
+        Votre numéro est { $reference }.
+        Pas besoin d'attendre ici.
 handoff-callback-stands =
     Vous avez demandé un appel. Une personne vous appellera au { $number } { $day }, de { $from } à { $to }. Votre référence est { $reference }.
 handoff-ticket =
     Une personne lira ceci et vous répondra ici. Nous ouvrons { $day }. Votre référence est { $reference }. Rien de ce que vous m'avez dit n'est perdu.
+    .easy =
+        Une personne lit cela. Elle répond ici.
+        Nous ouvrons { $day }.
+        Votre numéro est { $reference }.
+        Rien n'est perdu.
 handoff-ticket-no-day =
     Une personne lira ceci et vous répondra ici. Votre référence est { $reference }. Rien de ce que vous m'avez dit n'est perdu.
 handoff-carry-on = Vous n'êtes plus dans la file. Je continue avec vous.

@@ -11,11 +11,17 @@ easy-on = J'utilise maintenant des mots courts et faciles. Pour arrêter cela, d
     .words = facile à lire, facile a lire, mots faciles, mots plus faciles, mots simples, mots plus simples, plus simple svp, plus simple s'il vous plaît, français simple, francais simple, français facile, francais facile, dites-le plus simplement, plus simplement, phrases courtes, mots courts, trop dur à lire, trop difficile à lire, trop difficile a lire, dur à comprendre, difficile à comprendre, difficile a comprendre
 easy-off = J'utilise à nouveau des mots normaux. Pour revenir aux mots faciles, dites : facile à lire.
     .words = mots normaux, mots ordinaires, mots habituels, arrêter facile à lire, arreter facile a lire, plus de facile à lire, sans facile à lire, fin du facile à lire
+easy-kept = Vous avez déjà demandé des mots faciles. Je les utilise maintenant. Pour arrêter cela, dites : mots normaux.
+easy-elsewhere = Je n'ai pas encore de mots faciles dans cette langue. J'en ai dans ces langues : { $languages }. Une personne peut vous aider. Appelez le { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Un ordinateur traduit ces mots. Il peut se tromper.
     Vous pouvez demander un interprète. C’est gratuit.
+    .easy =
+        Un ordinateur met ces mots dans votre langue.
+        Il peut se tromper.
+        Vous pouvez demander un interprète. C'est gratuit.
 language-not-known =
     Je ne connais pas cette langue. Je peux parler { $languages }. Écrivez le nom d'une langue.
     Un interprète est gratuit, pour toutes les langues. Écrivez : interprète. Ou appelez le { $phone } et dites votre langue.

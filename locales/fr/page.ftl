@@ -17,6 +17,7 @@ page-quickly = Pour partir vite, appuyez 3 fois sur la touche Escape.
 page-privacy = Lire notre avis de confidentialité
 page-newTab = (s’ouvre dans un nouvel onglet)
 page-chatWithUs = Parlez avec nous
+page-closeChat = Fermer
 page-noScript = Cette discussion a besoin de JavaScript, et votre navigateur l’a désactivé.
 page-notOpen = Si la discussion ne s’ouvre pas, vous pouvez :
 page-callUs = nous appeler au { $phone }

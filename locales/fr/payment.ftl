@@ -41,9 +41,15 @@ pay-team-waste = l'équipe des déchets
 
 payment-begin = Vous voulez payer. Si vous ne pouvez pas payer, dites-le-moi à tout moment et je dirai ce qui peut aider.
     .sms = Vous voulez payer. Si vous ne pouvez pas payer, dites-le-moi.
+    .easy =
+        Vous voulez payer.
+        Si vous ne pouvez pas payer, dites-le. Je peux aider.
 payment-understood =
     Vous voulez payer { $what }. Si vous ne pouvez pas payer, dites-le-moi à tout moment et je dirai ce qui peut aider.
     .sms = Vous voulez payer { $what }. Si vous ne pouvez pas payer, dites-le-moi.
+    .easy =
+        Vous voulez payer { $what }.
+        Si vous ne pouvez pas payer, dites-le. Je peux aider.
 payment-understood-with =
     Vous voulez payer { $what }. J'ai :
     { $facts }
@@ -52,11 +58,19 @@ payment-understood-with =
     Vous voulez payer { $what }. J'ai :
     { $facts }
     Si vous ne pouvez pas payer, dites-le-moi.
+    .easy =
+        Vous voulez payer { $what }. J'ai :
+        { $facts }
+        Si vous ne pouvez pas payer, dites-le. Je peux aider.
 
 payment-privacy =
     { $council } garde le numéro de votre facture et le montant, pour prendre ce paiement. En savoir plus : { $link }.
     .sms = { $council } garde le numéro et le montant pour prendre ce paiement. Plus : { $link }.
     .voice = { $council } garde le numéro de votre facture et le montant, pour prendre ce paiement.
+    .easy =
+        { $council } garde le numéro de votre facture et la somme.
+        Il nous les faut pour prendre votre argent.
+        En savoir plus : { $link }.
 
 payment-label-what = Quoi payer
     .words = facture, quoi, type, genre
@@ -67,6 +81,10 @@ payment-label-fine = Payer ou contester
     .words = payer, contester
 payment-ask-fine = Voulez-vous payer l'amende ou la contester ? Si vous payez, l'affaire est close et vous ne pouvez plus la contester.
     .again = Dites payer ou contester. Contester, c'est penser que l'amende est une erreur.
+    .easy =
+        Vous pouvez payer l'amende. Ou vous pouvez dire qu'elle est fausse.
+        Si vous payez, c'est fini. Alors vous ne pouvez plus dire qu'elle est fausse.
+        Que voulez-vous faire ?
 payment-choice-pay = Payer l'amende
     .words = payer, payer l'amende, la payer, payer maintenant, je veux payer, je paie, je paye, régler, regler
 payment-choice-challenge = Contester l'amende
@@ -77,6 +95,9 @@ payment-label-account = Numéro
 payment-ask-account = Quel est le numéro sur la facture, la lettre ou l'avis ? { $where }
     .again = Il me faut le numéro qui est sur votre facture, votre lettre ou votre avis. { $where }
     .sms = Quel est le numéro sur la facture, la lettre ou l'avis ?
+    .easy =
+        Quel est le numéro sur la facture ?
+        { $where }
 payment-account-unusual =
     { $account } ne ressemble pas aux autres numéros pour { $what }. Vérifiez-le sur votre facture. Vous pouvez continuer s'il est juste.
 
@@ -99,6 +120,11 @@ payment-fine-stages =
     Une amende coûte la moitié pendant les { $half } premiers jours, ou 21 jours si une caméra l'a vue. Vous avez { $days } jours pour payer.
     Avez-vous reçu une lettre d'un tribunal ou d'un huissier à ce sujet ? Alors ne payez pas ici, et appelez le { $phone }.
     .sms = Une amende coûte la moitié les { $half } premiers jours. Lettre d'un tribunal ou d'un huissier ? Alors appelez le { $phone }.
+    .easy =
+        Vous payez la moitié les { $half } premiers jours.
+        Vous payez la moitié pendant 21 jours si une caméra l'a vu.
+        Vous avez { $days } jours pour payer.
+        Il y a une lettre d'un tribunal ou d'un huissier ? Alors ne payez pas ici. Appelez le { $phone }.
 payment-rent-person = Si vous avez du retard dans votre loyer, vous pouvez aussi nous parler au { $phone }. Nous voulons que vous gardiez votre logement.
 payment-paid-before = Vous avez déjà payé { $amount } pour { $what } avec ce numéro. La référence était { $reference }.
 
@@ -110,6 +136,10 @@ payment-read-back =
     J'ai ceci :
     { $facts }
     Dites oui et j'envoie le lien. Ou dites ce qu'il faut changer.
+    .easy =
+        Lisez ceci :
+        { $facts }
+        Est-ce juste ? J'envoie le lien ?
 
 # The link.
 
@@ -120,6 +150,11 @@ payment-link =
     .voice =
         Votre lien pour payer { $amount } pour { $what } est prêt. Vous pouvez recevoir le lien { $link } par SMS.
         Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
+    .easy =
+        Payez ici ({ $amount }, { $what }) : { $link }
+        Le lien vient de { $council }.
+        Votre numéro est { $reference }.
+        Le lien marche jusqu'au { $date }.
 payment-link-same =
     Vous avez déjà un lien pour cela. Payez { $amount } pour { $what } ici : { $link }
     Votre référence est { $reference }. Le lien marche jusqu'à cette date : { $date }.
@@ -131,9 +166,15 @@ payment-link-safe =
     Donnez les informations de votre carte sur cette page, et seulement là. Ne les envoyez jamais dans un chat, car les chats sont gardés et d'autres peuvent les lire.
     .sms = Donnez les informations de carte sur cette page seulement, jamais par SMS.
     .voice = Donnez les informations de votre carte sur cette page, et seulement là. Ne les dites jamais dans un appel comme celui-ci.
+    .easy =
+        Tapez le numéro de carte sur cette page seulement.
+        Ne le tapez jamais dans ce chat.
 payment-link-sandbox = Ceci est un essai du service. Aucun argent ne bouge.
 payment-link-after = Quand vous aurez payé, je vous dirai ici si cela a réussi. Vous pouvez aussi me demander : mon paiement est-il passé ?
     .voice = Quand vous aurez payé, vous pouvez demander ici : mon paiement est-il passé ?
+    .easy =
+        Vous avez payé ? Alors je dis si cela a marché.
+        Vous pouvez aussi me demander.
 payment-not-here =
     Je ne peux pas prendre de paiement par carte ici en ce moment. Appelez le { $payment_phone } pour payer par carte à toute heure, ou payez sur { $website }.
 
@@ -142,10 +183,18 @@ payment-not-here =
 payment-is-link_given = Paiement { $reference } : { $amount } pour { $what }, pas encore payé. Personne n'a ouvert le lien.
 payment-is-started = Paiement { $reference } : { $amount } pour { $what }, pas encore payé. La page de paiement a été ouverte, et je n'ai vu aucun paiement.
 payment-is-pending = Paiement { $reference } : nous attendons la réponse pour { $amount } ({ $what }). Ne payez pas une autre fois. Demandez-moi encore dans quelques minutes.
+    .easy =
+        Paiement { $reference } : { $amount }, { $what }.
+        Nous attendons une réponse. Ne payez pas encore une fois.
+        Demandez-moi encore dans quelques minutes.
 payment-is-paid = Votre paiement est passé. Nous avons reçu { $amount } pour { $what }. Date : { $date }. Votre référence est { $reference }. Le numéro du reçu est { $receipt }.
     .sms = Payé : { $amount } pour { $what }, { $date }. Référence { $reference }.
     .voice = Votre paiement est passé. Nous avons reçu { $amount } pour { $what }. Date : { $date }. Votre référence est { $reference }.
 payment-is-declined = Paiement { $reference } : votre carte n'a pas été acceptée pour { $amount }. Aucun argent n'a été pris. Vous pouvez essayer encore avec le même lien, ou utiliser une autre carte.
+    .easy =
+        Paiement { $reference } : la carte n'a pas marché. Somme : { $amount }.
+        Vous avez toujours votre argent.
+        Essayez encore le lien. Ou prenez une autre carte.
 payment-is-expired = Paiement { $reference } : la page de paiement est restée ouverte trop longtemps. Aucun argent n'a été pris. Vous pouvez essayer encore avec le même lien.
 payment-is-cancelled = Paiement { $reference } : vous avez arrêté avant de payer { $amount }. Aucun argent n'a été pris. Vous pouvez encore payer avec le même lien.
 payment-is-error = Paiement { $reference } : désolé, un problème est arrivé là où la carte est vérifiée. Nous n'avons pas reçu vos { $amount }. Essayez encore le même lien.
@@ -184,9 +233,22 @@ payment-challenge-in-time = Faites-le vite. Une amende coûte la moitié pendant
 # Somebody cannot pay.
 
 payment-help-first = Merci de me le dire. Vous n'avez rien à payer dans ce chat maintenant. Nous pouvons vous aider, et il vaut mieux en parler tôt.
+    .easy =
+        Merci de me le dire.
+        Vous n'avez pas à payer ici maintenant.
+        Nous pouvons vous aider.
 payment-help-urgent =
     Si un huissier est à votre porte, si vous avez une lettre du tribunal ou si vous risquez de perdre votre logement, parlez à une personne maintenant. Appelez le { $phone } ({ $hours }).
+    .easy =
+        Un huissier est à votre porte ? Il y a une lettre d'un tribunal ? Vous pouvez perdre votre logement ?
+        Parlez à une personne maintenant.
+        Appelez le { $phone }, { $hours }.
 payment-help-person = Pour parler à une personne, appelez { $team } au { $phone } ({ $hours }). Vous pouvez convenir ensemble de paiements plus petits. Si vous voulez en payer une partie plus tard, dites-le-moi.
+    .easy =
+        Vous pouvez parler à une personne : { $team }.
+        Appelez le { $phone }, { $hours }.
+        Vous pouvez peut-être payer en petites parts.
+        Vous voulez payer une part plus tard ? Dites-le-moi.
 payment-help-any-person = Pour parler à une personne, appelez le { $phone } ({ $hours }). Vous pouvez convenir ensemble de paiements plus petits. Si vous voulez en payer une partie plus tard, dites-le-moi.
 pay-help-any = Vous pouvez peut-être payer moins de Council Tax ou de loyer, ou avoir l'aide d'un fonds pour les temps difficiles. Vous pouvez aussi demander à payer en plusieurs fois.
 pay-help-council_tax =
@@ -198,7 +260,16 @@ pay-help-garden_waste = Ce service n'est pas le seul moyen pour vos déchets de 
 pay-help-business_rates = Les petites entreprises et les associations peuvent payer moins. Demandez-nous la « small business rate relief », et le paiement en plusieurs fois.
 pay-help-invoice = Vous pouvez nous demander plus de temps, ou de payer en plusieurs fois.
 pay-help-breathing_space = « Breathing Space » peut arrêter la plupart des lettres et des frais de dette pendant 60 jours. Un conseiller en dettes le demande pour vous. Vous payez quand même les nouvelles factures.
+    .easy =
+        Breathing Space peut aider.
+        Il peut arrêter les lettres de dettes 60 jours.
+        Un conseiller en dettes le demande.
+        Vous payez quand même les nouvelles factures.
 pay-help-advice = Les conseils sur les dettes sont gratuits et privés. Appelez StepChange au { $stepchange }, ou National Debtline au { $national_debtline }.
+    .easy =
+        Le conseil sur les dettes est gratuit.
+        Appelez StepChange : { $stepchange }.
+        Ou appelez National Debtline : { $national_debtline }.
 pay-help-advice_business = Les conseils sur les dettes sont gratuits pour les petites entreprises. Appelez Business Debtline au { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

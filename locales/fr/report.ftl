@@ -33,11 +33,17 @@ report-ask-category = Lequel de ces choix est-ce ?
 report-not-ours =
     La mairie ne s'occupe pas de cela. Le responsable est : { $body }.
     { $route }
+    .easy =
+        Nous ne pouvons pas le faire. Le responsable est : { $body }.
+        { $route }
 report-looked-after-by =
     Pour cela, le responsable est : { $body }.
     { $route }
 report-ask-pass-on = Dois-je transmettre votre signalement au responsable, { $body } ?
     .again = Je peux envoyer ceci pour vous au responsable, { $body }. Répondez oui ou non.
+    .easy =
+        Je peux envoyer cela au responsable : { $body }.
+        Je l'envoie ?
 report-not-passed-on =
     Alors je n'envoie rien. Vous pouvez le dire vous-même au responsable : { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Y a-t-il autre chose ?
 
 report-ask-location-street = Où est-ce ? Donnez une rue et un numéro, ou dites à côté de quoi c'est.
     .again = Dites-nous comment trouver l'endroit. Par exemple : 12 Alder Road, ou l'arrêt de bus à Elm Hill.
+    .easy =
+        Où est-ce ?
+        Quelle rue ? Quel numéro ?
+        Ou dites à côté de quoi.
 report-ask-location-address = Quelle est l'adresse ? Donnez le numéro, la rue et le code postal.
     .again = Donnez une adresse complète, par exemple 12 Alder Road, NR3 1AB.
+    .easy =
+        Quelle est l'adresse ?
+        Donnez le numéro et la rue.
+        Donnez aussi le code postal.
 report-ask-location-site = Quel est le lieu ?
     .again = Donnez son nom ou dites où il est. Par exemple : Eaton Park, près des balançoires.
 report-place-unsure = Je ne suis pas sûr que ce lieu soit dans notre zone. Je continue, et nous vérifierons.
+    .easy =
+        Je ne sais pas si ce lieu est à nous.
+        Nous allons regarder. Nous continuons maintenant.
 report-outside =
     { $address } est dans la zone d'un autre responsable : { $body }. C'est à lui de s'en occuper.
     { $route }
+    .easy =
+        Ce n'est pas chez nous : { $address }.
+        Le responsable est : { $body }.
+        { $route }
 report-outside-unknown = { $address } n'est pas dans notre zone. La mairie de ce lieu doit s'en occuper.
 report-ask-outside = Voulez-vous donner une autre adresse ?
     .again = Donnez une adresse à Norwich, ou dites arrêter.
@@ -73,6 +94,10 @@ report-choice-end = Finir ici
 
 report-ask-join = Quelqu'un nous a signalé le même genre de problème ici : { $address }. Date : { $date }. Est-ce le même que le vôtre ?
     .again = Il y a déjà un signalement près de là. Dites pareil, ou différent si le vôtre est un autre.
+    .easy =
+        Quelqu'un nous a dit cela ici : { $address }.
+        C'était le { $date }.
+        Est-ce la même chose ?
 report-choice-same = C'est le même
     .words = pareil, le même, le meme, oui, c'est le même, c'est le meme, c'est pareil, identique
 report-choice-different = Le mien est différent
@@ -82,9 +107,15 @@ report-choice-different = Le mien est différent
 
 report-ask-description = Dites-nous-en un peu plus, ou passez. Que doit savoir l'équipe ?
     .again = Dites ce que vous voyez, par exemple « un vieux canapé et du verre cassé ». Vous pouvez passer.
+    .easy =
+        Que devons-nous savoir ?
+        Dites-en un peu plus. Ou dites : passer.
 report-ask-photos = Envoyez des photos maintenant si vous en avez, ou passez.
     .again = Ajoutez une photo à votre message. Si vous n'en avez pas, dites passer.
     .voice = On ne peut pas envoyer de photos dans un appel. Dites passer, et nous continuons.
+    .easy =
+        Vous avez une photo ? Envoyez-la maintenant.
+        Pas de photo ? Dites : passer.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     N'écrivez jamais de numéro de carte ici. En savoir plus : { $link }.
     .sms = { $council } garde vos réponses seulement pour s'occuper de ceci. Plus : { $link }.
     .voice = { $council } garde vos réponses pour s'occuper de votre signalement. Seules les équipes qui en ont besoin peuvent les voir.
+    .easy =
+        { $council } garde vos réponses pour vous aider.
+        Seuls ceux qui en ont besoin les voient.
+        N'écrivez jamais de numéro de carte ici.
+        En savoir plus : { $link }.
 report-ask-contact = Comment pouvons-nous vous joindre, si nous avons une question ? Donnez un téléphone ou un e-mail, ou passez pour rester anonyme.
     .again = Donnez un numéro de téléphone ou un e-mail, par exemple sam@example.com. Vous pouvez passer.
+    .easy =
+        Nous voulons peut-être vous demander quelque chose.
+        Quel est votre téléphone ou e-mail ?
+        Vous pouvez dire : passer. Alors nous ne savons pas qui vous êtes.
 report-ask-contact-needed = Quel est votre nom, et un numéro de téléphone ou un e-mail ?
     .again = Nous devons pouvoir vous joindre. Donnez un numéro de téléphone ou un e-mail, par exemple sam@example.com.
+    .easy =
+        Quel est votre nom ?
+        Quel est votre téléphone ou e-mail ?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Voici ce que j'enverrais :
     { $facts }
     Répondez oui pour envoyer. Ou dites ce qui ne va pas.
+    .easy =
+        Lisez ceci :
+        { $facts }
+        Est-ce juste ? Je l'envoie ?
 report-read-back-pass-on =
     Vérifiez ce que j'ai :
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Voici ce que je transmettrais au responsable, { $body } :
     { $facts }
     Répondez oui pour envoyer. Ou dites ce qui ne va pas.
+    .easy =
+        Lisez ceci :
+        { $facts }
+        Est-ce juste ? Je l'envoie au responsable, { $body } ?
 report-read-back-join =
     Je peux vous ajouter au signalement { $reference } ({ $date }).
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Répondez oui pour être ajouté. Ou dites ce qui ne va pas.
 report-offer-contact = Pour que nous puissions vous poser une question si besoin, vous pouvez aussi donner un téléphone ou un e-mail.
+    .easy =
+        Nous voulons peut-être vous demander quelque chose.
+        Vous pouvez donner un téléphone ou un e-mail.
 
 report-done = Merci. Nous avons votre signalement. Votre référence est { $reference }.
     .voice = Merci. Nous avons votre signalement. Votre référence est { $reference }. Je répète : { $reference }.
+    .easy =
+        Merci. Nous avons votre signalement.
+        Votre numéro est { $reference }. Gardez-le.
 report-done-due = Nous voulons nous en occuper avant cette date : { $date }.
+    .easy = Nous voulons le faire avant le { $date }.
 report-done-no-date = Une équipe va l'examiner. Nous ne pouvons pas promettre de date pour ce genre de signalement.
+    .easy =
+        Une équipe va regarder.
+        Nous ne savons pas quand.
 report-done-passed-on = Nous le transmettons au responsable : { $body }. C'est lui qui décide quoi faire et quand.
+    .easy =
+        Nous l'envoyons au responsable : { $body }.
+        Ils disent ce qu'ils font. Ils disent quand.
 report-done-reach = Nous utilisons votre téléphone ou votre e-mail seulement si nous avons une question à ce sujet.
+    .easy =
+        Nous pouvons vous appeler ou écrire pour poser une question.
+        Votre numéro ne sert à rien d'autre.
 report-done-ask = Pour savoir où cela en est, donnez la référence { $reference } ici ou appelez le { $phone }.
     .voice = Pour savoir où cela en est, rappelez avec la référence.
+    .easy =
+        Vous voulez savoir où cela en est ?
+        Donnez ici { $reference }. Ou appelez le { $phone }.
 report-joined = Je vous ai ajouté au signalement { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -7,6 +7,7 @@ voice-choice = { $choice } : appuyez sur { $key }.
 voice-key = Appuyez sur { $key }.
 voice-more = Pour d'autres choix, appuyez sur 8.
 voice-other-languages = Pour une autre langue, appuyez sur 8.
+voice-online = Vous pouvez aussi faire presque tout sur notre site, à toute heure. Vous gardez votre place.
 voice-link-offer = Pour recevoir le lien par SMS, appuyez sur 7.
 voice-link-sent = Je l'ai envoyé au téléphone avec lequel vous appelez.
 voice-link-not-sent = Je ne peux pas envoyer de SMS à ce téléphone. Une personne peut vous aider. Appuyez sur 0 pour une personne.
@@ -14,6 +15,11 @@ voice-reference-offer = Pour recevoir la référence par SMS, appuyez sur 7.
 voice-pay-by-keys = Payer maintenant par carte, avec les touches
     .words = payer maintenant, je paie maintenant, payer par carte, payer maintenant par carte, carte, par carte, carte bancaire, avec les touches, payer avec les touches
 voice-pay-begins = Préparez votre carte. Utilisez seulement les touches, et ne dites jamais votre numéro de carte. Pour arrêter, appuyez sur étoile.
+voice-pay-number = Donnez le long numéro de votre carte, puis appuyez sur dièse.
+voice-pay-expiry = Donnez le mois et l'année de fin de votre carte, en quatre chiffres.
+voice-pay-code = Donnez les trois chiffres au dos de votre carte, puis appuyez sur dièse.
+voice-pay-again = Cela n'a pas marché. Essayez encore une fois.
+voice-pay-working = Un instant. Le paiement est en cours.
 voice-pay-not-now = Je ne peux pas prendre de carte pour ceci en ce moment. Vous pouvez utiliser le lien, ou appuyer sur 0 pour une personne.
 voice-anything-else = Y a-t-il autre chose ?
 voice-news-text = { $council } : { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Faire une réclamation
 voice-keys-date = Avec les touches, donnez le jour et le mois en quatre chiffres, puis appuyez sur dièse.
 voice-keys-place = Avec les touches, donnez un code postal ou un numéro de maison, puis appuyez sur dièse.
 voice-keys-contact = Avec les touches, donnez votre numéro de téléphone, puis appuyez sur dièse.
-voice-keys-number = Avec les touches, donnez le nombre, puis appuyez sur dièse.
+voice-keys-number = Avec les touches, donnez le nombre, puis appuyez sur dièse. Pour la virgule, appuyez sur étoile.
 voice-keys-reference = Avec les touches, donnez les six derniers caractères, puis appuyez sur dièse. Pour une lettre, appuyez sur la touche qui la porte.
 voice-which-reference = De quelle référence s'agit-il ?
 voice-reference-unknown = Je ne trouve pas cette référence.
@@ -95,8 +101,6 @@ voice-call-me-back = Oui, rappelez-moi
 voice-not-called-back = Non, continuer ici
     .words = non, continuer, continue, non merci, continuer ici, on continue
 voice-callback-wish = Je veux être rappelé.
-voice-whisper = Une personne vient de l'assistant. Ce qu'elle faisait : { $what }.
-voice-whisper-said = La dernière chose qu'elle a dite : { $said }
 
 # Languages.
 

@@ -118,6 +118,7 @@ enquiry-done-feedback = धन्यवाद। यह { $team } के पा�
 enquiry-done-details = यह { $team } के पास है। आपका संदर्भ नंबर { $reference } है। हम { $date } तक आपसे संपर्क करेंगे, ताकि जाँच सकें कि आप कौन हैं और बदलाव कर सकें। अगर देर नहीं हो सकती, तो { $phone } पर फ़ोन करें।
 enquiry-done-privacy = यह { $team } के पास है। आपका संदर्भ नंबर { $reference } है। आप कौन हैं, यह जाँचने के लिए हम आपसे संपर्क करेंगे, और { $date } तक जवाब देंगे। अगर ज़्यादा समय लगे, तो बताएँगे कि क्यों।
 enquiry-done-interpreter = दुभाषिये के लिए आपकी माँग हमें मिल गई। यह { $team } के पास है। आपका संदर्भ नंबर { $reference } है। हम { $date } तक बताएँगे कि कौन आएगा और कब। अगर देर नहीं हो सकती, तो { $phone } पर फ़ोन करें और अपनी भाषा बताएँ।
+    .sms = दुभाषिये की माँग मिली: { $reference }। { $date } तक बताएँगे कौन, कब आएगा। जल्दी है? फ़ोन: { $phone }।
 enquiry-done-privacy-proven = यह { $team } के पास है। वे जानते हैं कि यह आप ही हैं। आपका संदर्भ नंबर { $reference } है। हम { $date } तक जवाब देंगे। अगर ज़्यादा समय लगे, तो बताएँगे कि क्यों।
 enquiry-done-no-answer = धन्यवाद। यह { $team } के पास है। वे सब कुछ पढ़ते हैं। आपका संदर्भ नंबर { $reference } है। आपने फ़ोन या ईमेल नहीं दिया, इसलिए हम जवाब नहीं लिखेंगे।
 enquiry-person-told = आपने { $person } के बारे में जो कहा, वह उन तक और उनकी टीम तक पहुँचेगा।
@@ -130,3 +131,13 @@ enquiry-team-interpreting = हमारी दुभाषिया टीम
 enquiry-status-received = { $reference } अभी { $team } के पास है। हम { $date } तक जवाब देंगे।
 enquiry-status-late = { $reference } का जवाब { $date } तक मिल जाना चाहिए था। हमें खेद है। { $phone } पर फ़ोन करें, कोई व्यक्ति इसे देखेगा।
 enquiry-status-answered = { $reference } का जवाब { $date } को दे दिया गया।
+enquiry-status-closed = { $reference } को { $date } को बंद किया गया।
+enquiry-answer =
+    { $reference } के लिए हमारा जवाब यह है:
+    { $words }
+enquiry-closed =
+    हमने { $reference } बंद कर दिया है और इस पर आगे कुछ नहीं करेंगे।
+    { $details }
+enquiry-late =
+    हमने कहा था कि { $was } तक { $reference } का जवाब देंगे। इसमें ज़्यादा समय लगेगा, इसके लिए हमें खेद है।
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = किसी व्यक्ति से बात करें
     .words = व्यक्ति, किसी व्यक्ति से बात, किसी से बात, किसी से बात करनी है, इंसान, आदमी से बात, मुझे फ़ोन करें, kisi se baat, kisi se baat karni hai, insaan, person, human
+form-choice-as-before = पहले जैसा: { $contact }
+    .words = पहले जैसा, वही, वही नंबर, पहले वाला
 form-choice-send = हाँ, भेजें
     .words = हाँ, हां, जी, जी हाँ, हाँ जी, ठीक है, सही है, सब सही है, सब ठीक है, बिल्कुल सही, भेजें, भेज दें, भेज दो, भेजो, भेज दीजिए, haan, ji haan, theek hai, sahi hai, sab sahi hai, bhejo, bhej do, bhej dijiye, yes, ok, send
 form-choice-change = कुछ बदलें
@@ -52,6 +54,9 @@ form-needs-answer = आगे बढ़ने के लिए हमें य�
 form-left-out = मैंने उसे छोड़ दिया है।
 form-corrected =
     मैंने यह बदल दिया है:
+    { $facts }
+form-noted =
+    मैंने यह लिख लिया है:
     { $facts }
 form-cannot-skip = आगे बढ़ने के लिए हमें यह चाहिए, इसलिए इसे छोड़ा नहीं जा सकता।
 form-what-to-change = आप क्या बदलना चाहते हैं?
@@ -100,6 +105,7 @@ form-text-too-long = इसमें { $length } अक्षर हैं। �
 form-number-out-of-range = { $min } से { $max } तक का कोई अंक बताएँ।
 form-date-in-future = { $date } अभी नहीं आई है। बीती हुई तारीख या आज की तारीख बताएँ।
 form-date-not-found = मुझे वह तारीख समझ नहीं आई। दिन और महीना बताएँ, जैसे 21 नवंबर, या कोई दिन, जैसे पिछला शनिवार।
+form-no-such-date = कैलेंडर में ऐसा कोई दिन नहीं है।
 form-contact-not-understood = यह फ़ोन नंबर या ईमेल मैं इस्तेमाल नहीं कर सकता। UK के फ़ोन नंबर में 10 या 11 अंक होते हैं।
 form-contact-more = धन्यवाद। हम कौन सा फ़ोन नंबर या ईमेल इस्तेमाल करें?
 

@@ -17,6 +17,7 @@ page-quickly = जल्दी निकलने के लिए Escape बट
 page-privacy = हमारी निजता की सूचना पढ़ें
 page-newTab = (नए टैब में खुलता है)
 page-chatWithUs = हमसे बात करें
+page-closeChat = बातचीत बंद करें
 page-noScript = इस बातचीत के लिए JavaScript चाहिए और आपके ब्राउज़र में वह बंद है।
 page-notOpen = अगर बातचीत न खुले, तो आप:
 page-callUs = हमें फ़ोन करें: { $phone }

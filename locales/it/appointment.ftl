@@ -55,6 +55,8 @@ appointment-ask-about = In poche parole, di che cosa si tratta? Può saltare que
     .again = Per esempio: il mio affitto è salito. Può saltare questa domanda.
 appointment-ask-interpreter = Le serve un interprete, o qualcos’altro che la aiuti? È gratis.
     .again = Risponda no, interprete, lingua dei segni o qualcos’altro.
+appointment-interpreter-none = Senza interprete
+    .words = senza interprete, nessun interprete, non mi serve un interprete, non ho bisogno di un interprete
 appointment-interpreter-spoken = Un interprete
     .words = interprete, un interprete, un'interprete, traduttore, traduttrice, sì, si, sì grazie, si grazie
 appointment-interpreter-sign = Lingua dei segni
@@ -188,6 +190,11 @@ appointment-read-back-pay =
     Costa { $price }. Prima paga con carta, entro { $minutes } minuti. Poi il giorno è prenotato.
     Se annulla almeno { $days } giorni lavorativi prima, le ridiamo tutto. Dopo non le ridiamo niente.
     È giusto, e le invio il link per pagare?
+    .sms =
+        { $facts }
+        { $price } con carta, entro { $minutes } minuti.
+        Se annulla { $days } giorni lavorativi prima: tutto indietro. Dopo: niente.
+        È giusto? Invio il link?
     .again =
     Ho questo:
     { $facts }
@@ -211,8 +218,13 @@ appointment-unpaid = { $reference } non è ancora pagato, quindi non è prenotat
 appointment-paid =
     Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino.
     Il suo numero di riferimento è { $reference }. Il numero della ricevuta è { $receipt }. Per cambiare o annullare, mi dica il riferimento o chiami il { $phone }.
-    .sms = Pagato { $amount }. Prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino. Riferimento { $reference }. Per cambiare lo invii.
-    .voice = Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Il suo numero di riferimento è { $reference }.
+    { $calendar }
+    .sms =
+    Pagato { $amount }. Prenotato: { $time }. Metta le cose fuori prima delle 6 del mattino. Riferimento { $reference }. Per cambiare lo invii.
+    { $calendar }
+    .voice =
+    Il suo pagamento di { $amount } è riuscito, ed è prenotato: { $time }. Il suo numero di riferimento è { $reference }.
+    { $calendar }
 appointment-pay-over = Questo non è prenotato: { $time }. Non è stato pagato in tempo. Non abbiamo preso soldi. Qui può prenotare un altro giorno.
 appointment-paid-too-late =
     Abbiamo il suo pagamento { $reference } di { $amount }, ma questo orario non era più tenuto per lei: { $time }. Mi dispiace.
@@ -235,8 +247,7 @@ appointment-choice-keep = No, lo lasci com’è
 appointment-reminder =
     Le ricordiamo il suo appuntamento: { $time }. { $where }
     Se non può venire o vuole un altro orario, ce lo dica qui con { $reference } o chiami il { $phone }.
-    .sms = Ricordi il suo appuntamento: { $time }. Per cambiarlo invii { $reference } o chiami il { $phone }.
-appointment-remind-in_person = Ci vediamo dove le abbiamo detto quando ha prenotato.
+    .sms = Ricordi il suo appuntamento: { $time }. { $where } Per cambiarlo invii { $reference } o chiami il { $phone }.
 appointment-remind-phone = La chiamiamo noi.
 appointment-remind-home = Un adulto deve essere lì per farci entrare.
 appointment-remind-kerbside = Lo metta fuori prima delle 6 del mattino.

@@ -118,6 +118,7 @@ enquiry-done-feedback = Grazie. Se ne occupa { $team }. Il suo numero di riferim
 enquiry-done-details = Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. La contattiamo entro il { $date } per controllare chi è e fare il cambiamento. Se non può aspettare, chiami il { $phone }.
 enquiry-done-privacy = Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. La contattiamo per controllare chi è, e rispondiamo entro il { $date }. Se ci vuole di più, le diciamo perché.
 enquiry-done-interpreter = Abbiamo la sua richiesta di un interprete. Se ne occupa { $team }. Il suo numero di riferimento è { $reference }. Le diciamo entro il { $date } chi viene e quando. Se non può aspettare, chiami il { $phone } e dica la sua lingua.
+    .sms = Abbiamo la sua richiesta di un interprete: { $reference }. Entro il { $date } diciamo chi viene e quando. Urgente? Chiami il { $phone }.
 enquiry-done-privacy-proven = Se ne occupa { $team }, che adesso sa che è lei. Il suo numero di riferimento è { $reference }. Rispondiamo entro il { $date }. Se ci vuole di più, le diciamo perché.
 enquiry-done-no-answer = Grazie. Se ne occupa { $team }, che legge tutto. Il suo numero di riferimento è { $reference }. Non ci ha dato telefono o e-mail, quindi non le scriviamo.
 enquiry-person-told = Quello che ha detto di { $person } arriva alla persona e alla sua squadra.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = la nostra squadra degli interpreti
 enquiry-status-received = { $reference }: se ne occupa { $team }. Rispondiamo entro il { $date }.
 enquiry-status-late = Dovevamo rispondere a { $reference } entro il { $date }. Ci dispiace. Chiami il { $phone } e una persona controlla.
 enquiry-status-answered = Abbiamo risposto a { $reference } il { $date }.
+enquiry-status-closed = Abbiamo chiuso { $reference } il { $date }.
+enquiry-answer =
+    Questa è la nostra risposta a { $reference }:
+    { $words }
+enquiry-closed =
+    Abbiamo chiuso { $reference } e non facciamo altro.
+    { $details }
+enquiry-late =
+    Avevamo detto che avremmo risposto a { $reference } entro il { $was }. Ci vuole di più, e ci dispiace.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Parlare con una persona
     .words = persona, una persona, parlare con una persona, parlare con qualcuno, operatore, operatrice, un umano, mi chiami
+form-choice-as-before = Come prima: { $contact }
+    .words = come prima, lo stesso, la stessa, stesso numero
 form-choice-send = Sì, invia
     .words = sì, si, sisi, sì grazie, si grazie, ok, okay, certo, invia, inviare, invii, mandi, manda, tutto giusto, è giusto, giusto, esatto, corretto, va bene, confermo
 form-choice-change = Cambiare qualcosa
@@ -52,6 +54,9 @@ form-needs-answer = Ci serve questo per andare avanti. Va bene anche una rispost
 form-left-out = L’ho lasciato fuori.
 form-corrected =
     Ho cambiato questo:
+    { $facts }
+form-noted =
+    Ho annotato questo:
     { $facts }
 form-cannot-skip = Ci serve questo per andare avanti, quindi non si può saltare.
 form-what-to-change = Che cosa vuole cambiare?
@@ -100,6 +105,7 @@ form-text-too-long = Sono { $length } caratteri. Possiamo prenderne { $longest }
 form-number-out-of-range = Dia un numero da { $min } a { $max }.
 form-date-in-future = Questa data non è ancora arrivata: { $date }. Dia una data passata, o oggi.
 form-date-not-found = Non trovo quella data. Dia un giorno e un mese, per esempio 21 novembre, o un giorno, per esempio sabato scorso.
+form-no-such-date = Quel giorno non c’è nel calendario.
 form-contact-not-understood = Non è un numero di telefono o una e-mail che posso usare. Un numero britannico ha 10 o 11 cifre.
 form-contact-more = Grazie. Quale numero di telefono o e-mail possiamo usare?
 

@@ -11,6 +11,8 @@ easy-on = Adesso uso parole brevi e facili. Per smettere dica: parole normali.
     .words = parole facili, parole più facili, parole semplici, parole più semplici, più semplice, più facile, in modo semplice, italiano semplice, italiano facile, lettura facile, frasi corte, frasi più corte, troppo difficile, difficile da capire, difficile da leggere, easy read
 easy-off = Adesso uso di nuovo parole normali. Per tornare indietro dica: parole facili.
     .words = parole normali, parole solite, italiano normale, basta parole facili, niente parole facili, togliere parole facili, basta lettura facile, normal words
+easy-kept = Prima ha chiesto parole facili. Adesso le uso. Per smettere dica: parole normali.
+easy-elsewhere = In questa lingua non ho ancora parole facili. Le ho in: { $languages }. Una persona può aiutare. Chiami il numero { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -17,6 +17,7 @@ page-quickly = Per uscire in fretta, prema 3 volte il tasto Escape.
 page-privacy = Legga la nostra informativa sulla privacy
 page-newTab = (si apre in una nuova scheda)
 page-chatWithUs = Parli con noi
+page-closeChat = Chiudi
 page-noScript = Questa conversazione ha bisogno di JavaScript, che nel suo browser è spento.
 page-notOpen = Se la conversazione non si apre, può:
 page-callUs = chiamarci al { $phone }

@@ -7,6 +7,7 @@ voice-choice = { $choice }: prema { $key }.
 voice-key = Prema { $key }.
 voice-more = Per altre scelte prema 8.
 voice-other-languages = Per un’altra lingua prema 8.
+voice-online = Può fare quasi tutto anche sul nostro sito, a qualsiasi ora. Non perde il suo posto.
 voice-link-offer = Per avere il link per SMS prema 7.
 voice-link-sent = L’ho inviato al telefono da cui chiama.
 voice-link-not-sent = Non posso inviare SMS a questo telefono. Una persona può aiutarla. Per una persona prema 0.
@@ -14,6 +15,11 @@ voice-reference-offer = Per avere il numero di riferimento per SMS prema 7.
 voice-pay-by-keys = Pagare adesso con carta, con i tasti
     .words = pagare adesso, pago adesso, pagare ora, pago ora, pagare con carta, pagare con la carta, pago con carta, pagare adesso con carta, carta, con carta, con la carta, con i tasti, pagare con i tasti
 voice-pay-begins = Tenga pronta la carta. Usi solo i tasti e non dica mai il numero della carta. Per fermarsi prema asterisco.
+voice-pay-number = Scriva il numero lungo della sua carta, poi prema cancelletto.
+voice-pay-expiry = Scriva il mese e l’anno di scadenza della carta, con quattro cifre.
+voice-pay-code = Scriva le tre cifre sul retro della carta, poi prema cancelletto.
+voice-pay-again = Non ha funzionato. Per favore provi ancora.
+voice-pay-working = Un momento. Il pagamento è in corso.
 voice-pay-not-now = Adesso non posso accettare una carta per questo. Può usare il link, o premere 0 per una persona.
 voice-anything-else = C’è qualcos’altro?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Fare un reclamo
 voice-keys-date = Con i tasti: scriva giorno e mese con quattro cifre, poi prema cancelletto.
 voice-keys-place = Con i tasti: scriva un codice postale o un numero di casa, poi prema cancelletto.
 voice-keys-contact = Con i tasti: scriva il suo numero di telefono, poi prema cancelletto.
-voice-keys-number = Con i tasti: scriva il numero, poi prema cancelletto.
+voice-keys-number = Con i tasti: scriva il numero, poi prema cancelletto. Per la virgola prema asterisco.
 voice-keys-reference = Con i tasti: scriva gli ultimi sei caratteri, poi prema cancelletto. Per una lettera prema il tasto che la porta.
 voice-which-reference = Quale numero di riferimento è?
 voice-reference-unknown = Non trovo quel numero di riferimento.
@@ -95,8 +101,6 @@ voice-call-me-back = Sì, richiamatemi
 voice-not-called-back = No, continuo qui
     .words = no, no grazie, continuo, continuare, continuo qui, andare avanti, avanti
 voice-callback-wish = Voglio prenotare una richiamata.
-voice-whisper = Una chiamata dall’assistente. Si parlava di questo: { $what }.
-voice-whisper-said = L’ultima cosa detta è stata: { $said }
 
 # Languages.
 

@@ -118,6 +118,7 @@ enquiry-done-feedback = سوپاس. ئێستا { $team } سەیری دەکات. 
 enquiry-done-details = ئێستا { $team } سەیری دەکات. ژمارەی ئاماژەت: { $reference }. تا { $date } پەیوەندیت پێوە دەکەین بۆ ئەوەی دڵنیا بین تۆ کێیت و گۆڕانکارییەکە بکەین. ئەگەر چاوەڕێ ناکات، پەیوەندی بکە بە { $phone }.
 enquiry-done-privacy = ئێستا { $team } سەیری دەکات. ژمارەی ئاماژەت: { $reference }. پەیوەندیت پێوە دەکەین بۆ ئەوەی دڵنیا بین تۆ کێیت، و تا { $date } وەڵام دەدەینەوە. ئەگەر درێژتری خایاند، پێت دەڵێین بۆچی.
 enquiry-done-interpreter = داواکەت بۆ وەرگێڕ گەیشت. ئێستا { $team } سەیری دەکات. ژمارەی ئاماژەت: { $reference }. تا { $date } پێت دەڵێین کێ دێت و کەی. ئەگەر چاوەڕێ ناکات، پەیوەندی بکە بە { $phone } و زمانەکەت بڵێ.
+    .sms = داواکەت بۆ وەرگێڕ گەیشت: { $reference }. تا { $date } دەڵێین کێ دێت و کەی. بەپەلەیە؟ پەیوەندی: { $phone }.
 enquiry-done-privacy-proven = ئێستا { $team } سەیری دەکات، و دەزانێت کە خۆتیت. ژمارەی ئاماژەت: { $reference }. تا { $date } وەڵام دەدەینەوە. ئەگەر درێژتری خایاند، پێت دەڵێین بۆچی.
 enquiry-done-no-answer = سوپاس. ئێستا { $team } سەیری دەکات و هەموو شتێک دەخوێنێتەوە. ژمارەی ئاماژەت: { $reference }. چونکە تەلەفۆن یان ئیمەیڵت نەداوە، وەڵامت بۆ نانووسین.
 enquiry-person-told = ئەوەی دەربارەی { $person } گوتت دەگاتە ئەو و تیمەکەی.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = تیمی وەرگێڕان
 enquiry-status-received = { $reference }: { $team } سەیری دەکات. تا { $date } وەڵام دەدەینەوە.
 enquiry-status-late = { $reference } دەبوو تا { $date } وەڵام بدرایەتەوە. داوای لێبوردن دەکەین. پەیوەندی بکە بە { $phone }، کەسێک سەیری دەکات.
 enquiry-status-answered = { $reference } لە { $date } وەڵامی درایەوە.
+enquiry-status-closed = { $reference } لە { $date } داخرا.
+enquiry-answer =
+    ئەمە وەڵامی ئێمەیە بۆ { $reference }:
+    { $words }
+enquiry-closed =
+    { $reference }مان داخست و چیتر لەسەری ناکەین.
+    { $details }
+enquiry-late =
+    گوتمان تا { $was } وەڵامی { $reference } دەدەینەوە. درێژتر دەخایەنێت، داوای لێبوردن دەکەین.
+    { $details }

@@ -17,6 +17,7 @@ page-quickly = بۆ ئەوەی زوو بڕۆیت، 3 جار دوگمەی Escape 
 page-privacy = ئاگاداری تایبەتمەندییەکەمان بخوێنەوە
 page-newTab = (لە تابێکی نوێ دەکرێتەوە)
 page-chatWithUs = لەگەڵمان قسە بکە
+page-closeChat = داخستنی گفتوگۆ
 page-noScript = ئەم گفتوگۆیە پێویستی بە JavaScript هەیە و لە وێبگەڕەکەت کوژاوەتەوە.
 page-notOpen = ئەگەر گفتوگۆکە نەکرایەوە، دەتوانیت:
 page-callUs = پەیوەندیمان پێوە بکەیت: { $phone }

@@ -29,11 +29,24 @@ appointment-more = Kiti laikai
     .words = kiti laikai, kitas laikas, daugiau, daugiau laikų, nė vienas, kas nors kita, vėliau
 appointment-ask-time = Šie laikai laisvi. Kuris tinka? Galite pasakyti ir kitą dieną ar laiką.
     .again = Pasirinkite vieną iš šių laikų arba pasakykite dieną ir laiką, pavyzdžiui, ketvirtadienį po pietų.
+    .easy =
+        Šie laikai laisvi.
+        Pasirinkite vieną. Arba nurodykite kitą dieną.
 appointment-ask-wish = Kada jums tiktų? Pasakykite dieną ir laiką, pavyzdžiui, ketvirtadienį po pietų.
     .again = Pasakykite dieną, pavyzdžiui, pirmadienis, arba datą, pavyzdžiui, gruodžio 3.
 appointment-just-taken = Kažkas ką tik užėmė šį laiką. Atsiprašome. Niekas nebuvo užrašyta ar pakeista.
+    .easy =
+        To laiko jau nėra. Atsiprašau.
+        Nieko neužsakyta. Niekas nepakeista.
 appointment-already = Dėl to jau turite vizitą { $reference }. Norėdami jį keisti, sakykite: noriu perkelti vizitą. Arba registruokite naują.
+    .easy =
+        Jau turite tam laiką: { $reference }.
+        Norite jį pakeisti? Sakykite: pakeisti vizitą.
+        Arba užsirašykite dar kartą.
 appointment-none-free = Artimiausiomis savaitėmis laisvo laiko nėra. Skambinkite { $phone }, ir darbuotojas paieškos kartu su jumis.
+    .easy =
+        Greitai laisvų laikų nėra.
+        Skambinkite { $phone }. Jums padės žmogus.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = Prie kelio
     .words = lauke, prie kelio, prie šaligatvio, gatvėje
 appointment-ask-location = Koks jūsų namų adresas? Nurodykite namo numerį, gatvę ir pašto kodą.
     .again = Nurodykite visą adresą, pavyzdžiui, 12 Alder Road, NR3 1AB.
+    .easy =
+        Kur gyvenate?
+        Nurodykite namo numerį ir gatvę.
+        Nurodykite ir pašto kodą.
 appointment-ask-about = Keliais žodžiais, dėl ko tai? Galite praleisti.
     .again = Pavyzdžiui: pakilo mano nuoma. Galite praleisti.
 appointment-ask-interpreter = Ar reikia vertėjo ar ko nors kito, kad jums būtų lengviau? Tai nemokama.
     .again = Atsakykite: ne, vertėjas arba gestų kalba.
+appointment-interpreter-none = Be vertėjo
+    .words = be vertėjo, vertėjo nereikia, nereikia vertėjo, nenoriu vertėjo
 appointment-interpreter-spoken = Vertėjas
     .words = vertėjas, vertėjo, vertėja, taip, taip prašau, reikia vertėjo
 appointment-interpreter-sign = Gestų kalba
@@ -69,6 +88,9 @@ appointment-ask-language = Kokia kalba kalbate ar rodote gestais ir kokia jos at
     .again = Pavyzdžiui: kurdų sorani arba britų gestų kalba.
 appointment-ask-contact = Koks jūsų vardas ir telefono numeris arba el. paštas?
     .again = Turime galėti su jumis susisiekti. Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com.
+    .easy =
+        Koks jūsų vardas?
+        Koks jūsų telefonas arba el. paštas?
 appointment-paid-first =
     Stambių daiktų (iki { $items }) išvežimas kainuoja { $price }, kiekvienas kitas daiktas { $more }. Daugiausia: { $most }.
     Pirma reikia sumokėti, o čia to dar padaryti negalima. Užsakykite telefonu { $phone }.
@@ -95,8 +117,15 @@ appointment-read-back =
     Štai kas bus užrašyta:
     { $facts }
     Atsakykite „taip“, kad užrašytume. Arba pasakykite, kas neteisinga.
+    .easy =
+        Perskaitykite:
+        { $facts }
+        Ar gerai? Ar užrašyti?
 appointment-done = Užrašyta: { $time }. Jūsų numeris: { $reference }.
     .voice = Užrašyta: { $time }. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
+    .easy =
+        Užrašyta: { $time }.
+        Jūsų numeris: { $reference }. Pasilikite jį.
 appointment-where-in_person = Ateikite: { $name }, { $address }.
 appointment-where-phone = Skambinsime jūsų nurodytu numeriu.
 appointment-where-home = Atvyksime į jūsų namus. Namuose turi būti suaugęs žmogus, kad įleistų.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.
 appointment-bring-customer_service = Pasiimkite su tuo susijusius laiškus.
 appointment-bring-council_tax = Turėkite Council Tax sąskaitos numerį, jei jį turite.
 appointment-bring-benefits = Paruoškite: pajamas, santaupas, nuomos sumą, asmens dokumentą ir banko išrašus.
+    .easy =
+        Jei galite, atsineškite:
+        Kiek uždirbate ir kiek turite santaupų.
+        Kiek mokate už būstą.
+        Kas parodo, kas esate.
+        Banko popierius.
 appointment-bring-housing = Paruoškite asmens dokumentą ir laiškus dėl būsto. Jei šiąnakt neturite kur miegoti, skambinkite mums dabar.
+    .easy =
+        Atsineškite, kas parodo, kas esate.
+        Atsineškite laiškus apie namus.
+        Šiąnakt nėra kur miegoti? Skambinkite mums dabar.
 appointment-bring-planning = Paruoškite vietos adresą ir brėžinius, jei jų turite.
 appointment-bring-repairs = Neįleiskite gyvūnų į tą kambarį ir pasakykite, jei ten sunku pastatyti automobilį.
 appointment-bring-bulky_waste = Padėkite daiktus ten, kur juos pamatysime.
 appointment-bring-callback = Laikykite telefoną šalia.
 appointment-how-to-change = Jei negalite ateiti, parašykite čia numerį { $reference } arba skambinkite { $phone }. Keisti galite bet kada.
     .voice = Jei negalite ateiti, paskambinkite ir pasakykite šį numerį. Keisti galite bet kada.
+    .easy =
+        Negalite ateiti? Pasakykite mums.
+        Parašykite čia { $reference }. Arba skambinkite { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = Koks vizito numeris? Jis atrodo taip: { $example }.
     .voice = Koks vizito numeris? Sakykite jį po vieną ženklą.
 appointment-ask-proof = Kad įsitikintume, jog vizitas jūsų, nurodykite jo telefoną, el. paštą arba pašto kodą.
     .again = Nurodykite telefoną, el. paštą arba pašto kodą, kurį davėte užsirašydami.
+    .easy =
+        Turime žinoti, kad čia jūs.
+        Nurodykite telefoną, el. paštą arba pašto kodą, kurį mums davėte.
 appointment-not-found = Nerandu vizito su tokiais duomenimis. Patikrinkite ir bandykite dar kartą.
 appointment-give-up = Nerandu. Skambinkite { $phone }, ir darbuotojas paieškos. Niekas nepasikeitė.
 appointment-is = Vizitas { $reference }, laikas: { $time }.
@@ -186,6 +231,11 @@ appointment-read-back-pay =
     Kaina: { $price }. Pirma mokate kortele. Tam yra { $minutes } min. Tada diena užsakyta.
     Jei atšauksite likus { $days } darbo d. ar anksčiau, grąžinsime viską. Vėliau negrąžinsime nieko.
     Ar viskas teisinga ir ar siųsti mokėjimo nuorodą?
+    .sms =
+        { $facts }
+        { $price } kortele per { $minutes } min.
+        Atšaukus likus { $days } darbo d.: grąžinsime viską. Vėliau: nieko.
+        Ar gerai? Siųsti nuorodą?
     .again =
     Štai ką turime:
     { $facts }
@@ -209,8 +259,13 @@ appointment-unpaid = Už { $reference } dar nesumokėta, todėl dar neužsakyta.
 appointment-paid =
     Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Išneškite daiktus į lauką iki 6:00 ryto.
     Jūsų numeris: { $reference }. Kvito numeris: { $receipt }. Norėdami keisti ar atšaukti, nurodykite numerį arba skambinkite { $phone }.
-    .sms = Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
-    .voice = Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
+    .sms =
+    Sumokėta: { $amount }. Išvežimas: { $time }. Išneškite daiktus iki 6:00. Numeris { $reference }. Norėdami keisti, jį atsiųskite.
+    { $calendar }
+    .voice =
+    Jūsų mokėjimas { $amount } gautas, ir išvežimas užsakytas: { $time }. Jūsų numeris: { $reference }.
+    { $calendar }
 appointment-pay-over = Neužsakyta: { $time }. Laiku nebuvo sumokėta. Pinigai nenuskaityti. Čia galite užsakyti kitą dieną.
 appointment-paid-too-late =
     Gavome jūsų mokėjimą { $reference } ({ $amount }), bet šio laiko jums jau nebelaikėme: { $time }. Atsiprašome.
@@ -232,8 +287,10 @@ appointment-choice-keep = Ne, palikti kaip yra
 appointment-reminder =
     Priminimas. Jūsų vizito laikas: { $time }. { $where }
     Jei negalite arba norite kito laiko, parašykite čia numerį { $reference } arba skambinkite { $phone }.
-    .sms = Priminimas, vizito laikas: { $time }. Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
-appointment-remind-in_person = Laukiame ten, kur sakėme, kai užsirašėte.
+    .sms = Priminimas, vizito laikas: { $time }. { $where } Norėdami keisti, siųskite { $reference } arba skambinkite { $phone }.
+    .easy =
+        Susitinkame: { $time }. { $where }
+        Negalite ateiti? Pasakykite mums. Parašykite čia { $reference }. Arba skambinkite { $phone }.
 appointment-remind-phone = Mes jums paskambinsime.
 appointment-remind-home = Namuose turi būti suaugęs žmogus, kad įleistų.
 appointment-remind-kerbside = Išneškite daiktus į lauką iki 6:00 ryto.

@@ -8,6 +8,10 @@ assistant-greeting =
     Taip pat galite skambinti { $phone }, { $hours }, arba užsirašyti ateiti: { $place }.
     .sms = { $council }, automatinis pagalbininkas. Rašykite, ko reikia, arba skambinkite { $phone }.
     .voice = Pasakykite savo žodžiais, ko reikia.
+    .easy =
+        Sveiki. Aš kompiuteris. Už manęs stovi { $council }.
+        Galiu padėti. Pasakykite, ko reikia.
+        Galite ir skambinti: { $phone }.
 
 assistant-hello = Laba diena. Kuo galime padėti?
 
@@ -25,6 +29,10 @@ assistant-choice-SpeakToPerson = Kalbėti su žmogumi
     .words = žmogus, su žmogumi, žmogumi, operatorius, darbuotojas, konsultantas, gyvas žmogus, kas nors gyvas
 
 assistant-ask-me = Ką norite sužinoti? Galiu atsakyti apie šiukšles, vietos mokestį (Council Tax), darbo laiką ir kita.
+    .easy =
+        Ką norite žinoti?
+        Galite klausti apie šiukšles ar mokestį „Council Tax“.
+        Galite klausti, kada dirbame.
 
 assistant-help =
     Galite pasakyti apie problemą, pavyzdžiui, išmestą sofą ar neišvežtas šiukšles, o pagalbininkas praneš.
@@ -39,6 +47,12 @@ assistant-help =
         Kai klausiu, galite sakyti: atgal, pakartoti, praleisti, išsaugoti arba stop.
         Norėdami ateiti pas mus, užsirašykite į vizitą: { $place }. Atsakome ir svetainėje.
         Norėdami kalbėti su žmogumi, spauskite 0.
+    .easy =
+        Pasakykite apie problemą. Aš perduosiu tarybai.
+        Nurodykite numerį. Pasakysiu, kaip sekasi.
+        Galiu padėti sumokėti sąskaitą.
+        Galite sakyti „atgal“, „praleisti“ arba „stop“.
+        Galite mums skambinti: { $phone }.
 
 assistant-thanks = Prašom. Ar galime dar kuo nors padėti?
 assistant-goodbye = Viso gero. Čia galite grįžti bet kada.
@@ -60,6 +74,10 @@ assistant-only-understood =
     Suprantu šią kalbą ({ $language }), ir galite ja rašyti. Atsiprašau, kol kas galiu atsakyti tik angliškai.
     Norėdami kalbėti su vertėju, skambinkite { $phone }, { $hours }. Tai nemokama.
     .voice = Suprantu šią kalbą: { $language }. Atsiprašau, kol kas galiu atsakyti tik angliškai. Žmogus gali pakviesti vertėją. Tai nemokama. Norėdami kalbėti su žmogumi, spauskite 0.
+    .easy =
+        Suprantu šią kalbą: { $language }. Galite ja rašyti.
+        Atsiprašau. Atsakyti galiu tik angliškai.
+        Galite gauti vertėją. Tai nemokama. Skambinkite { $phone }.
 
 assistant-nothing-to-stop = Nėra nieko pradėto, ką galima sustabdyti. Kuo galime padėti?
 assistant-nothing-to-go-back-to = Nėra klausimo, prie kurio galima grįžti. Kuo galime padėti?
@@ -73,8 +91,15 @@ assistant-unknown-code = Šio kodo nežinau. Kodas veikia vieną kartą ir 7 die
 
 assistant-not-understood = Nesupratau. Pasakykite keliais paprastais žodžiais, pavyzdžiui, „kažkas išmetė sofą Elm Hill“, arba pasirinkite vieną iš šių.
     .voice = Nesupratau. Pasakykite keliais paprastais žodžiais arba pasirinkite vieną iš šių.
+    .easy =
+        Nesuprantu.
+        Sakykite keliais trumpais žodžiais. Arba pasirinkite vieną iš šių.
 assistant-not-understood-person = Vis dar nesuprantu, atsiprašau. Pasirinkite vieną iš šių arba skambinkite { $phone }, { $hours }. Padės žmogus.
     .voice = Vis dar nesuprantu, atsiprašau. Pasirinkite vieną iš šių arba spauskite 0 ir kalbėkite su žmogumi.
+    .easy =
+        Vis dar nesuprantu. Atsiprašau.
+        Pasirinkite vieną iš šių. Arba skambinkite { $phone }.
+        Jums padės žmogus.
 assistant-not-understood-here = Nesupratau.
 
 assistant-boundary = Norime jums padėti. Prašome nesakyti tokių žodžių apie žmones, kurie pas mus dirba.
@@ -84,12 +109,20 @@ assistant-threat =
 
 assistant-card-removed = Parašėte kortelės numerį. Jis pašalintas ir neišsaugotas. Niekada čia nesiųskite kortelės numerio, nes pokalbiai saugomi. Norėdami mokėti, paprašykite nuorodos arba skambinkite { $payment_phone }.
     .voice = Pasakėte kortelės numerį. Jis pašalintas ir neišsaugotas. Niekada čia nesakykite kortelės numerio. Norėdami mokėti, paprašykite nuorodos arba skambinkite { $payment_phone }.
+    .easy =
+        Nurodėte kortelės numerį. Jis ištrintas.
+        Niekada čia nesiųskite kortelės numerio. Tai nesaugu.
+        Paprašykite nuorodos mokėti. Arba skambinkite { $payment_phone }.
 
 assistant-photo-not-a-photo = Tas failas nėra nuotrauka, kurią galima atidaryti, todėl jis neišsaugotas. Siųskite JPEG arba PNG nuotrauką.
 assistant-photo-too-big = Ta nuotrauka per didelė, todėl ji neišsaugota. Siųskite mažesnę nei 10 MB.
 assistant-photo-too-many = Atsiuntėte daugiau nuotraukų, nei galima išsaugoti. Išsaugotos pirmosios.
 
 assistant-went-wrong = Atsiprašome, kažkas nepavyko. Jūsų atsakymai išsaugoti. Bandykite po minutės arba skambinkite { $phone }.
+    .easy =
+        Atsiprašome. Kažkas nepavyko.
+        Jūsų atsakymai išsaugoti.
+        Greitai bandykite dar kartą. Arba skambinkite { $phone }.
 
 danger-general = Jei kam nors dabar gresia pavojus, skambinkite 999. Jei jaučiate dujų kvapą, išeikite į lauką ir skambinkite 0800 111 999. Parašykite, kas vyksta.
 danger-glad-safe = Gerai, kad esate saugūs.

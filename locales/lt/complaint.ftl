@@ -108,11 +108,19 @@ complaint-begin =
     Daugiau skaitykite { $link }.
     .sms = Galiu priimti skundą. Kaip jį naudojame: { $link }
     .voice = Galiu priimti jūsų skundą. { $council } jį saugo, kad ištirtų. Jį mato tik tie, kuriems reikia.
+    .easy =
+        Galiu priimti jūsų skundą.
+        Jį saugo { $council }, kad sužinotų, kas nepavyko.
+        Jį mato nedaug žmonių.
+        Daugiau: { $link }.
 
 # Questions.
 
 complaint-ask-story = Kas įvyko? Pasakykite, kada tai buvo ir kaip jus paveikė.
     .again = Pasakykite savo žodžiais, kas buvo blogai. Pavyzdžiui: praėjusį antradienį niekas neatėjo taisyti katilo.
+    .easy =
+        Kas nepavyko? Kada tai buvo?
+        Kaip tai jus paveikė?
 complaint-ask-service = Apie ką tai?
     .again = Pasirinkite tai, kas tinka labiausiai, arba pasakykite vienu žodžiu, pavyzdžiui, šiukšlės ar remontas.
 complaint-ask-road = Ar norite pateikti skundą ir mums?
@@ -132,6 +140,9 @@ complaint-ask-complain = Ar norite ir skųstis?
     .again = Atsakykite „taip“, kad pateiktumėte skundą ir pranešimą. „Ne“, kad tik pranešimą.
 complaint-ask-happened = Kada tai įvyko? Jei tęsėsi ilgiau nei dieną, nurodykite paskutinę.
     .again = Nurodykite dieną, pavyzdžiui, praėjęs antradienis arba lapkričio 3. Galite praleisti.
+    .easy =
+        Kada tai buvo?
+        Ne vieną dieną? Nurodykite paskutinę.
 complaint-ask-affected = Ką tai liečia?
     .again = Ar tai apie jus, apie žmogų, už kurį kalbate, ar apie kelis žmones?
 complaint-affected-me = Mane
@@ -142,14 +153,28 @@ complaint-affected-group = Kelis žmones
     .words = kelis žmones, keli žmonės, grupė, mus visus, visi, visa gatvė, mūsų gatvė, daug žmonių
 complaint-ask-consent = Ar šis žmogus žino apie skundą ir sutinka?
     .again = Prieš ką nors apie jį sakydami, turime gauti jo sutikimą. Ar jis sutinka? Atsakykite taip arba ne.
+    .easy =
+        Ar šis žmogus apie tai žino?
+        Ar jis sutinka?
 complaint-ask-outcome = Kas tai pataisytų? Galite praleisti.
     .again = Pavyzdžiui: atsiprašymas, atliktas darbas arba grąžinti pinigai. Galite praleisti.
+    .easy =
+        Ko norite iš mūsų?
+        Galite sakyti: praleisti.
 complaint-ask-adjustments = Ar kas nors apsunkina bendravimą su mumis? Pasakykite, ką galime daryti kitaip.
     .again = Pavyzdžiui: didelės raidės arba be skambučių. Galite pasirinkti kelis. Jei nieko, sakykite ne.
+    .easy =
+        Ar jums sunku su mumis bendrauti?
+        Galime daryti kitaip.
+        Pasakykite, kas padėtų.
 complaint-no-adjustment = Nieko
     .words = nieko, ne, nėra, ne ačiū, nelabai, nereikia
 complaint-ask-contact = Kaip su jumis susisiekti? Nurodykite vardą ir telefono numerį arba el. paštą. Galite praleisti, bet tada negalėsime atsakyti.
     .again = Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com. Be jo skundą ištirsime, bet atsakymo negalėsime išsiųsti.
+    .easy =
+        Koks jūsų vardas?
+        Koks jūsų telefonas arba el. paštas?
+        Galite sakyti: praleisti. Tada negalėsime atsakyti.
 
 # Short names of what is known.
 
@@ -191,8 +216,15 @@ complaint-read-back =
     Šis skundas būtų išsiųstas:
     { $facts }
     Atsakykite „taip“, kad išsiųstume. Arba pasakykite, kas neteisinga.
+    .easy =
+        Perskaitykite:
+        { $facts }
+        Ar gerai? Ar siųsti?
 complaint-done = Jūsų skundą gavome. Jūsų numeris: { $reference }.
     .voice = Jūsų skundą gavome. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
+    .easy =
+        Jūsų skundą gavome.
+        Jūsų numeris: { $reference }. Pasilikite jį.
 complaint-understood =
     Suprantame, kad tai apie: { $service }.
     Jūsų žodžiai: { $story }
@@ -203,10 +235,22 @@ complaint-understood-wanted =
     Kas tai pataisytų: { $outcome }
     .sms = Suprantame, kad tai apie: { $service }. Kas tai pataisytų: { $outcome }
 complaint-acknowledge-by = Skundą gavo: { $department }. Darbuotojas patvirtins, ką tirsime. Data: { $aim }, vėliausiai: { $date }.
+    .easy =
+        Skundą gavo: { $department }.
+        Žmogus pasakys, ką tirsime.
+        Stengsimės iki: { $aim }. Paskutinė diena: { $date }.
 complaint-answer-after = Po to gausite visą atsakymą. Darbo dienų: { $days }. Vėliausiai: { $date }.
+    .easy =
+        Tada gausite atsakymą.
+        Tai trunka ne ilgiau kaip tiek darbo dienų: { $days }.
+        Paskutinė diena: { $date }.
 complaint-answer-by = Skundą gavo: { $department }. Visą atsakymą gausite iki šios datos: { $date } (darbo dienų: { $days }).
 complaint-adjustments-kept = Laikysimės to, ko prašėte: { $adjustments }.
 complaint-person-decides = Darbuotojas nuspręs, ar galime tai tirti. Jei ne, pasakysime, kodėl ir kas gali.
+    .easy =
+        Pirma tai pažiūrės žmogus.
+        Ar galime priimti? Jis pasakys.
+        Jei ne, pasakys, kodėl. Pasakys, kas gali padėti.
 complaint-consent-first = Prieš ką nors jums sakydami, paklausime žmogaus, už kurį kalbate, ar jis sutinka.
 complaint-no-contact = Skundą ištirsime. Atsakymo išsiųsti negalime, nes nežinome, kaip su jumis susisiekti.
 complaint-afterwards =
@@ -221,6 +265,12 @@ complaint-afterwards =
         Norėdami sužinoti, kaip sekasi, paskambinkite ir pasakykite numerį. Jei praleisime datą, pasakykite, ir galėsite eiti į kitą etapą.
         Pagalbos bet kada galite prašyti ir čia:
         { $ombudsmen }
+    .easy =
+        Norite žinoti, kaip sekasi? Parašykite čia { $reference }.
+        Norite ką nors pridėti? Skambinkite { $phone }.
+        Vėluojame? Pasakykite čia.
+        Visada gali padėti ir kiti:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: skambinkite { $phone } arba žr. { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: skambinkite { $phone }
@@ -228,6 +278,10 @@ complaint-ombudsman = { $name }: skambinkite { $phone } arba žr. { $url }
 # Taking it further.
 
 complaint-escalate-begin = Jei mūsų atsakymas netenkina, jūsų skundą dar kartą peržiūrės kitas žmogus. Tai 2 etapas.
+    .easy =
+        Mūsų atsakymas jums netinka?
+        Tada pažiūrės kitas žmogus.
+        Tai 2 etapas.
 complaint-ombudsmen =
     Pagalbos bet kada galite prašyti čia. Dažniausiai jie skundą žiūri, kai jau atsakėme abiejuose etapuose.
     { $ombudsmen }

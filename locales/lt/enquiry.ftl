@@ -118,6 +118,7 @@ enquiry-done-feedback = Ačiū. Tuo rūpinasi { $team }. Jūsų numeris: { $refe
 enquiry-done-details = Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Susisieksime, kad patikrintume, kas jūs esate, ir atliktume pakeitimą. Iki šios datos: { $date }. Jei negalite laukti, skambinkite { $phone }.
 enquiry-done-privacy = Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Susisieksime, kad patikrintume, kas jūs esate. Atsakysime iki šios datos: { $date }. Jei užtruksime ilgiau, pasakysime, kodėl.
 enquiry-done-interpreter = Jūsų prašymą dėl vertėjo gavome. Tuo rūpinasi { $team }. Jūsų numeris: { $reference }. Pasakysime, kas ateis ir kada, iki šios datos: { $date }. Jei negalite laukti, skambinkite { $phone } ir pasakykite savo kalbą.
+    .sms = Prašymą dėl vertėjo gavome: { $reference }. Kas ir kada ateis, pasakysime iki: { $date }. Skubu? Skambinkite { $phone }.
 enquiry-done-privacy-proven = Tuo rūpinasi { $team }. Ji jau žino, kad tai jūs. Jūsų numeris: { $reference }. Atsakysime iki šios datos: { $date }. Jei užtruksime ilgiau, pasakysime, kodėl.
 enquiry-done-no-answer = Ačiū. Tai skaitys { $team }. Perskaitome viską. Jūsų numeris: { $reference }. Telefono ar el. pašto nedavėte, todėl neatrašysime.
 enquiry-person-told = Jūsų žodžiai (apie: { $person }) pasieks tą žmogų ir jo komandą.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = mūsų vertimo komanda
 enquiry-status-received = Numeris { $reference }: tuo rūpinasi { $team }. Atsakysime iki šios datos: { $date }.
 enquiry-status-late = Numeris { $reference }: turėjome atsakyti iki šios datos: { $date }. Atsiprašome. Skambinkite { $phone }. Darbuotojas pasidomės.
 enquiry-status-answered = Numeris { $reference }: atsakyta. Data: { $date }.
+enquiry-status-closed = Numeris { $reference }: uždaryta. Data: { $date }.
+enquiry-answer =
+    Tai mūsų atsakymas dėl numerio { $reference }:
+    { $words }
+enquiry-closed =
+    Numerį { $reference } uždarėme ir daugiau nieko dėl jo nedarysime.
+    { $details }
+enquiry-late =
+    Dėl numerio { $reference } turėjome atsakyti iki šios datos: { $was }. Tai užtruks ilgiau. Atsiprašome.
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = Kalbėti su žmogumi
     .words = žmogus, su žmogumi, žmogumi, noriu kalbėti su žmogumi, gyvas žmogus, darbuotojas, operatorius, paskambinkite man
+form-choice-as-before = Kaip anksčiau: { $contact }
+    .words = kaip anksčiau, tas pats, ta pati, tas pats numeris
 form-choice-send = Taip, siųsti
     .words = taip, taip prašau, jo, aha, ok, okei, gerai, siųsti, siųskite, siųsk, viskas gerai, viskas teisingai, teisingai, tinka, patvirtinu
 form-choice-change = Ką nors pakeisti
@@ -46,19 +48,36 @@ form-word-also = Taip pat
 
 form-another-way = Pabandykime kitaip. Pasirinkite vieną iš šių arba skambinkite { $phone } ir kalbėkite su žmogumi.
     .voice = Pabandykime kitaip. Pasirinkite vieną iš šių arba spauskite 0 ir kalbėkite su žmogumi.
+    .easy =
+        Galime bandyti kitaip.
+        Pasirinkite vieną iš šių. Arba skambinkite { $phone }.
 form-which-one = Jūsų atsakymui tinka daugiau nei vienas iš šių.
 form-needs-answer = Kad galėtume tęsti, to reikia. Tinka ir apytikslis atsakymas.
+    .easy =
+        Čia reikia atsakymo.
+        Nebūtina žinoti tiksliai.
 form-left-out = Tai praleista.
 form-corrected =
     Pakeista:
     { $facts }
+form-noted =
+    Užsirašyta:
+    { $facts }
 form-cannot-skip = Kad galėtume tęsti, to reikia, todėl praleisti negalima.
+    .easy = To praleisti negalima. Mums to reikia.
 form-what-to-change = Ką norite pakeisti?
     .again = Pasakykite, kas neteisinga ir kaip turi būti. Pavyzdžiui: adresas yra 12 Alder Road.
 form-stopping = Niekas neišsiųsta. Ar norite išsaugoti atsakymus vėlesniam laikui, sustabdyti ar tęsti?
     .again = Sakykite: išsaugoti, stop arba tęsti.
     .sms = Niekas neišsiųsta. Ar norite išsaugoti atsakymus vėlesniam laikui, ištrinti juos ar tęsti?
+    .easy =
+        Niekas neišsiųsta.
+        Galite išsaugoti atsakymus. Galite sustabdyti. Arba galite tęsti.
 form-stopped = Sustabdyta. Niekas neišsiųsta, o atsakymai ištrinti. Kuo dar galime padėti?
+    .easy =
+        Sustabdyta. Niekas neišsiųsta.
+        Jūsų atsakymų nebėra.
+        Ko dar reikia?
 form-started-over = Pradedame iš naujo. Niekas neišsiųsta.
 form-back-none = Tai pirmas klausimas, todėl nėra kur grįžti.
 form-help =
@@ -67,6 +86,10 @@ form-help =
     .sms =
         Atsakykite savo žodžiais. Taip pat galite sakyti: atgal, pakartoti, praleisti, pakeisti arba išsaugoti.
         Arba skambinkite { $phone }.
+    .easy =
+        Sakykite savo žodžiais.
+        Galite sakyti: atgal, praleisti, pakeisti, išsaugoti arba stop.
+        Galite mums skambinti: { $phone }.
 form-later = Kitas jūsų prašymas užrašytas. Prie jo grįšime po šito.
 form-old-button = Tas mygtukas priklauso tam, kas jau baigta. Dabar esame čia.
     .voice = Tas pasirinkimas priklauso tam, kas jau baigta. Dabar esame čia.
@@ -88,18 +111,41 @@ form-saved =
         Atsakymai išsaugoti. Jūsų kodas: { $code }. Kartoju kodą: { $code }.
         Norėdami tęsti, per 7 dienas paskambinkite ir sakykite: tęsti, ir kodą.
         Darbuotojams dar niekas neišsiųsta.
+    .easy =
+        Atsakymai išsaugoti.
+        Jūsų kodas: { $code }. Užsirašykite jį.
+        Jis galioja 7 dienas.
+        Sugrįžę sakykite: tęsti { $code }.
+        Dar niekas neišsiųsta.
 form-handed-over =
     Nepavyko suprasti, todėl geriau kalbėkite su žmogumi. Skambinkite { $phone }.
     Atsakymai išsaugoti. Kodas: { $code }. Norėdami bandyti čia dar kartą, sakykite: tęsti { $code }.
     .voice = Nepavyko suprasti, todėl geriau kalbėkite su žmogumi. Atsakymai išsaugoti. Kodas: { $code }.
+    .easy =
+        Nesuprantu. Atsiprašau.
+        Padėti gali žmogus. Skambinkite { $phone }.
+        Atsakymai išsaugoti.
+        Jūsų kodas: { $code }.
+        Norėdami bandyti vėl, sakykite: tęsti { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Tekstas per ilgas. Ženklų skaičius: { $length }. Daugiausia galime priimti: { $longest }. Parašykite tai, kas svarbiausia.
 form-number-out-of-range = Nurodykite skaičių nuo { $min } iki { $max }.
 form-date-in-future = Ši data dar neatėjo: { $date }. Nurodykite praėjusią dieną arba šiandieną.
+    .easy =
+        Ši diena dar bus: { $date }.
+        Nurodykite dieną, kuri jau praėjo. Arba sakykite: šiandien.
 form-date-not-found = Nerandu tokios datos. Nurodykite dieną ir mėnesį, pavyzdžiui, lapkričio 21, arba dieną, pavyzdžiui, praėjęs šeštadienis.
+    .easy =
+        Šios datos nežinau.
+        Nurodykite dieną ir mėnesį, pavyzdžiui, lapkričio 21.
+form-no-such-date = Tokios dienos kalendoriuje nėra.
 form-contact-not-understood = Tai ne telefono numeris ar el. paštas, kuris tiktų. Britų telefono numeris turi 10 arba 11 skaitmenų.
+    .easy =
+        Šito naudoti negaliu.
+        Nurodykite Jungtinės Karalystės telefoną. Jame 10 arba 11 skaitmenų.
+        Arba nurodykite el. paštą.
 form-contact-more = Ačiū. Kokį telefono numerį arba el. paštą galime naudoti?
 
 # A place that is not exact enough.

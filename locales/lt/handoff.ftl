@@ -5,10 +5,21 @@ handoff-waiting =
     Perduodu jus žmogui. Jūsų vieta eilėje: { $place }. Jis mato, ką man sakėte.
     Likite čia arba pasirinkite vieną iš šių.
     .sms = Perduodu jus žmogui. Jūsų vieta eilėje: { $place }. Atsakys čia.
+    .easy =
+        Atsakys žmogus.
+        Jūsų vieta eilėje: { $place }.
+        Jis mato, ką man sakėte.
+        Likite čia. Arba pasirinkite vieną iš šių.
 handoff-waiting-about =
     Perduodu jus žmogui. Jūsų vieta eilėje: { $place }. Laukti reikės maždaug tiek minučių: nuo { $from } iki { $to }.
     Jis mato, ką man sakėte. Likite čia arba pasirinkite vieną iš šių.
     .sms = Perduodu jus žmogui. Jūsų vieta eilėje: { $place }, minučių: nuo { $from } iki { $to }. Atsakys čia.
+    .easy =
+        Atsakys žmogus.
+        Jūsų vieta eilėje: { $place }.
+        Minučių laukti: nuo { $from } iki { $to }.
+        Jis mato, ką man sakėte.
+        Likite čia. Arba pasirinkite vieną iš šių.
 handoff-place =
     { $place ->
         [1] Dabar jūsų eilė. Žmogus netrukus čia atsakys.
@@ -35,6 +46,11 @@ handoff-shut =
     Dabar čia nėra kam kalbėtis. Atsidarome: { $day }, { $time }.
     Galiu prašyti, kad tada jums kas nors paskambintų arba atsakytų čia. Ką renkatės?
     .sms = Dabar čia nieko nėra. Atsidarome: { $day }, { $time }. Tada kas nors gali paskambinti arba atsakyti čia.
+    .easy =
+        Dabar čia nieko nėra.
+        Atsidarome: { $day }, { $time }.
+        Tada žmogus gali jums paskambinti. Arba atsakyti čia.
+        Ko norite?
 handoff-busy =
     Dabar niekas negali jūsų priimti. Galiu prašyti, kad kas nors jums paskambintų arba vėliau atsakytų čia. Ką renkatės?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Jums paskambins numeriu { $number }. Laikas: { $day }, nuo { $from } iki { $to }. Jūsų numeris: { $reference }.
     Jūsų vieta lieka, todėl čia laukti nereikia.
     .sms = Jums paskambins numeriu { $number }. Laikas: { $day }, nuo { $from } iki { $to }. Jūsų numeris: { $reference }.
+    .easy =
+        Žmogus jums paskambins: { $number }.
+        Kada: { $day }, nuo { $from } iki { $to }.
+        Jūsų numeris: { $reference }.
+        Čia laukti nereikia.
 handoff-callback-stands =
     Jūs jau prašėte skambučio. Jums paskambins numeriu { $number }. Laikas: { $day }, nuo { $from } iki { $to }. Jūsų numeris: { $reference }.
 handoff-ticket =
     Žmogus tai perskaitys ir atsakys čia. Atsidarome: { $day }. Jūsų numeris: { $reference }. Viskas, ką sakėte, išsaugota.
+    .easy =
+        Žmogus tai perskaitys. Jis atsakys čia.
+        Atsidarome: { $day }.
+        Jūsų numeris: { $reference }.
+        Niekas nedingo.
 handoff-ticket-no-day =
     Žmogus tai perskaitys ir atsakys čia. Jūsų numeris: { $reference }. Viskas, ką sakėte, išsaugota.
 handoff-carry-on = Jūs nebe eilėje. Tęsiame kartu.

@@ -11,11 +11,17 @@ easy-on = Dabar kalbu trumpais ir paprastais žodžiais. Norėdami tai išjungti
     .words = paprasti žodžiai, paprasti zodziai, paprastais žodžiais, paprastesni žodžiai, paprasčiau, paprasciau, paprasčiau prašau, sakykite paprasčiau, paprasta kalba, lengva kalba, lengvai skaitomas tekstas, trumpi žodžiai, trumpiau prašau, per sunku, sunku suprasti, easy read
 easy-off = Vėl kalbu įprastais žodžiais. Norėdami grįžti, sakykite: paprasti žodžiai.
     .words = įprasti žodžiai, iprasti zodziai, įprastais žodžiais, normalūs žodžiai, įprasta kalba, išjungti paprastus žodžius, be paprastų žodžių, gana paprastų žodžių
+easy-kept = Anksčiau prašėte paprastų žodžių. Dabar juos ir vartoju. Norėdami tai išjungti, sakykite: įprasti žodžiai.
+easy-elsewhere = Šia kalba paprastų žodžių dar neturiu. Turiu juos šiomis kalbomis: { $languages }. Gali padėti žmogus. Skambinkite { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Šiuos žodžius verčia kompiuteris. Jis gali suklysti.
     Galite prašyti vertėjo. Tai nemokama.
+    .easy =
+        Šiuos žodžius į jūsų kalbą verčia kompiuteris.
+        Jis gali suklysti.
+        Galite prašyti vertėjo. Tai nemokama.
 
 language-not-known =
     Šios kalbos nemoku. Galiu kalbėti šiomis: { $languages }. Parašykite vienos pavadinimą.

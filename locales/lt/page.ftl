@@ -17,6 +17,7 @@ page-quickly = Kad greitai išeitumėte, 3 kartus paspauskite klavišą Escape.
 page-privacy = Perskaitykite mūsų privatumo pranešimą
 page-newTab = (atsidaro naujame skirtuke)
 page-chatWithUs = Kalbėkitės su mumis
+page-closeChat = Uždaryti pokalbį
 page-noScript = Šiam pokalbiui reikia JavaScript, o jūsų naršyklėje jis išjungtas.
 page-notOpen = Jei pokalbis neatsidaro, galite:
 page-callUs = mums paskambinti: { $phone }

@@ -41,8 +41,14 @@ pay-team-waste = atliekų komanda
 
 payment-begin = Norite mokėti. Jei negalite, bet kada man pasakykite, ir pasakysiu, kas gali padėti.
     .sms = Norite mokėti. Jei negalite, pasakykite.
+    .easy =
+        Norite mokėti.
+        Jei negalite mokėti, pasakykite. Galiu padėti.
 payment-understood = Norite mokėti: { $what }. Jei negalite, bet kada man pasakykite, ir pasakysiu, kas gali padėti.
     .sms = Norite mokėti: { $what }. Jei negalite, pasakykite.
+    .easy =
+        Norite mokėti: { $what }.
+        Jei negalite mokėti, pasakykite. Galiu padėti.
 payment-understood-with =
     Norite mokėti: { $what }. Jau turime:
     { $facts }
@@ -51,10 +57,18 @@ payment-understood-with =
     Norite mokėti: { $what }. Jau turime:
     { $facts }
     Jei negalite, pasakykite.
+    .easy =
+        Norite mokėti: { $what }. Žinau:
+        { $facts }
+        Jei negalite mokėti, pasakykite. Galiu padėti.
 
 payment-privacy = { $council } saugo jūsų sąskaitos numerį ir sumą, kad priimtų šį mokėjimą. Daugiau: { $link }.
     .sms = { $council } saugo numerį ir sumą mokėjimui priimti. Daugiau: { $link }.
     .voice = { $council } saugo jūsų sąskaitos numerį ir sumą, kad priimtų šį mokėjimą.
+    .easy =
+        { $council } saugo jūsų sąskaitos numerį ir sumą.
+        To reikia, kad gautume jūsų pinigus.
+        Daugiau: { $link }.
 
 payment-label-what = Ką mokėti
     .words = sąskaita, ką, rūšis, ką mokėti
@@ -65,6 +79,10 @@ payment-label-fine = Mokėti ar ginčyti
     .words = mokėti, ginčyti
 payment-ask-fine = Ar norite sumokėti baudą, ar ją ginčyti? Jei sumokėsite, byla bus baigta ir ginčyti nebegalėsite.
     .again = Sakykite: mokėti arba ginčyti. Ginčyti reiškia, kad manote, jog bauda neteisinga.
+    .easy =
+        Baudą galite sumokėti. Arba galite sakyti, kad ji neteisinga.
+        Jei sumokėsite, viskas baigta. Tada nebegalite sakyti, kad ji neteisinga.
+        Ką darysite?
 payment-choice-pay = Sumokėti baudą
     .words = mokėti, sumokėti, moku, mokėsiu, noriu mokėti, sumokėti dabar
 payment-choice-challenge = Ginčyti baudą
@@ -75,6 +93,9 @@ payment-label-account = Numeris
 payment-ask-account = Koks numeris sąskaitoje, laiške ar pranešime? { $where }
     .again = Reikia numerio iš sąskaitos, laiško ar pranešimo. { $where }
     .sms = Koks numeris sąskaitoje, laiške ar pranešime?
+    .easy =
+        Koks numeris yra ant sąskaitos?
+        { $where }
 payment-account-unusual = Numeris { $account } nepanašus į kitus numerius, kai mokama: { $what }. Patikrinkite sąskaitoje. Jei jis teisingas, galite tęsti.
 
 payment-label-vehicle = Automobilis
@@ -96,6 +117,11 @@ payment-fine-stages =
     Pirmas { $half } d. bauda kainuoja pusę, o jei užfiksavo kamera, 21 dieną. Sumokėti turite per { $days } d.
     Ar dėl jos gavote teismo ar antstolio laišką? Tada čia nemokėkite ir skambinkite { $phone }.
     .sms = Pirmas { $half } d. bauda kainuoja pusę. Teismo ar antstolio laiškas? Skambinkite { $phone }.
+    .easy =
+        Per tiek pirmų dienų mokate pusę: { $half }.
+        Jei užfiksavo kamera, pusę mokate 21 dieną.
+        Dienų sumokėti: { $days }.
+        Gavote teismo ar antstolio laišką? Tada čia nemokėkite. Skambinkite { $phone }.
 payment-rent-person = Jei vėluojate mokėti nuomą, galite su mumis ir pasikalbėti: { $phone }. Norime, kad išlaikytumėte namus.
 payment-paid-before = Su šiuo numeriu jau sumokėjote: { $amount }, { $what }. Mokėjimo numeris: { $reference }.
 
@@ -107,6 +133,10 @@ payment-read-back =
     Turime tai:
     { $facts }
     Sakykite „taip“, ir išsiųsiu nuorodą. Arba pasakykite, ką keisti.
+    .easy =
+        Perskaitykite:
+        { $facts }
+        Ar gerai? Ar siųsti nuorodą?
 
 # The link.
 
@@ -117,6 +147,11 @@ payment-link =
     .voice =
         Mokėjimas paruoštas: { $amount }, { $what }. Nuorodą { $link } galite gauti SMS žinute.
         Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
+    .easy =
+        Mokėkite čia ({ $amount }, { $what }): { $link }
+        Nuorodą siunčia { $council }.
+        Jūsų numeris: { $reference }.
+        Nuoroda veikia iki: { $date }.
 payment-link-same =
     Nuorodą tam jau turite. Mokėti: { $amount }, { $what }, čia: { $link }
     Jūsų numeris: { $reference }. Nuoroda veikia iki: { $date }.
@@ -127,9 +162,15 @@ payment-link-same =
 payment-link-safe = Kortelės duomenis įveskite tame puslapyje ir tik ten. Niekada nesiųskite jų pokalbyje, nes pokalbiai saugomi ir kiti gali juos perskaityti.
     .sms = Kortelės duomenis rašykite tik tame puslapyje, ne SMS.
     .voice = Kortelės duomenis įveskite tame puslapyje ir tik ten. Niekada nesakykite jų tokiame pokalbyje kaip šis.
+    .easy =
+        Kortelės numerį rašykite tik tame puslapyje.
+        Niekada nerašykite jo šiame pokalbyje.
 payment-link-sandbox = Tai paslaugos bandymas. Tikrų pinigų nėra.
 payment-link-after = Kai sumokėsite, čia pasakysiu, ar pavyko. Taip pat galite paklausti: ar mano mokėjimas pavyko?
     .voice = Sumokėję galite čia paklausti: ar mano mokėjimas pavyko?
+    .easy =
+        Sumokėjote? Tada pasakysiu, ar pavyko.
+        Galite ir paklausti.
 payment-not-here = Šiuo metu čia negalima mokėti kortele. Kortele mokėti galite bet kada telefonu { $payment_phone } arba svetainėje { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -137,10 +178,18 @@ payment-not-here = Šiuo metu čia negalima mokėti kortele. Kortele mokėti gal
 payment-is-link_given = Mokėjimas { $reference }: dar nesumokėta ({ $amount }, { $what }). Nuorodos niekas neatidarė.
 payment-is-started = Mokėjimas { $reference }: dar nesumokėta ({ $amount }, { $what }). Mokėjimo puslapis buvo atidarytas, bet mokėjimo nematau.
 payment-is-pending = Mokėjimas { $reference }: laukiame atsakymo ({ $amount }, { $what }). Nemokėkite dar kartą. Paklauskite vėl po kelių minučių.
+    .easy =
+        Mokėjimas { $reference }: { $amount }, { $what }.
+        Laukiame atsakymo. Nemokėkite dar kartą.
+        Paklauskite vėl po kelių minučių.
 payment-is-paid = Jūsų mokėjimas pavyko. Gavome { $amount }, { $what }, sumokėta: { $date }. Jūsų numeris: { $reference }. Kvito numeris: { $receipt }.
     .sms = Sumokėta: { $amount }, { $what }, { $date }. Numeris: { $reference }.
     .voice = Jūsų mokėjimas pavyko. Gavome { $amount }, { $what }, sumokėta: { $date }. Jūsų numeris: { $reference }.
 payment-is-declined = Mokėjimas { $reference }: kortelė nepriimta ({ $amount }). Pinigai nepaimti. Galite bandyti su ta pačia nuoroda arba kita kortele.
+    .easy =
+        Mokėjimas { $reference }: kortele sumokėti nepavyko. Suma: { $amount }.
+        Pinigai liko jums.
+        Bandykite nuorodą dar kartą. Arba imkite kitą kortelę.
 payment-is-expired = Mokėjimas { $reference }: mokėjimo puslapis paliktas per ilgai. Pinigai nepaimti. Galite bandyti su ta pačia nuoroda.
 payment-is-cancelled = Mokėjimas { $reference }: sustabdėte prieš sumokėdami ({ $amount }). Pinigai nepaimti. Dar galite mokėti ta pačia nuoroda.
 payment-is-error = Mokėjimas { $reference }: atsiprašome, tikrinant kortelę kažkas nepavyko. Jūsų mokėjimo ({ $amount }) neturime. Bandykite ta pačia nuoroda.
@@ -179,8 +228,21 @@ payment-challenge-in-time = Darykite tai greitai. Pirmas { $half } d. bauda kain
 # Somebody cannot pay.
 
 payment-help-first = Ačiū, kad pasakėte. Dabar šiame pokalbyje nieko mokėti nereikia. Galime padėti, ir geriausia kalbėti anksti.
+    .easy =
+        Ačiū, kad pasakėte.
+        Čia dabar mokėti nereikia.
+        Galime jums padėti.
 payment-help-urgent = Jei prie durų antstolis, gavote teismo laišką arba galite netekti namų, dabar kalbėkite su žmogumi. Skambinkite { $phone }, { $hours }.
+    .easy =
+        Prie durų antstolis? Gavote teismo laišką? Galite netekti namų?
+        Kalbėkite su žmogumi dabar.
+        Skambinkite { $phone }, { $hours }.
 payment-help-person = Kalbėti su žmogumi: { $team }, { $phone }, { $hours }. Jie gali susitarti dėl mažesnių įmokų. Jei dalį norite mokėti vėliau, tiesiog pasakykite.
+    .easy =
+        Galite kalbėti su žmogumi: { $team }.
+        Skambinkite { $phone }, { $hours }.
+        Gal galėsite mokėti mažomis dalimis.
+        Norite dalį mokėti vėliau? Pasakykite.
 payment-help-any-person = Kalbėti su žmogumi: { $phone }, { $hours }. Jie gali susitarti dėl mažesnių įmokų. Jei dalį norite mokėti vėliau, tiesiog pasakykite.
 pay-help-any = Galite gauti Council Tax nuolaidą, pagalbą nuomai arba pagalbą iš sunkių laikų fondo. Taip pat galite prašyti mokėti mažesnėmis dalimis.
 pay-help-council_tax =
@@ -192,7 +254,16 @@ pay-help-garden_waste = Ši paslauga nebūtina. Sodo atliekas galite kompostuoti
 pay-help-business_rates = Mažos įmonės ir labdaros gali mokėti mažiau. Klauskite mūsų apie lengvatą (small business rate relief) ir mokėjimą mažesnėmis dalimis.
 pay-help-invoice = Galite prašyti daugiau laiko arba mokėti mažesnėmis dalimis.
 pay-help-breathing_space = Breathing Space gali 60 dienų sustabdyti daugumą skolų laiškų ir mokesčių. Jo už jus prašo skolų patarėjas. Naujas sąskaitas vis tiek reikia mokėti.
+    .easy =
+        Breathing Space gali padėti.
+        Skolų laiškai gali sustoti 60 dienų.
+        To prašo skolų patarėjas.
+        Naujas sąskaitas mokate vis tiek.
 pay-help-advice = Patarimai dėl skolų nemokami ir slapti. Skambinkite StepChange { $stepchange } arba National Debtline { $national_debtline }.
+    .easy =
+        Patarimas dėl skolų nemokamas.
+        Skambinkite StepChange: { $stepchange }.
+        Arba skambinkite National Debtline: { $national_debtline }.
 pay-help-advice_business = Patarimai dėl skolų mažoms įmonėms nemokami. Skambinkite Business Debtline { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

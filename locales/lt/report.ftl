@@ -33,11 +33,17 @@ report-ask-category = Kuris iš šių?
 report-not-ours =
     Tai ne miesto tarybos reikalas. Tuo rūpinasi { $body }.
     { $route }
+    .easy =
+        Mes to padaryti negalime. Gali { $body }.
+        { $route }
 report-looked-after-by =
     Tuo rūpinasi { $body }.
     { $route }
 report-ask-pass-on = Ar perduoti jūsų pranešimą? Gavėjas: { $body }.
     .again = Galiu išsiųsti už jus. Gavėjas: { $body }. Atsakykite taip arba ne.
+    .easy =
+        Galiu tai perduoti. Gavėjas: { $body }.
+        Ar siųsti?
 report-not-passed-on =
     Tada nieko nesiunčiu. Galite pranešti patys. Tuo rūpinasi { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Ar galime dar kuo nors padėti?
 
 report-ask-location-street = Kur tai yra? Nurodykite gatvę ir namo numerį arba šalia ko tai yra.
     .again = Pasakykite, kaip rasti. Pavyzdžiui: 12 Alder Road arba autobusų stotelė Elm Hill.
+    .easy =
+        Kur tai yra?
+        Kokia gatvė? Koks numeris?
+        Arba sakykite, šalia ko tai yra.
 report-ask-location-address = Koks adresas? Nurodykite namo numerį, gatvę ir pašto kodą.
     .again = Nurodykite visą adresą, pavyzdžiui, 12 Alder Road, NR3 1AB.
+    .easy =
+        Koks adresas?
+        Nurodykite namo numerį ir gatvę.
+        Nurodykite ir pašto kodą.
 report-ask-location-site = Kuri tai vieta?
     .again = Nurodykite pavadinimą arba kur ji yra. Pavyzdžiui: Eaton Park, prie sūpynių.
 report-place-unsure = Neaišku, ar ši vieta yra mūsų teritorijoje. Tęskime, o mes patikrinsime.
+    .easy =
+        Nežinau, ar šia vieta rūpinamės mes.
+        Patikrinsime. Dabar tęskime.
 report-outside =
     { $address }: tai kita teritorija. Ja rūpinasi { $body }.
     { $route }
+    .easy =
+        Tai ne mūsų teritorija: { $address }.
+        Ja rūpinasi { $body }.
+        { $route }
 report-outside-unknown = { $address }: tai ne mūsų teritorija. Tuo turi rūpintis tos vietos taryba.
 report-ask-outside = Ar norite nurodyti kitą adresą?
     .again = Nurodykite adresą Norwich mieste arba sakykite stop.
@@ -73,6 +94,10 @@ report-choice-end = Baigti čia
 
 report-ask-join = Apie tokią problemą jau pranešta ({ $date }, { $address }). Ar jūsų ta pati?
     .again = Netoliese jau yra pranešimas. Sakykite: ta pati, arba: kita.
+    .easy =
+        Apie tai jau kažkas pranešė: { $address }.
+        Data: { $date }.
+        Ar tai tas pats?
 report-choice-same = Ta pati
     .words = ta pati, taip, tas pats, tai tas pats, ta pati problema
 report-choice-different = Mano kita
@@ -82,9 +107,15 @@ report-choice-different = Mano kita
 
 report-ask-description = Pasakykite šiek tiek daugiau arba praleiskite. Ką komanda turėtų žinoti?
     .again = Pasakykite, ką matote, pavyzdžiui, „sena sofa ir sudužęs stiklas“. Galite praleisti.
+    .easy =
+        Ką dar turime žinoti?
+        Pasakykite truputį daugiau. Arba sakykite: praleisti.
 report-ask-photos = Jei turite nuotraukų, siųskite jas dabar. Galite praleisti.
     .again = Pridėkite nuotrauką prie žinutės. Jei neturite, sakykite: praleisti.
     .voice = Skambučio metu nuotraukų siųsti negalima. Sakykite: praleisti, ir tęsime.
+    .easy =
+        Turite nuotrauką? Siųskite dabar.
+        Neturite? Sakykite: praleisti.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Niekada čia nerašykite kortelės numerio. Daugiau: { $link }.
     .sms = { $council } saugo atsakymus tik šiam reikalui. Daugiau: { $link }.
     .voice = { $council } saugo jūsų atsakymus, kad sutvarkytų pranešimą. Juos mato tik komandos, kurioms reikia.
+    .easy =
+        { $council } saugo jūsų atsakymus, kad jums padėtų.
+        Juos mato tik tie, kam reikia.
+        Niekada čia nerašykite kortelės numerio.
+        Daugiau: { $link }.
 report-ask-contact = Kaip su jumis susisiekti, jei reikės paklausti? Nurodykite telefono numerį arba el. paštą. Jei norite likti nežinomi, praleiskite.
     .again = Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com. Galite praleisti.
+    .easy =
+        Gal reikės jūsų ko nors paklausti.
+        Koks jūsų telefonas arba el. paštas?
+        Galite sakyti: praleisti. Tada nežinosime, kas esate.
 report-ask-contact-needed = Koks jūsų vardas ir telefono numeris arba el. paštas?
     .again = Turime galėti su jumis susisiekti. Nurodykite telefono numerį arba el. paštą, pavyzdžiui, sam@example.com.
+    .easy =
+        Koks jūsų vardas?
+        Koks jūsų telefonas arba el. paštas?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Būtų išsiųsta:
     { $facts }
     Atsakykite „taip“, kad išsiųstume. Arba pasakykite, kas neteisinga.
+    .easy =
+        Perskaitykite:
+        { $facts }
+        Ar gerai? Ar siųsti?
 report-read-back-pass-on =
     Patikrinkite, ką turime:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Būtų perduota. Gavėjas: { $body }.
     { $facts }
     Atsakykite „taip“, kad išsiųstume. Arba pasakykite, kas neteisinga.
+    .easy =
+        Perskaitykite:
+        { $facts }
+        Ar gerai? Ar siųsti? Gavėjas: { $body }.
 report-read-back-join =
     Galiu jus pridėti prie pranešimo { $reference }, data: { $date }.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Atsakykite „taip“, kad pridėtume. Arba pasakykite, kas neteisinga.
 report-offer-contact = Kad prireikus galėtume paklausti, galite nurodyti ir telefono numerį arba el. paštą.
+    .easy =
+        Gal reikės jūsų ko nors paklausti.
+        Galite nurodyti telefoną arba el. paštą.
 
 report-done = Ačiū. Jūsų pranešimą gavome. Jūsų numeris: { $reference }.
     .voice = Ačiū. Jūsų pranešimą gavome. Jūsų numeris: { $reference }. Kartoju numerį: { $reference }.
+    .easy =
+        Ačiū. Jūsų pranešimą gavome.
+        Jūsų numeris: { $reference }. Pasilikite jį.
 report-done-due = Stengiamės sutvarkyti iki šios datos: { $date }.
+    .easy = Norime tai padaryti iki: { $date }.
 report-done-no-date = Komanda pasidomės. Tokiam pranešimui datos pažadėti negalime.
+    .easy =
+        Mūsų žmonės tai pažiūrės.
+        Kada, nežinome.
 report-done-passed-on = Perduodame kitiems. Gavėjas: { $body }. Jie sprendžia, kas ir kada bus daroma.
+    .easy =
+        Siunčiame kitiems. Gavėjas: { $body }.
+        Jie pasakys, ką darys. Jie pasakys, kada.
 report-done-reach = Telefoną ar el. paštą naudosime tik tada, jei reikės paklausti.
+    .easy =
+        Galime skambinti arba rašyti, jei reikės paklausti.
+        Daugiau niekam jūsų numerio nenaudojame.
 report-done-ask = Norėdami sužinoti, kaip sekasi, nurodykite čia numerį { $reference } arba skambinkite { $phone }.
     .voice = Norėdami sužinoti, kaip sekasi, paskambinkite ir pasakykite numerį.
+    .easy =
+        Norite žinoti, kaip sekasi?
+        Parašykite čia { $reference }. Arba skambinkite { $phone }.
 report-joined = Pridėta prie pranešimo { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -7,6 +7,7 @@ voice-choice = { $choice }: spauskite { $key }.
 voice-key = Spauskite { $key }.
 voice-more = Daugiau pasirinkimų: spauskite 8.
 voice-other-languages = Kita kalba: spauskite 8.
+voice-online = Daugumą dalykų bet kada galite atlikti ir mūsų svetainėje. Jūsų vieta eilėje lieka.
 voice-link-offer = Norėdami gauti nuorodą SMS žinute, spauskite 7.
 voice-link-sent = Nuoroda išsiųsta į telefoną, iš kurio skambinate.
 voice-link-not-sent = Į šį telefoną SMS siųsti negaliu. Gali padėti žmogus. Norėdami su juo kalbėti, spauskite 0.
@@ -14,6 +15,11 @@ voice-reference-offer = Norėdami gauti numerį SMS žinute, spauskite 7.
 voice-pay-by-keys = Mokėti dabar kortele, klavišais
     .words = mokėti dabar, moketi dabar, sumokėti dabar, sumoketi dabar, kortele, kortelė, mokėti kortele, moketi kortele, sumokėti kortele, moku kortele, klavišais, klavisais, mokėti klavišais
 voice-pay-begins = Pasiruoškite kortelę. Naudokite tik klavišus ir niekada nesakykite kortelės numerio. Norėdami nutraukti, spauskite žvaigždutę.
+voice-pay-number = Surinkite ilgąjį kortelės numerį, tada spauskite groteles.
+voice-pay-expiry = Surinkite mėnesį ir metus, iki kurių galioja kortelė, keturis skaitmenis.
+voice-pay-code = Surinkite tris skaitmenis kitoje kortelės pusėje, tada spauskite groteles.
+voice-pay-again = Nepavyko. Prašome pabandyti dar kartą.
+voice-pay-working = Prašome palaukti. Vyksta mokėjimas.
 voice-pay-not-now = Dabar už tai kortele mokėti nepavyks. Galite atidaryti nuorodą arba spausti 0 ir kalbėti su žmogumi.
 voice-anything-else = Ar reikia dar ko nors?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Pateikti skundą
 voice-keys-date = Klavišais surinkite dieną ir mėnesį, keturis skaitmenis, tada spauskite groteles.
 voice-keys-place = Klavišais surinkite pašto kodą arba namo numerį, tada spauskite groteles.
 voice-keys-contact = Klavišais surinkite savo telefono numerį, tada spauskite groteles.
-voice-keys-number = Klavišais surinkite skaičių, tada spauskite groteles.
+voice-keys-number = Klavišais surinkite skaičių, tada spauskite groteles. Kableliui spauskite žvaigždutę.
 voice-keys-reference = Klavišais surinkite paskutinius šešis ženklus, tada spauskite groteles. Raidei spauskite klavišą, ant kurio ji yra.
 voice-which-reference = Koks pranešimo numeris?
 voice-reference-unknown = Nerandu tokio pranešimo numerio.
@@ -95,8 +101,6 @@ voice-call-me-back = Taip, perskambinkite man
 voice-not-called-back = Ne, tęsti čia
     .words = ne, ne ačiū, ne aciu, tęsti, testi, tęsti čia, toliau, nereikia
 voice-callback-wish = Noriu, kad man perskambintumėte.
-voice-whisper = Skambutis iš pagalbininko. Tema: { $what }.
-voice-whisper-said = Paskutiniai žodžiai: { $said }
 
 # Languages.
 

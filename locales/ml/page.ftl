@@ -17,6 +17,7 @@ page-quickly = വേഗം പുറത്തുകടക്കാൻ Escape �
 page-privacy = ഞങ്ങളുടെ സ്വകാര്യതാ അറിയിപ്പ് വായിക്കുക
 page-newTab = (പുതിയ ടാബിൽ തുറക്കും)
 page-chatWithUs = ഞങ്ങളോട് സംസാരിക്കുക
+page-closeChat = ചാറ്റ് അടയ്ക്കുക
 page-noScript = ഈ ചാറ്റിന് JavaScript വേണം, നിങ്ങളുടെ ബ്രൗസറിൽ അത് ഓഫാണ്.
 page-notOpen = ചാറ്റ് തുറക്കുന്നില്ലെങ്കിൽ നിങ്ങൾക്ക്:
 page-callUs = ഞങ്ങളെ വിളിക്കാം: { $phone }

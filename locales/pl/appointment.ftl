@@ -72,6 +72,8 @@ appointment-ask-about = Czego to dotyczy, w kilku słowach? Można to pominąć.
     .again = Na przykład: wzrósł mi czynsz. Można to pominąć.
 appointment-ask-interpreter = Czy potrzebny jest tłumacz albo coś innego, co ułatwi spotkanie? To nic nie kosztuje.
     .again = Proszę odpowiedzieć: nie, tłumacz albo język migowy.
+appointment-interpreter-none = Bez tłumacza
+    .words = bez tłumacza, nie potrzebuję tłumacza, nie potrzeba tłumacza, nie chcę tłumacza
 appointment-interpreter-spoken = Tłumacz
     .words = tłumacz, tłumacza, tak, tłumaczka, tak proszę, potrzebuję tłumacza
 appointment-interpreter-sign = Język migowy
@@ -229,6 +231,11 @@ appointment-read-back-pay =
     Koszt: { $price }. Najpierw płatność kartą, na którą jest { $minutes } min. Wtedy dzień jest zarezerwowany.
     Przy odwołaniu najpóźniej { $days } dni robocze wcześniej zwracamy całą kwotę. Później nie ma zwrotu.
     Czy wszystko się zgadza i czy wysłać link do płatności?
+    .sms =
+        { $facts }
+        { $price } kartą w ciągu { $minutes } min.
+        Odwołanie { $days } dni robocze wcześniej: zwrot całości. Później: nic.
+        Czy tak, i czy wysłać link?
     .again =
     Oto, co mam:
     { $facts }
@@ -252,8 +259,13 @@ appointment-unpaid = { $reference } nie jest jeszcze opłacone, więc nie jest z
 appointment-paid =
     Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Proszę wystawić rzeczy do 6:00 rano.
     Państwa numer: { $reference }. Numer potwierdzenia: { $receipt }. Aby zmienić lub odwołać, proszę podać ten numer albo zadzwonić: { $phone }.
-    .sms = Zapłacono { $amount }. Odbiór: { $time }. Proszę wystawić rzeczy do 6:00. Numer { $reference }. Aby zmienić, proszę go wysłać.
-    .voice = Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Państwa numer: { $reference }.
+    { $calendar }
+    .sms =
+    Zapłacono { $amount }. Odbiór: { $time }. Proszę wystawić rzeczy do 6:00. Numer { $reference }. Aby zmienić, proszę go wysłać.
+    { $calendar }
+    .voice =
+    Płatność { $amount } przeszła i odbiór jest zarezerwowany: { $time }. Państwa numer: { $reference }.
+    { $calendar }
 appointment-pay-over = Termin { $time } nie jest zarezerwowany, bo nie było płatności na czas. Żadne pieniądze nie zostały pobrane. Można tu zamówić inny dzień.
 appointment-paid-too-late =
     Mamy Państwa płatność { $reference } na { $amount }, ale termin { $time } nie był już trzymany. Przepraszamy.
@@ -276,11 +288,10 @@ appointment-choice-keep = Nie, zostaw bez zmian
 appointment-reminder =
     Przypomnienie. Umówiony termin: { $time }. { $where }
     Jeśli ten termin nie pasuje, proszę napisać to tutaj, podając { $reference }, albo zadzwonić: { $phone }.
-    .sms = Przypomnienie, termin: { $time }. Aby go zmienić, proszę wysłać { $reference } albo zadzwonić: { $phone }.
+    .sms = Przypomnienie, termin: { $time }. { $where } Aby go zmienić, proszę wysłać { $reference } albo zadzwonić: { $phone }.
     .easy =
         Spotkanie jest: { $time }. { $where }
         Nie można przyjść? Proszę nam powiedzieć. Proszę podać tu { $reference }. Albo zadzwonić: { $phone }.
-appointment-remind-in_person = Czekamy tam, gdzie było umówione.
 appointment-remind-phone = Zadzwonimy do Państwa.
 appointment-remind-home = W domu musi być osoba dorosła, aby nas wpuścić.
 appointment-remind-kerbside = Proszę wystawić rzeczy na zewnątrz do 6:00 rano.

@@ -118,6 +118,7 @@ enquiry-done-feedback = Dziękujemy. Zajmuje się tym { $team }. Państwa numer:
 enquiry-done-details = Zajmuje się tym { $team }. Państwa numer: { $reference }. Skontaktujemy się, aby sprawdzić, kim Państwo są, i wprowadzić zmianę. Termin: { $date }. Jeśli to nie może czekać, proszę zadzwonić: { $phone }.
 enquiry-done-privacy = Zajmuje się tym { $team }. Państwa numer: { $reference }. Skontaktujemy się, aby sprawdzić, kim Państwo są. Termin odpowiedzi: { $date }. Jeśli potrwa to dłużej, powiemy, dlaczego.
 enquiry-done-interpreter = Mamy prośbę o tłumacza. Zajmuje się nią { $team }. Państwa numer: { $reference }. Do dnia: { $date } powiemy, kto przyjdzie i kiedy. Jeśli to pilne, proszę zadzwonić: { $phone } i powiedzieć, jaki to język.
+    .sms = Mamy prośbę o tłumacza: { $reference }. Kto i kiedy przyjdzie, powiemy do: { $date }. Pilne? Telefon: { $phone }.
 enquiry-done-privacy-proven = Zajmuje się tym { $team } i wie już, kim Państwo są. Państwa numer: { $reference }. Termin odpowiedzi: { $date }. Jeśli potrwa to dłużej, powiemy, dlaczego.
 enquiry-done-no-answer = Dziękujemy. Przeczyta to { $team }. Czytamy wszystko. Państwa numer: { $reference }. Nie mamy telefonu ani e-maila, więc nie odpiszemy.
 enquiry-person-told = Te słowa (dotyczy: { $person }) dotrą do tej osoby i do jej zespołu.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = nasz zespół tłumaczeń
 enquiry-status-received = Sprawą { $reference } zajmuje się { $team }. Termin odpowiedzi: { $date }.
 enquiry-status-late = Odpowiedź w sprawie { $reference } miała być w terminie: { $date }. Przepraszamy. Proszę zadzwonić: { $phone }. Ktoś to sprawdzi.
 enquiry-status-answered = Odpowiedź w sprawie { $reference } jest wysłana. Data: { $date }.
+enquiry-status-closed = Sprawa { $reference } jest zamknięta. Data: { $date }.
+enquiry-answer =
+    To nasza odpowiedź w sprawie { $reference }:
+    { $words }
+enquiry-closed =
+    Zamknęliśmy sprawę { $reference } i nie zrobimy w niej nic więcej.
+    { $details }
+enquiry-late =
+    Mieliśmy odpowiedzieć na { $reference } w terminie: { $was }. Potrwa to dłużej. Przepraszamy.
+    { $details }

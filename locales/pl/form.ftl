@@ -6,6 +6,8 @@
 
 form-choice-person = Rozmowa z człowiekiem
     .words = człowiek, czlowiek, osoba, z człowiekiem, z czlowiekiem, chcę rozmawiać z człowiekiem, konsultant, pracownik, zadzwońcie do mnie, zadzwoncie do mnie
+form-choice-as-before = Jak wcześniej: { $contact }
+    .words = jak wcześniej, jak wczesniej, to samo, ten sam, ten sam numer
 form-choice-send = Tak, wyślij
     .words = tak, tak proszę, tak prosze, no tak, jasne, pewnie, ok, okej, dobrze, wyślij, wyslij, wysłać, wyslac, wysyłaj, wszystko się zgadza, wszystko sie zgadza, zgadza się, zgadza sie, wszystko dobrze, potwierdzam, poprawnie
 form-choice-change = Zmień coś
@@ -57,6 +59,9 @@ form-needs-answer = Potrzebujemy tego, aby iść dalej. Wystarczy odpowiedź w p
         Nie musi być dokładna.
 form-corrected =
     Zmieniono:
+    { $facts }
+form-noted =
+    Zapisano:
     { $facts }
 form-left-out = To zostało pominięte.
 form-cannot-skip = Potrzebujemy tego, aby iść dalej, więc nie można tego pominąć.
@@ -136,6 +141,7 @@ form-date-not-found = Nie rozumiem tej daty. Proszę podać dzień i miesiąc, n
     .easy =
         Nie znam tej daty.
         Proszę podać dzień i miesiąc, na przykład 21 listopada.
+form-no-such-date = Takiego dnia nie ma w kalendarzu.
 form-contact-not-understood = To nie jest numer telefonu ani e-mail, z którego można skorzystać. Numer brytyjski ma 10 lub 11 cyfr.
     .easy =
         Nie mogę tego użyć.

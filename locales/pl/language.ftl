@@ -11,6 +11,8 @@ easy-on = Teraz używam krótkich i prostych słów. Aby to zakończyć, proszę
     .words = prostszym językiem, prostym językiem, prościej, prościej proszę, proste słowa, prostymi słowami, łatwy tekst, tekst łatwy do czytania, łatwiejsze słowa, krótsze zdania, za trudne, easy read
 easy-off = Znów używam zwykłych słów. Aby wrócić, proszę napisać: prościej.
     .words = zwykłe słowa, zwykłymi słowami, normalne słowa, normalnie proszę, bez prostych słów, wyłącz proste słowa, koniec prostych słów
+easy-kept = Wcześniej była prośba o prostsze słowa. Teraz znów ich używam. Aby to zakończyć, proszę napisać: zwykłe słowa.
+easy-elsewhere = W tym języku nie mam jeszcze prostszych słów. Mam je w językach: { $languages }. Może pomóc człowiek. Telefon: { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -17,6 +17,7 @@ page-quickly = Aby szybko opuścić stronę, proszę nacisnąć 3 razy klawisz E
 page-privacy = Przeczytaj informację o prywatności
 page-newTab = (otwiera się w nowej karcie)
 page-chatWithUs = Porozmawiaj z nami
+page-closeChat = Zamknij rozmowę
 page-noScript = Ta rozmowa wymaga JavaScriptu, a przeglądarka ma go wyłączonego.
 page-notOpen = Jeśli rozmowa się nie otwiera, można:
 page-callUs = zadzwonić: { $phone }

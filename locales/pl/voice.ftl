@@ -7,6 +7,7 @@ voice-choice = { $choice }: klawisz { $key }.
 voice-key = Proszę nacisnąć { $key }.
 voice-more = Więcej możliwości: klawisz 8.
 voice-other-languages = Inny język: klawisz 8.
+voice-online = Większość spraw można też załatwić o każdej porze na naszej stronie. Miejsce w kolejce zostaje.
 voice-link-offer = Aby dostać link SMS-em, proszę nacisnąć 7.
 voice-link-sent = Link jest wysłany na telefon, z którego Państwo dzwonią.
 voice-link-not-sent = Nie mogę wysłać SMS-a na ten telefon. Może pomóc człowiek. Aby z nim porozmawiać, proszę nacisnąć 0.
@@ -14,6 +15,11 @@ voice-reference-offer = Aby dostać numer sprawy SMS-em, proszę nacisnąć 7.
 voice-pay-by-keys = Zapłać teraz kartą, klawiszami
     .words = zapłać teraz, kartą, zapłacić kartą, płacę kartą, klawiszami
 voice-pay-begins = Proszę przygotować kartę. Proszę używać tylko klawiszy i nigdy nie mówić numeru karty. Aby przerwać, proszę nacisnąć gwiazdkę.
+voice-pay-number = Proszę podać długi numer karty, a potem nacisnąć krzyżyk.
+voice-pay-expiry = Proszę podać miesiąc i rok ważności karty, cztery cyfry.
+voice-pay-code = Proszę podać trzy cyfry z tyłu karty, a potem nacisnąć krzyżyk.
+voice-pay-again = Nie udało się. Proszę spróbować jeszcze raz.
+voice-pay-working = Chwileczkę. Płatność jest w toku.
 voice-pay-not-now = Teraz nie mogę przyjąć karty. Można użyć linku albo nacisnąć 0, aby porozmawiać z człowiekiem.
 voice-anything-else = Czy jest coś jeszcze?
 voice-news-text = { $council }: { $news }
@@ -95,8 +101,6 @@ voice-call-me-back = Tak, proszę oddzwonić
 voice-not-called-back = Nie, idziemy dalej
     .words = nie, nie dziękuję, nie dzięki, dalej, idziemy dalej, kontynuuj, zostaję tutaj
 voice-callback-wish = Proszę do mnie oddzwonić.
-voice-whisper = Rozmowa od asystenta. Sprawa: { $what }.
-voice-whisper-said = Ostatnie słowa tej osoby: { $said }
 
 # Languages.
 

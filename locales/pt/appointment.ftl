@@ -29,11 +29,24 @@ appointment-more = Outras horas
     .words = outras horas, mais, mais horas, nenhuma destas, outra coisa, outra hora, mais tarde
 appointment-ask-time = Estas horas estão livres. Qual prefere? Também pode dizer outro dia ou hora.
     .again = Escolha uma destas horas, ou diga um dia e uma hora, como quinta-feira à tarde.
+    .easy =
+        Estas horas estão livres.
+        Escolha uma. Ou diga outro dia.
 appointment-ask-wish = Quando lhe dá jeito? Diga um dia e uma hora, como quinta-feira à tarde.
     .again = Diga um dia, como segunda-feira, ou uma data, como 3 de dezembro.
 appointment-just-taken = Alguém acabou de ficar com essa hora. Peço desculpa. Nada foi marcado nem mudado.
+    .easy =
+        Essa hora já não está livre. Peço desculpa.
+        Nada foi marcado. Nada mudou.
 appointment-already = Já tem a marcação { $reference } sobre isto. Para mudar essa, diga: mudar a minha marcação. Ou continue com uma nova.
+    .easy =
+        Já tem uma hora para isto: { $reference }.
+        Quer mudar? Diga: mudar a minha marcação.
+        Ou marque mais uma.
 appointment-none-free = Não há horas livres nas próximas semanas. Ligue { $phone } e uma pessoa procura uma consigo.
+    .easy =
+        Não há horas livres em breve.
+        Ligue { $phone }. Uma pessoa ajuda.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = À beira da rua
     .words = lá fora, la fora, na rua, à porta
 appointment-ask-location = Qual é a morada da sua casa? Dê o número da porta, a rua e o código postal.
     .again = Dê uma morada completa, como 12 Alder Road, NR3 1AB.
+    .easy =
+        Onde mora?
+        Dê o número da porta e a rua.
+        Dê também o código postal.
 appointment-ask-about = Em poucas palavras, sobre o que é? Pode saltar isto.
     .again = Por exemplo: a minha renda subiu. Pode saltar isto.
 appointment-ask-interpreter = Precisa de um intérprete, ou de outra coisa que torne isto mais fácil? É grátis.
     .again = Responda não, intérprete, língua gestual ou outra ajuda.
+appointment-interpreter-none = Sem intérprete
+    .words = sem intérprete, sem interprete, não preciso de intérprete, nao preciso de interprete, não quero intérprete
 appointment-interpreter-spoken = Um intérprete
     .words = intérprete, interprete, um intérprete, sim, tradutor, sim por favor
 appointment-interpreter-sign = Língua gestual
@@ -69,6 +88,9 @@ appointment-ask-language = Que língua fala ou usa em gestos, e que variedade?
     .again = Por exemplo: curdo sorani, ou língua gestual britânica.
 appointment-ask-contact = Qual é o seu nome e um número de telefone ou email?
     .again = Precisamos de poder falar consigo. Dê um número de telefone ou um email, como sam@example.com.
+    .easy =
+        Como se chama?
+        Qual é o seu telefone ou email?
 appointment-paid-first =
     Recolhemos até { $items } coisas grandes por { $price }, e cada uma a mais por { $more }. O máximo é { $most }.
     Paga-se primeiro, e ainda não posso fazer isso aqui. Ligue { $phone } para marcar.
@@ -95,8 +117,15 @@ appointment-read-back =
     É isto que eu marcaria:
     { $facts }
     Responda sim para marcar. Ou diga o que está errado.
+    .easy =
+        Leia isto:
+        { $facts }
+        Está certo? Posso marcar?
 appointment-done = Está marcado: { $time }. A sua referência é { $reference }.
     .voice = Está marcado: { $time }. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
+    .easy =
+        Está marcado: { $time }.
+        O seu número é { $reference }. Guarde-o.
 appointment-where-in_person = Venha a { $name }, { $address }.
 appointment-where-phone = Ligamos para o número que deu.
 appointment-where-home = Vamos a sua casa. Tem de estar lá um adulto para abrir a porta.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Ponha-o lá fora até às 6h.
 appointment-bring-customer_service = Traga as cartas sobre o assunto.
 appointment-bring-council_tax = Tenha consigo o número da conta do imposto municipal (Council Tax), se o tiver.
 appointment-bring-benefits = Tenha consigo o que ganha, poupa e paga de renda, um documento que mostre quem é, e extratos bancários.
+    .easy =
+        Se puder, traga isto:
+        Quanto ganha e quanto tem guardado.
+        Quanto paga de renda.
+        Um papel que mostre quem é.
+        Papéis do banco.
 appointment-bring-housing = Tenha consigo um documento que mostre quem é e as cartas sobre a sua casa. Se não tem onde dormir esta noite, ligue-nos agora.
+    .easy =
+        Traga um papel que mostre quem é.
+        Traga cartas sobre a sua casa.
+        Não tem onde dormir esta noite? Ligue já.
 appointment-bring-planning = Tenha consigo a morada do local, e desenhos se os tiver.
 appointment-bring-repairs = Mantenha os animais fora da divisão, e diga-nos se é difícil estacionar.
 appointment-bring-bulky_waste = Ponha as coisas onde as possamos ver.
 appointment-bring-callback = Tenha o telefone por perto.
 appointment-how-to-change = Se não pode vir, diga-nos aqui com { $reference }, ou ligue { $phone }. Pode mudar a qualquer hora.
     .voice = Se não pode vir, ligue outra vez com a referência. Pode mudar a qualquer hora.
+    .easy =
+        Não pode vir? Diga-nos.
+        Dê aqui { $reference }. Ou ligue { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = Qual é a referência da sua marcação? É parecida
     .voice = Qual é a referência da sua marcação? Diga-a letra a letra.
 appointment-ask-proof = Para termos a certeza de que é sua, dê o número de telefone, o email ou o código postal da marcação.
     .again = Dê o número de telefone, o email ou o código postal que nos deu quando marcou.
+    .easy =
+        Temos de saber que é mesmo a pessoa.
+        Dê o telefone, o email ou o código postal que nos deu.
 appointment-not-found = Não encontro nenhuma marcação com esses dados. Verifique e tente outra vez.
 appointment-give-up = Não a encontro. Ligue { $phone } e uma pessoa pode procurar por si. Nada foi mudado.
 appointment-is = Marcação { $reference }: { $time }.
@@ -188,6 +233,11 @@ appointment-read-back-pay =
     Custa { $price }. Primeiro paga com cartão, em { $minutes } minutos. Depois o dia fica marcado.
     Para receber todo o dinheiro de volta, tem de cancelar pelo menos { $days } dias úteis antes. Depois não recebe nada.
     Está certo, e posso enviar o link para pagar?
+    .sms =
+        { $facts }
+        { $price } com cartão em { $minutes } minutos.
+        Cancelar { $days } dias úteis antes: tudo de volta. Depois: nada.
+        Está certo? Envio o link?
     .again =
     É isto que tenho:
     { $facts }
@@ -211,8 +261,13 @@ appointment-unpaid = { $reference } ainda não está pago, por isso não está m
 appointment-paid =
     O seu pagamento de { $amount } passou, e está marcado: { $time }. Ponha as coisas lá fora até às 6h.
     A sua referência é { $reference }. O número do recibo é { $receipt }. Para mudar ou cancelar, diga-me a referência, ou ligue { $phone }.
-    .sms = Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
-    .voice = O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
+    .sms =
+    Pago: { $amount }. Marcado: { $time }. Ponha as coisas lá fora até às 6h. Referência { $reference }. Para mudar, envie essa referência.
+    { $calendar }
+    .voice =
+    O seu pagamento de { $amount } passou, e está marcado: { $time }. A sua referência é { $reference }.
+    { $calendar }
 appointment-pay-over = Não está marcado, porque não foi pago a tempo: { $time }. Não foi cobrado dinheiro. Pode marcar outro dia aqui.
 appointment-paid-too-late =
     Temos o seu pagamento { $reference } de { $amount }, mas este dia já não estava guardado: { $time }. Peço desculpa.
@@ -235,8 +290,10 @@ appointment-choice-keep = Não, deixar como está
 appointment-reminder =
     Um lembrete: tem uma marcação. Quando: { $time }. { $where }
     Se não pode vir, ou quer outra hora, diga-nos aqui com { $reference }, ou ligue { $phone }.
-    .sms = Lembrete da sua marcação: { $time }. Para mudar, envie { $reference } ou ligue { $phone }.
-appointment-remind-in_person = Esperamos por si no lugar que dissemos quando marcou.
+    .sms = Lembrete da sua marcação: { $time }. { $where } Para mudar, envie { $reference } ou ligue { $phone }.
+    .easy =
+        Tem hora connosco: { $time }. { $where }
+        Não pode vir? Diga-nos. Dê aqui { $reference }. Ou ligue { $phone }.
 appointment-remind-phone = Nós ligamos-lhe.
 appointment-remind-home = Tem de estar lá um adulto para abrir a porta.
 appointment-remind-kerbside = Ponha-o lá fora até às 6h.

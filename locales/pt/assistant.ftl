@@ -8,6 +8,10 @@ assistant-greeting =
     Também pode ligar { $phone } ({ $hours }) ou vir cá com marcação: { $place }.
     .sms = { $council }, assistente automático. Diga do que precisa ou ligue { $phone }.
     .voice = Diga-me do que precisa, por palavras suas.
+    .easy =
+        Bom dia. Sou um computador. Trabalho para { $council }.
+        Posso ajudar. Diga-me do que precisa.
+        Também pode ligar: { $phone }.
 
 assistant-hello = Olá. De que precisa?
 
@@ -25,6 +29,10 @@ assistant-choice-SpeakToPerson = Falar com uma pessoa
     .words = pessoa, humano, operador, operadora, funcionário, alguém, alguem, falar com alguém
 
 assistant-ask-me = O que quer saber? Posso responder a perguntas sobre lixo, imposto municipal (Council Tax), horários e mais.
+    .easy =
+        O que quer saber?
+        Pode perguntar sobre o lixo ou o Council Tax.
+        Pode perguntar quando abrimos.
 
 assistant-help =
     Pode falar-me de um problema, como um sofá abandonado ou lixo por recolher, e eu registo-o por si.
@@ -39,6 +47,12 @@ assistant-help =
         Enquanto faço perguntas pode dizer voltar, repetir, saltar, guardar ou parar.
         Para falar connosco em pessoa, faça uma marcação: { $place }. Também respondemos no nosso site.
         Para falar com uma pessoa, prima 0.
+    .easy =
+        Diga-me um problema. Eu digo à câmara.
+        Dê-me uma referência. Eu digo como está.
+        Posso ajudar a pagar uma conta.
+        Pode dizer «voltar», «saltar» ou «parar».
+        Pode ligar-nos: { $phone }.
 
 assistant-thanks = De nada. Precisa de mais alguma coisa?
 assistant-goodbye = Adeus. Pode voltar aqui quando quiser.
@@ -58,6 +72,10 @@ assistant-only-understood =
     Percebo esta língua: { $language }. Pode escrever nela. Peço desculpa: ainda só posso responder em inglês.
     Para falar com um intérprete, ligue { $phone }, { $hours }. É grátis.
     .voice = Percebo esta língua: { $language }. Mas peço desculpa: ainda só posso responder em inglês. Uma pessoa pode trazer um intérprete à chamada. É grátis. Prima 0 para falar com uma pessoa.
+    .easy =
+        Conheço esta língua: { $language }. Pode escrever nela.
+        Peço desculpa. Só posso responder em inglês.
+        Pode ter um intérprete. É grátis. Ligue { $phone }.
 
 assistant-nothing-to-stop = Não há nada aberto para parar. De que precisa?
 assistant-nothing-to-go-back-to = Não há nenhuma pergunta anterior. De que precisa?
@@ -72,9 +90,16 @@ assistant-unknown-code = Não conheço esse código. Os códigos servem uma vez 
 assistant-not-understood =
     Não percebi. Diga-o em poucas palavras simples, como «alguém deixou um sofá em Elm Hill», ou escolha uma destas opções.
     .voice = Não percebi. Diga-o em poucas palavras simples, ou escolha uma destas opções.
+    .easy =
+        Não percebo.
+        Use poucas palavras curtas. Ou escolha uma destas.
 assistant-not-understood-person =
     Ainda não percebo, e peço desculpa por isso. Escolha uma destas opções ou ligue { $phone }, { $hours }. Uma pessoa vai ajudar.
     .voice = Ainda não percebo, e peço desculpa por isso. Escolha uma destas opções, ou prima 0 para falar com uma pessoa.
+    .easy =
+        Ainda não percebo. Peço desculpa.
+        Escolha uma destas. Ou ligue { $phone }.
+        Uma pessoa ajuda.
 assistant-not-understood-here = Não percebi isso.
 
 assistant-boundary =
@@ -86,6 +111,10 @@ assistant-threat =
 assistant-card-removed =
     Deu um número de cartão. Apaguei-o antes de ser guardado. Nunca envie números de cartão aqui, porque os chats são guardados. Para pagar, peça-me um link ou ligue { $payment_phone }.
     .voice = Deu um número de cartão. Apaguei-o antes de ser guardado. Nunca diga números de cartão aqui. Para pagar, peça-me um link ou ligue { $payment_phone }.
+    .easy =
+        Deu um número de cartão. Foi apagado.
+        Nunca mande aqui um número de cartão. Não é seguro.
+        Peça-me um link para pagar. Ou ligue { $payment_phone }.
 
 assistant-photo-not-a-photo = Esse ficheiro não é uma foto que eu possa abrir, por isso não o guardei. Envie uma imagem JPEG ou PNG.
 assistant-photo-too-big = Essa foto é grande demais, por isso não a guardei. Envie uma com menos de 10 MB.
@@ -93,6 +122,10 @@ assistant-photo-too-many = Enviou mais fotos do que posso guardar. Guardei as pr
 
 assistant-went-wrong =
     Peço desculpa, algo falhou aqui. As suas respostas estão guardadas. Tente outra vez daqui a um minuto, ou ligue { $phone }.
+    .easy =
+        Desculpe. Algo correu mal.
+        As suas respostas estão guardadas.
+        Tente outra vez daqui a pouco. Ou ligue { $phone }.
 
 danger-general =
     Se alguém está em perigo agora, ligue 999. Se cheira a gás, vá para a rua e ligue 0800 111 999. Diga-me o que se passa.

@@ -116,11 +116,19 @@ complaint-begin =
     Pode ler mais em { $link }.
     .sms = Posso receber a sua reclamação. Como a usamos: { $link }
     .voice = Posso receber a sua reclamação. { $council } guarda-a para ver o que se passou. Só quem precisa a pode ver.
+    .easy =
+        Posso receber a sua reclamação.
+        { $council } guarda-a para saber o que correu mal.
+        Poucas pessoas a veem.
+        Leia mais em { $link }.
 
 # Questions.
 
 complaint-ask-story = O que aconteceu? Diga quando foi e como o afetou a si.
     .again = Diga-nos por palavras suas o que correu mal. Por exemplo: ninguém veio arranjar a minha caldeira na terça-feira passada.
+    .easy =
+        O que correu mal? Quando foi?
+        O que é que isso lhe fez?
 complaint-ask-service = Sobre o que é?
     .again = Escolha a que fica mais perto, ou diga-o numa palavra, como lixo ou reparações.
 complaint-ask-road = Também quer fazer uma reclamação a nós?
@@ -140,6 +148,9 @@ complaint-ask-complain = Também quer reclamar?
     .again = Responda sim para fazer uma reclamação e uma participação. Responda não para fazer só a participação.
 complaint-ask-happened = Quando aconteceu? Se foi mais de um dia, dê o último.
     .again = Dê um dia, como terça-feira passada ou 3 de novembro. Pode saltar isto.
+    .easy =
+        Quando foi?
+        Foi mais de um dia? Dê o último.
 complaint-ask-affected = Quem é afetado por isto?
     .again = É sobre si, sobre alguém por quem fala, ou sobre várias pessoas?
 complaint-affected-me = Eu
@@ -150,14 +161,28 @@ complaint-affected-group = Várias pessoas
     .words = várias pessoas, varias pessoas, um grupo, todos nós, toda a gente, a rua toda, a nossa rua, muitas pessoas
 complaint-ask-consent = Essa pessoa sabe desta reclamação e está de acordo?
     .again = Precisamos do acordo dessa pessoa antes de falar consigo sobre ela. Está de acordo? Responda sim ou não.
+    .easy =
+        A pessoa sabe disto?
+        A pessoa diz que sim?
 complaint-ask-outcome = O que resolvia isto para si? Pode saltar isto.
     .again = Por exemplo: um pedido de desculpa, o trabalho feito, ou dinheiro de volta. Pode saltar isto.
+    .easy =
+        O que quer que façamos?
+        Pode dizer: saltar.
 complaint-ask-adjustments = Há algo que torne difícil lidar connosco? Diga-me o que podemos fazer de outra maneira.
     .again = Por exemplo: letra grande, ou sem telefonemas. Pode escolher mais do que uma. Se não há nada, diga não.
+    .easy =
+        É difícil falar connosco?
+        Podemos fazer de outra maneira.
+        Diga-me o que ajuda.
 complaint-no-adjustment = Nada
     .words = nada, não, nao, nenhum, não obrigado, nem por isso, nenhuma
 complaint-ask-contact = Como podemos falar consigo? Dê o seu nome e um número de telefone ou email. Pode saltar isto, mas então não podemos responder.
     .again = Dê um número de telefone ou um email, como sam@example.com. Sem isso, vemos o que se passou, mas não podemos enviar resposta.
+    .easy =
+        Como se chama?
+        Qual é o seu telefone ou email?
+        Pode dizer: saltar. Assim não podemos responder.
 
 # Short names of what is known.
 
@@ -199,8 +224,15 @@ complaint-read-back =
     Esta é a reclamação que eu enviaria:
     { $facts }
     Responda sim para enviar. Ou diga o que está errado.
+    .easy =
+        Leia isto:
+        { $facts }
+        Está certo? Posso enviar?
 complaint-done = Temos a sua reclamação. A sua referência é { $reference }.
     .voice = Temos a sua reclamação. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
+    .easy =
+        Temos a sua reclamação.
+        O seu número é { $reference }. Guarde-o.
 complaint-understood =
     Percebemos que é sobre: { $service }.
     Disse-nos: { $story }
@@ -211,10 +243,22 @@ complaint-understood-wanted =
     O que resolvia isto: { $outcome }
     .sms = Percebemos que é sobre: { $service }. O que resolvia isto: { $outcome }
 complaint-acknowledge-by = Está com: { $department }. Uma pessoa confirma o que vamos ver até { $aim }, e o mais tardar até { $date }.
+    .easy =
+        Está com: { $department }.
+        Uma pessoa diz-lhe o que vamos ver.
+        Queremos fazê-lo até { $aim }. O último dia é { $date }.
 complaint-answer-after = A nossa resposta completa chega até { $days } dias úteis depois disso. Ou seja, o mais tardar até { $date }.
+    .easy =
+        Depois recebe a nossa resposta.
+        Demora no máximo { $days } dias úteis.
+        O último dia é { $date }.
 complaint-answer-by = Está com: { $department }. A nossa resposta completa chega em { $days } dias úteis, até { $date }.
 complaint-adjustments-kept = Vamos respeitar o que pediu: { $adjustments }.
 complaint-person-decides = Uma pessoa decide se podemos ver isto. Se não podemos, dizemos porquê, e quem pode.
+    .easy =
+        Primeiro uma pessoa vê isto.
+        Podemos aceitar? Ela diz-lhe.
+        Se não, diz porquê. Diz quem pode ajudar.
 complaint-consent-first = Antes de falar consigo sobre essa pessoa, perguntamos-lhe se está de acordo.
 complaint-no-contact = Vamos ver o que se passou. Não podemos enviar uma resposta, porque não sabemos como falar consigo.
 complaint-afterwards =
@@ -229,6 +273,12 @@ complaint-afterwards =
         Para saber como está, ligue outra vez com a referência. Se falharmos uma data, diga-nos e pode passar à fase seguinte.
         Também pode pedir ajuda a qualquer hora a:
         { $ombudsmen }
+    .easy =
+        Quer saber como está? Dê aqui { $reference }.
+        Quer juntar alguma coisa? Ligue { $phone }.
+        Estamos atrasados? Diga-nos aqui.
+        Outros podem ajudar a qualquer hora:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: ligue { $phone } ou veja { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: ligue { $phone }
@@ -236,6 +286,10 @@ complaint-ombudsman = { $name }: ligue { $phone } ou veja { $url }
 # Taking it further.
 
 complaint-escalate-begin = Se não ficou contente com a nossa resposta, outra pessoa vê a sua reclamação outra vez. É a fase 2.
+    .easy =
+        A nossa resposta não serve?
+        Então outra pessoa vê isto.
+        É a fase 2.
 complaint-ombudsmen =
     Pode pedir ajuda a estes a qualquer hora. Quase sempre veem uma reclamação quando já respondemos nas duas fases.
     { $ombudsmen }

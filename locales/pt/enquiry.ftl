@@ -118,6 +118,7 @@ enquiry-done-feedback = Obrigado. Quem trata disto: { $team }. A sua referência
 enquiry-done-details = Quem trata disto: { $team }. A sua referência é { $reference }. Falamos consigo até { $date } para confirmar quem é e fazer a mudança. Se não pode esperar, ligue { $phone }.
 enquiry-done-privacy = Quem trata disto: { $team }. A sua referência é { $reference }. Falamos consigo para confirmar quem é, e respondemos até { $date }. Se demorar mais, dizemos-lhe, e porquê.
 enquiry-done-interpreter = Temos o seu pedido de intérprete. Quem trata disto: { $team }. A sua referência é { $reference }. Até { $date } dizemos quem vem e quando. Se não pode esperar, ligue { $phone } e diga a sua língua.
+    .sms = Temos o seu pedido de intérprete: { $reference }. Até { $date } dizemos quem vem e quando. É urgente? Ligue { $phone }.
 enquiry-done-privacy-proven = Quem trata disto: { $team }. A equipa já sabe quem é. A sua referência é { $reference }. Respondemos até { $date }. Se demorar mais, dizemos-lhe, e porquê.
 enquiry-done-no-answer = Obrigado. Quem trata disto: { $team }. Lemos tudo. A sua referência é { $reference }. Como não deu telefone nem email, não respondemos.
 enquiry-person-told = O que disse chega a esta pessoa e à sua equipa: { $person }.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = a nossa equipa de intérpretes
 enquiry-status-received = Quem trata de { $reference }: { $team }. Respondemos até { $date }.
 enquiry-status-late = Devíamos ter respondido a { $reference } até { $date }. Pedimos desculpa. Ligue { $phone }, e uma pessoa vê o que se passa.
 enquiry-status-answered = Respondemos a { $reference }. Data da resposta: { $date }.
+enquiry-status-closed = Fechámos { $reference }. Data: { $date }.
+enquiry-answer =
+    Esta é a nossa resposta a { $reference }:
+    { $words }
+enquiry-closed =
+    Fechámos { $reference } e não fazemos mais nada sobre isto.
+    { $details }
+enquiry-late =
+    Dissemos que respondíamos a { $reference } até { $was }. Demora mais, e pedimos desculpa.
+    { $details }

@@ -5,6 +5,8 @@
 
 form-choice-person = Falar com uma pessoa
     .words = pessoa, uma pessoa, falar com uma pessoa, falar com alguém, falar com alguem, humano, liguem-me
+form-choice-as-before = Como antes: { $contact }
+    .words = como antes, o mesmo, a mesma, mesmo número
 form-choice-send = Sim, enviar
     .words = sim, s, sim por favor, claro, está bem, esta bem, enviar, envia, envie, pode enviar, submeter, tudo certo, está certo, esta certo, está correto, correto, confirmo, confirmar
 form-choice-change = Mudar alguma coisa
@@ -46,19 +48,36 @@ form-word-also = Também
 form-another-way =
     Vamos tentar de outra maneira. Escolha uma destas opções ou ligue { $phone } para falar com uma pessoa.
     .voice = Vamos tentar de outra maneira. Escolha uma destas opções, ou prima 0 para falar com uma pessoa.
+    .easy =
+        Podemos tentar de outra maneira.
+        Escolha uma destas. Ou ligue { $phone }.
 form-which-one = O que disse serve para mais do que uma destas opções.
 form-needs-answer = Precisamos disto para continuar. Uma resposta quase certa chega.
+    .easy =
+        Precisamos de uma resposta.
+        Não é preciso ter a certeza.
 form-left-out = Deixei isso de fora.
 form-corrected =
     Mudei isto:
     { $facts }
+form-noted =
+    Anotei isto:
+    { $facts }
 form-cannot-skip = Precisamos disto para continuar, por isso não se pode saltar.
+    .easy = Não pode saltar isto. Precisamos disto.
 form-what-to-change = O que quer mudar?
     .again = Diga que parte está errada e como devia ser. Por exemplo: a morada é 12 Alder Road.
 form-stopping = Nada foi enviado. Quer guardar as respostas para depois, parar ou continuar?
     .sms = Nada foi enviado. Quer guardar as respostas para depois, apagar ou continuar?
     .again = Diga guardar, parar ou continuar.
+    .easy =
+        Nada foi enviado.
+        Pode guardar as respostas. Pode parar. Ou pode continuar.
 form-stopped = Parei. Nada foi enviado, e as suas respostas foram apagadas. De que mais precisa?
+    .easy =
+        Parei. Nada foi enviado.
+        As suas respostas foram apagadas.
+        De que mais precisa?
 form-started-over = Começamos de novo. Nada foi enviado.
 form-back-none = Esta é a primeira pergunta, por isso não há para onde voltar.
 form-help =
@@ -67,6 +86,10 @@ form-help =
     .sms =
         Responda por palavras suas. Também pode dizer: voltar, repetir, saltar, mudar ou guardar.
         Ou ligue { $phone }.
+    .easy =
+        Use as suas palavras.
+        Pode dizer: voltar, saltar, mudar, guardar ou parar.
+        Pode ligar-nos: { $phone }.
 form-later = Tomei nota da outra coisa que pediu. Tratamos disso a seguir.
 form-old-button = Esse botão é de uma coisa que já terminou. É aqui que estamos agora.
     .voice = Essa opção é de uma coisa que já terminou. É aqui que estamos agora.
@@ -88,18 +111,41 @@ form-saved =
         As suas respostas estão guardadas. O seu código é { $code }. Digo mais uma vez: { $code }.
         Para continuar, ligue outra vez dentro de 7 dias e diga: continuar, e o código.
         Ainda nada foi enviado a uma equipa.
+    .easy =
+        As suas respostas estão guardadas.
+        O seu código é { $code }. Escreva-o num papel.
+        Serve 7 dias.
+        Volte e diga: continuar com { $code }.
+        Ainda nada foi enviado.
 form-handed-over =
     Não consegui perceber isto, por isso é melhor falar com uma pessoa. Ligue { $phone }.
     As suas respostas estão guardadas. O código é { $code }. Para tentar outra vez aqui, diga: continuar com { $code }.
     .voice = Não consegui perceber isto, por isso é melhor falar com uma pessoa. As suas respostas estão guardadas. O código é { $code }.
+    .easy =
+        Não percebo. Peço desculpa.
+        Uma pessoa pode ajudar. Ligue { $phone }.
+        As suas respostas estão guardadas.
+        O seu código é { $code }.
+        Para tentar outra vez, diga: continuar com { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Isso tem { $length } caracteres. Podemos receber até { $longest }. Diga-nos a parte mais importante.
 form-number-out-of-range = Dê um número de { $min } a { $max }.
 form-date-in-future = Esta data ainda não chegou: { $date }. Dê uma data que já passou, ou hoje.
+    .easy =
+        Este dia ainda não chegou: { $date }.
+        Dê um dia que já passou. Ou diga: hoje.
 form-date-not-found = Não encontro essa data. Dê um dia e um mês, como 21 de novembro, ou um dia como sábado passado.
+    .easy =
+        Não conheço essa data.
+        Dê um dia e um mês, como 21 de novembro.
+form-no-such-date = Esse dia não existe no calendário.
 form-contact-not-understood = Isso não é um número de telefone ou email que eu possa usar. Um número do Reino Unido tem 10 ou 11 algarismos.
+    .easy =
+        Não posso usar isso.
+        Dê um telefone do Reino Unido. Tem 10 ou 11 números.
+        Ou dê um email.
 form-contact-more = Obrigado. Que número de telefone ou email podemos usar?
 
 # A place that is not exact enough.

@@ -5,10 +5,21 @@ handoff-waiting =
     Vou passar a conversa a uma pessoa. O seu lugar na fila: { $place }. A pessoa pode ver o que me disse.
     Fique aqui, ou escolha uma destas opções.
     .sms = Vou passar a conversa a uma pessoa. O seu lugar na fila: { $place }. A resposta chega aqui.
+    .easy =
+        Uma pessoa vai responder.
+        O seu lugar na fila: { $place }.
+        A pessoa vê o que me disse.
+        Fique aqui. Ou escolha uma destas.
 handoff-waiting-about =
     Vou passar a conversa a uma pessoa. O seu lugar na fila: { $place }. A espera é de cerca de { $from } a { $to } minutos.
     A pessoa pode ver o que me disse. Fique aqui, ou escolha uma destas opções.
     .sms = Vou passar a conversa a uma pessoa. O seu lugar na fila: { $place }. Espera: cerca de { $from } a { $to } minutos. A resposta chega aqui.
+    .easy =
+        Uma pessoa vai responder.
+        O seu lugar na fila: { $place }.
+        Demora cerca de { $from } a { $to } minutos.
+        A pessoa vê o que me disse.
+        Fique aqui. Ou escolha uma destas.
 handoff-place =
     { $place ->
         [one] A seguir é a sua vez. Uma pessoa responde-lhe aqui em breve.
@@ -35,6 +46,11 @@ handoff-shut =
     Não há ninguém para falar agora. Abrimos { $day }: { $time }.
     Posso pedir a uma pessoa que lhe ligue nessa altura, ou que lhe responda aqui. O que prefere?
     .sms = Não há ninguém agora. Abrimos { $day }: { $time }. Uma pessoa pode ligar-lhe nessa altura, ou responder aqui.
+    .easy =
+        Agora não está cá ninguém.
+        Abrimos { $day }: { $time }.
+        Uma pessoa pode ligar-lhe então. Ou pode responder aqui.
+        O que quer?
 handoff-busy =
     Ninguém pode atender agora. Posso pedir a uma pessoa que lhe ligue, ou que lhe responda aqui mais tarde. O que prefere?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Uma pessoa liga-lhe { $day }, entre { $from } e { $to }. Número: { $number }. A sua referência é { $reference }.
     O seu lugar fica guardado, por isso não tem de esperar aqui.
     .sms = Uma pessoa liga-lhe { $day }, entre { $from } e { $to }. Número: { $number }. A sua referência é { $reference }.
+    .easy =
+        Uma pessoa liga-lhe: { $number }.
+        Quando: { $day }, entre { $from } e { $to }.
+        O seu número é { $reference }.
+        Não precisa de esperar aqui.
 handoff-callback-stands =
     Pediu uma chamada. Uma pessoa liga-lhe { $day }, entre { $from } e { $to }. Número: { $number }. A sua referência é { $reference }.
 handoff-ticket =
     Uma pessoa vai ler isto e responder-lhe aqui. Abrimos { $day }. A sua referência é { $reference }. Nada do que me disse se perde.
+    .easy =
+        Uma pessoa lê isto. Responde aqui.
+        Abrimos { $day }.
+        O seu número é { $reference }.
+        Nada se perde.
 handoff-ticket-no-day =
     Uma pessoa vai ler isto e responder-lhe aqui. A sua referência é { $reference }. Nada do que me disse se perde.
 handoff-carry-on = Já não está na fila. Eu continuo consigo.

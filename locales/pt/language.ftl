@@ -11,11 +11,17 @@ easy-on = Agora uso palavras curtas e fáceis. Para deixar de o fazer, diga: pal
     .words = leitura fácil, leitura facil, palavras fáceis, palavras faceis, palavras mais fáceis, palavras mais faceis, palavras simples, palavras mais simples, mais simples por favor, mais fácil por favor, mais facil por favor, português simples, portugues simples, português fácil, diga mais simples, frases curtas, palavras curtas, difícil de ler, dificil de ler, difícil de perceber, dificil de perceber
 easy-off = Volto a usar palavras normais. Para voltar às fáceis, diga: leitura fácil.
     .words = palavras normais, palavras habituais, palavras de sempre, sem leitura fácil, sem leitura facil, parar a leitura fácil, parar a leitura facil, desligar leitura fácil, desligar leitura facil
+easy-kept = Antes pediu palavras fáceis. Uso-as agora. Para deixar de o fazer, diga: palavras normais.
+easy-elsewhere = Ainda não tenho palavras fáceis nesta língua. Tenho-as em: { $languages }. Uma pessoa pode ajudar. Ligue { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Estas palavras são traduzidas por um computador, que pode errar.
     Pode pedir um intérprete. É grátis.
+    .easy =
+        Um computador muda estas palavras para a sua língua.
+        Pode enganar-se.
+        Pode pedir um intérprete. É grátis.
 language-not-known =
     Não conheço esta língua. Posso falar { $languages }. Escreva o nome de uma.
     Um intérprete é grátis, para qualquer língua. Escreva: intérprete. Ou ligue { $phone } e diga a sua língua.

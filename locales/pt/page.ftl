@@ -17,6 +17,7 @@ page-quickly = Para sair depressa, prima 3 vezes a tecla Escape.
 page-privacy = Leia o nosso aviso de privacidade
 page-newTab = (abre num novo separador)
 page-chatWithUs = Fale connosco
+page-closeChat = Fechar conversa
 page-noScript = Esta conversa precisa de JavaScript, que está desligado no seu navegador.
 page-notOpen = Se a conversa não abrir, pode:
 page-callUs = ligar-nos para { $phone }

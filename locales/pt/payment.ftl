@@ -41,9 +41,15 @@ pay-team-waste = a equipa do lixo
 
 payment-begin = Quer pagar. Se não pode pagar, diga-me a qualquer momento e digo o que pode ajudar.
     .sms = Quer pagar. Se não pode pagar, diga-me.
+    .easy =
+        Quer pagar.
+        Se não pode pagar, diga-me. Posso ajudar.
 payment-understood =
     Quer pagar: { $what }. Se não pode pagar, diga-me a qualquer momento e digo o que pode ajudar.
     .sms = Quer pagar: { $what }. Se não pode pagar, diga-me.
+    .easy =
+        Quer pagar: { $what }.
+        Se não pode pagar, diga-me. Posso ajudar.
 payment-understood-with =
     Quer pagar: { $what }. Tenho:
     { $facts }
@@ -52,11 +58,19 @@ payment-understood-with =
     Quer pagar: { $what }. Tenho:
     { $facts }
     Se não pode pagar, diga-me.
+    .easy =
+        Quer pagar: { $what }. Tenho:
+        { $facts }
+        Se não pode pagar, diga-me. Posso ajudar.
 
 payment-privacy =
     { $council } guarda o número da sua fatura e o valor, para receber este pagamento. Leia mais em { $link }.
     .sms = { $council } guarda o número e o valor para receber este pagamento. Mais em { $link }.
     .voice = { $council } guarda o número da sua fatura e o valor, para receber este pagamento.
+    .easy =
+        { $council } guarda o número da sua conta e o valor.
+        Precisamos disso para receber o seu dinheiro.
+        Leia mais em { $link }.
 
 payment-label-what = O que pagar
     .words = conta, o quê, o que, tipo
@@ -67,6 +81,10 @@ payment-label-fine = Pagar ou contestar
     .words = pagar, contestar
 payment-ask-fine = Quer pagar a multa ou contestá-la? Se pagar, o caso fica fechado e já não a pode contestar.
     .again = Diga pagar, ou contestar. Contestar quer dizer que acha que a multa está errada.
+    .easy =
+        Pode pagar a multa. Ou pode dizer que está errada.
+        Se pagar, acabou. Depois já não pode dizer que está errada.
+        O que quer fazer?
 payment-choice-pay = Pagar a multa
     .words = pagar, pago, pagar a multa, pagar agora, quero pagar
 payment-choice-challenge = Contestar a multa
@@ -77,6 +95,9 @@ payment-label-account = Número
 payment-ask-account = Qual é o número da fatura, carta ou aviso? { $where }
     .again = Preciso do número que está na sua fatura, carta ou aviso. { $where }
     .sms = Qual é o número da fatura, carta ou aviso?
+    .easy =
+        Qual é o número que está na conta?
+        { $where }
 payment-account-unusual =
     { $account } não é como outros números para: { $what }. Veja na sua fatura. Pode continuar se está certo.
 
@@ -99,6 +120,11 @@ payment-fine-stages =
     Uma multa custa metade nos primeiros { $half } dias, ou 21 dias se foi vista por uma câmara de vídeo. Tem { $days } dias para pagar.
     Recebeu uma carta de um tribunal ou de um cobrador (bailiff) sobre ela? Então não pague aqui, e ligue { $phone }.
     .sms = Uma multa custa metade nos primeiros { $half } dias. Carta do tribunal ou de um cobrador? Então ligue { $phone }.
+    .easy =
+        Paga metade nos primeiros { $half } dias.
+        Paga metade durante 21 dias se foi uma câmara que viu.
+        Tem { $days } dias para pagar.
+        Há uma carta de um tribunal ou de um oficial de cobranças? Então não pague aqui. Ligue { $phone }.
 payment-rent-person = Se tem rendas em atraso, também pode falar connosco: { $phone }. Queremos que fique na sua casa.
 payment-paid-before = Já pagou { $amount } com este número, para: { $what }. A referência foi { $reference }.
 
@@ -110,6 +136,10 @@ payment-read-back =
     Tenho isto:
     { $facts }
     Diga sim e envio o link. Ou diga o que mudar.
+    .easy =
+        Leia isto:
+        { $facts }
+        Está certo? Envio o link?
 
 # The link.
 
@@ -120,6 +150,11 @@ payment-link =
     .voice =
         O seu link para pagar { $amount } ({ $what }) está pronto. Pode recebê-lo por SMS: { $link }
         A sua referência é { $reference }. O link funciona até { $date }.
+    .easy =
+        Pague aqui ({ $amount }, { $what }): { $link }
+        O link é de { $council }.
+        O seu número é { $reference }.
+        O link serve até { $date }.
 payment-link-same =
     Já tem um link para isto. Pague { $amount } ({ $what }) aqui: { $link }
     A sua referência é { $reference }. O link funciona até { $date }.
@@ -131,9 +166,15 @@ payment-link-safe =
     Dê os dados do cartão nessa página, e só lá. Nunca os envie num chat, porque os chats são guardados e outros podem lê-los.
     .sms = Dê os dados do cartão só nessa página, nunca por SMS.
     .voice = Dê os dados do cartão nessa página, e só lá. Nunca os diga numa chamada como esta.
+    .easy =
+        Escreva o número do cartão só nessa página.
+        Nunca o escreva nesta conversa.
 payment-link-sandbox = Isto é um teste do serviço. Não há dinheiro a circular.
 payment-link-after = Depois de pagar, digo-lhe aqui se o pagamento passou. Também pode perguntar-me: o meu pagamento passou?
     .voice = Depois de pagar, pode perguntar aqui: o meu pagamento passou?
+    .easy =
+        Já pagou? Então digo se correu bem.
+        Também pode perguntar-me.
 payment-not-here =
     Não posso receber pagamentos com cartão aqui neste momento. Ligue { $payment_phone } para pagar com cartão a qualquer hora, ou pague em { $website }.
 
@@ -142,10 +183,18 @@ payment-not-here =
 payment-is-link_given = Pagamento { $reference }: { $amount } ({ $what }) ainda não está pago. Ninguém abriu o link.
 payment-is-started = Pagamento { $reference }: { $amount } ({ $what }) ainda não está pago. A página para pagar foi aberta, e não vejo nenhum pagamento.
 payment-is-pending = Pagamento { $reference }: esperamos a resposta sobre { $amount } ({ $what }). Não pague outra vez. Pergunte-me daqui a alguns minutos.
+    .easy =
+        Pagamento { $reference }: { $amount }, { $what }.
+        Esperamos uma resposta. Não pague outra vez.
+        Pergunte outra vez daqui a alguns minutos.
 payment-is-paid = O seu pagamento passou. Temos { $amount } ({ $what }). Data do pagamento: { $date }. A sua referência é { $reference }. O número do recibo é { $receipt }.
     .sms = Pago: { $amount } ({ $what }), { $date }. Referência { $reference }.
     .voice = O seu pagamento passou. Temos { $amount } ({ $what }). Data do pagamento: { $date }. A sua referência é { $reference }.
 payment-is-declined = Pagamento { $reference }: o seu cartão não foi aceite para { $amount }. Não foi cobrado dinheiro. Pode tentar outra vez com o mesmo link ou usar outro cartão.
+    .easy =
+        Pagamento { $reference }: o cartão não deu. Valor: { $amount }.
+        O dinheiro ainda é seu.
+        Tente o link outra vez. Ou use outro cartão.
 payment-is-expired = Pagamento { $reference }: a página para pagar ficou aberta muito tempo. Não foi cobrado dinheiro. Pode tentar outra vez com o mesmo link.
 payment-is-cancelled = Pagamento { $reference }: parou antes de pagar { $amount }. Não foi cobrado dinheiro. Ainda pode pagar com o mesmo link.
 payment-is-error = Pagamento { $reference }: pedimos desculpa, algo falhou onde o cartão é verificado. Não temos nenhum pagamento seu de { $amount }. Tente outra vez o mesmo link.
@@ -184,9 +233,22 @@ payment-challenge-in-time = Faça isto cedo. Uma multa custa metade nos primeiro
 # Somebody cannot pay.
 
 payment-help-first = Obrigado por me dizer. Não tem de pagar nada neste chat agora. Podemos ajudar, e é melhor falar cedo.
+    .easy =
+        Obrigado por me dizer.
+        Não tem de pagar aqui agora.
+        Podemos ajudar.
 payment-help-urgent =
     Se um cobrador (bailiff) está à sua porta, recebeu uma carta do tribunal ou pode perder a casa, fale com uma pessoa agora. Ligue { $phone }, { $hours }.
+    .easy =
+        Está um oficial de cobranças à porta? Há uma carta do tribunal? Pode ficar sem casa?
+        Fale já com uma pessoa.
+        Ligue { $phone }, { $hours }.
 payment-help-person = Para falar com uma pessoa, contacte { $team }: { $phone }, { $hours }. Podem combinar consigo pagamentos mais pequenos. Se quiser pagar uma parte mais tarde, é só dizer.
+    .easy =
+        Pode falar com uma pessoa: { $team }.
+        Ligue { $phone }, { $hours }.
+        Talvez possa pagar em partes pequenas.
+        Quer pagar uma parte mais tarde? Diga-me.
 payment-help-any-person = Para falar com uma pessoa, ligue { $phone }, { $hours }. Podem combinar consigo pagamentos mais pequenos. Se quiser pagar uma parte mais tarde, é só dizer.
 pay-help-any = Pode ter um desconto no imposto municipal ou na renda, ou ajuda de um fundo para tempos difíceis. Também pode pedir para pagar em partes mais pequenas.
 pay-help-council_tax =
@@ -198,7 +260,16 @@ pay-help-garden_waste = Não precisa deste serviço para se livrar do lixo do ja
 pay-help-business_rates = As pequenas empresas e instituições de caridade podem pagar menos. Pergunte-nos pelo desconto para pequenas empresas (small business rate relief) e por pagar em partes mais pequenas.
 pay-help-invoice = Pode pedir-nos mais tempo, ou para pagar em partes mais pequenas.
 pay-help-breathing_space = O Breathing Space pode parar quase todas as cartas e encargos de dívidas durante 60 dias. Um conselheiro de dívidas pede-o por si. As contas novas continuam a pagar-se.
+    .easy =
+        O Breathing Space pode ajudar.
+        Pode parar as cartas de dívidas por 60 dias.
+        Quem o pede é um conselheiro de dívidas.
+        As contas novas continua a pagar.
 pay-help-advice = Os conselhos sobre dívidas são grátis e privados. Ligue para a StepChange: { $stepchange }, ou para a National Debtline: { $national_debtline }.
+    .easy =
+        Os conselhos sobre dívidas são grátis.
+        Ligue para StepChange: { $stepchange }.
+        Ou ligue para National Debtline: { $national_debtline }.
 pay-help-advice_business = Os conselhos sobre dívidas para pequenas empresas são grátis. Ligue para a Business Debtline: { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

@@ -33,11 +33,17 @@ report-ask-category = Qual destas é?
 report-not-ours =
     Isto não é com a câmara da cidade. Quem trata disto: { $body }.
     { $route }
+    .easy =
+        Não podemos fazer isto. Quem pode: { $body }.
+        { $route }
 report-looked-after-by =
     Quem trata disto: { $body }.
     { $route }
 report-ask-pass-on = Quer que eu passe a sua participação para { $body }?
     .again = Posso enviar isto por si para { $body }. Responda sim ou não.
+    .easy =
+        Posso enviar isto para: { $body }.
+        Quer que envie?
 report-not-passed-on =
     Então não envio nada. Pode falar diretamente com: { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Precisa de mais alguma coisa?
 
 report-ask-location-street = Onde é? Dê uma rua e um número de porta, ou o que fica ao lado.
     .again = Diga-nos como encontrar. Por exemplo: 12 Alder Road, ou a paragem de autocarro em Elm Hill.
+    .easy =
+        Onde é?
+        Que rua? Que número?
+        Ou diga o que fica ao lado.
 report-ask-location-address = Qual é a morada? Dê o número da porta, a rua e o código postal.
     .again = Dê uma morada completa, como 12 Alder Road, NR3 1AB.
+    .easy =
+        Qual é a morada?
+        Dê o número da porta e a rua.
+        Dê também o código postal.
 report-ask-location-site = Que lugar é?
     .again = Dê o nome ou diga onde fica. Por exemplo: Eaton Park, ao pé dos baloiços.
 report-place-unsure = Não tenho a certeza de que este lugar fica na nossa zona. Vou continuar, e nós verificamos.
+    .easy =
+        Não sei se tratamos deste lugar.
+        Vamos ver. Agora continuamos.
 report-outside =
     { $address } fica na zona de outra entidade. Quem tem de tratar disto: { $body }.
     { $route }
+    .easy =
+        Não é na nossa zona: { $address }.
+        Quem trata disto: { $body }.
+        { $route }
 report-outside-unknown = { $address } não fica na nossa zona. A câmara desse lugar tem de tratar disto.
 report-ask-outside = Quer dar outra morada?
     .again = Dê uma morada em Norwich, ou diga parar.
@@ -73,6 +94,10 @@ report-choice-end = Terminar aqui
 
 report-ask-join = Alguém falou-nos do mesmo tipo de problema em { $address }. Data: { $date }. O seu é o mesmo?
     .again = Já há uma participação perto daí. Diga mesmo, ou diferente se o seu é outro.
+    .easy =
+        Alguém já nos falou disto: { $address }.
+        Foi em { $date }.
+        É a mesma coisa?
 report-choice-same = É o mesmo
     .words = mesmo, o mesmo, sim, igual, é o mesmo, e o mesmo, é esse
 report-choice-different = O meu é diferente
@@ -82,9 +107,15 @@ report-choice-different = O meu é diferente
 
 report-ask-description = Diga-nos um pouco mais, ou salte isto. O que deve a equipa saber?
     .again = Diga o que vê, como «um sofá velho e vidros partidos». Pode saltar isto.
+    .easy =
+        O que devemos saber?
+        Diga-nos um pouco mais. Ou diga: saltar.
 report-ask-photos = Envie fotos agora se as tiver, ou salte isto.
     .again = Junte uma foto à sua mensagem. Se não tem, diga saltar.
     .voice = Não se podem enviar fotos numa chamada. Diga saltar, e continuamos.
+    .easy =
+        Tem uma fotografia? Envie-a agora.
+        Não tem? Diga: saltar.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Nunca escreva aqui um número de cartão. Leia mais em { $link }.
     .sms = { $council } guarda as suas respostas só para tratar disto. Mais em { $link }.
     .voice = { $council } guarda as suas respostas para tratar da sua participação. Só as equipas que precisam as podem ver.
+    .easy =
+        { $council } guarda as suas respostas para ajudar.
+        Só as vê quem precisa.
+        Nunca escreva aqui um número de cartão.
+        Leia mais em { $link }.
 report-ask-contact = Como podemos falar consigo, se precisarmos de perguntar algo? Dê um número de telefone ou email, ou salte isto para não dar o nome.
     .again = Dê um número de telefone ou um email, como sam@example.com. Pode saltar isto.
+    .easy =
+        Podemos querer perguntar-lhe alguma coisa.
+        Qual é o seu telefone ou email?
+        Pode dizer: saltar. Assim não sabemos quem é.
 report-ask-contact-needed = Qual é o seu nome e um número de telefone ou email?
     .again = Precisamos de poder falar consigo. Dê um número de telefone ou um email, como sam@example.com.
+    .easy =
+        Como se chama?
+        Qual é o seu telefone ou email?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     É isto que eu enviaria:
     { $facts }
     Responda sim para enviar. Ou diga o que está errado.
+    .easy =
+        Leia isto:
+        { $facts }
+        Está certo? Posso enviar?
 report-read-back-pass-on =
     Verifique o que tenho:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     É isto que eu passaria para { $body }:
     { $facts }
     Responda sim para enviar. Ou diga o que está errado.
+    .easy =
+        Leia isto:
+        { $facts }
+        Está certo? Envio para { $body }?
 report-read-back-join =
     Posso juntar o seu pedido à participação { $reference }, data: { $date }.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Responda sim para juntar. Ou diga o que está errado.
 report-offer-contact = Para podermos perguntar algo se for preciso, pode dar também um número de telefone ou email.
+    .easy =
+        Podemos querer perguntar-lhe alguma coisa.
+        Pode dar-nos um telefone ou email.
 
 report-done = Obrigado. Temos a sua participação. A sua referência é { $reference }.
     .voice = Obrigado. Temos a sua participação. A sua referência é { $reference }. Digo mais uma vez: { $reference }.
+    .easy =
+        Obrigado. Temos a sua participação.
+        O seu número é { $reference }. Guarde-o.
 report-done-due = Contamos tratar disto até { $date }.
+    .easy = Queremos fazê-lo até { $date }.
 report-done-no-date = Uma equipa vai ver. Não podemos prometer uma data para este tipo de participação.
+    .easy =
+        Uma equipa vai ver.
+        Não sabemos quando.
 report-done-passed-on = Passamos isto para { $body }. Essa entidade decide o que se faz e quando.
+    .easy =
+        Enviamos isto para: { $body }.
+        Eles dizem o que fazem. Dizem quando.
 report-done-reach = Usamos o seu telefone ou email só se precisarmos de perguntar algo sobre isto.
+    .easy =
+        Podemos ligar ou escrever para perguntar sobre isto.
+        Não usamos o seu número para mais nada.
 report-done-ask = Para saber como está, dê aqui a referência { $reference } ou ligue { $phone }.
     .voice = Para saber como está, ligue outra vez com a referência.
+    .easy =
+        Quer saber como está?
+        Dê aqui { $reference }. Ou ligue { $phone }.
 report-joined = Juntei o seu pedido à participação { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

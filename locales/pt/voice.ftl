@@ -7,6 +7,7 @@ voice-choice = { $choice }: prima { $key }.
 voice-key = Prima { $key }.
 voice-more = Para mais opções, prima 8.
 voice-other-languages = Para outra língua, prima 8.
+voice-online = Também pode fazer quase tudo no nosso site, a qualquer hora. Não perde o seu lugar.
 voice-link-offer = Para receber o link por SMS, prima 7.
 voice-link-sent = Enviei-o para o telefone de onde está a ligar.
 voice-link-not-sent = Não posso enviar um SMS para este telefone. Uma pessoa pode ajudar. Prima 0 para falar com uma pessoa.
@@ -14,6 +15,11 @@ voice-reference-offer = Para receber a referência por SMS, prima 7.
 voice-pay-by-keys = Pagar agora com cartão, com as teclas
     .words = pagar agora, pago agora, pagar com cartão, pagar com cartao, pagar agora com cartão, pagar agora com cartao, cartão, cartao, com cartão, com cartao, com as teclas, pagar com as teclas
 voice-pay-begins = Tenha o seu cartão à mão. Use só as teclas, e nunca diga o número do cartão. Para parar, prima asterisco.
+voice-pay-number = Dê o número comprido do seu cartão, e prima cardinal.
+voice-pay-expiry = Dê o mês e o ano em que o cartão acaba, em quatro algarismos.
+voice-pay-code = Dê os três algarismos no verso do cartão, e prima cardinal.
+voice-pay-again = Não funcionou. Por favor, tente outra vez.
+voice-pay-working = Um momento. O pagamento está a ser feito.
 voice-pay-not-now = Não posso receber um cartão para isto agora. Pode usar o link, ou premir 0 para falar com uma pessoa.
 voice-anything-else = Precisa de mais alguma coisa?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Fazer uma reclamação
 voice-keys-date = Com as teclas, dê o dia e o mês em quatro algarismos, e prima cardinal.
 voice-keys-place = Com as teclas, dê um código postal ou um número de porta, e prima cardinal.
 voice-keys-contact = Com as teclas, dê o seu número de telefone, e prima cardinal.
-voice-keys-number = Com as teclas, dê o número, e prima cardinal.
+voice-keys-number = Com as teclas, dê o número, e prima cardinal. Para a vírgula, prima asterisco.
 voice-keys-reference = Com as teclas, dê os últimos seis caracteres, e prima cardinal. Para uma letra, prima a tecla que a tem.
 voice-which-reference = Que referência é?
 voice-reference-unknown = Não encontro essa referência.
@@ -95,8 +101,6 @@ voice-call-me-back = Sim, liguem-me de volta
 voice-not-called-back = Não, continuar aqui
     .words = não, nao, continuar, continua, não obrigado, não obrigada, nao obrigado, seguir, continuar aqui
 voice-callback-wish = Quero marcar uma chamada de volta.
-voice-whisper = Uma pessoa que vem do assistente. Estava a { $what }.
-voice-whisper-said = A última coisa que disse foi: { $said }
 
 # Languages.
 

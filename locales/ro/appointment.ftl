@@ -29,11 +29,24 @@ appointment-more = Alte ore
     .words = alte ore, altă oră, mai multe, niciuna, niciuna dintre acestea, altceva, altă dată, mai târziu
 appointment-ask-time = Aceste ore sunt libere. Care vă convine? Puteți spune și altă zi sau oră.
     .again = Alegeți una dintre aceste ore sau spuneți o zi și o oră, de exemplu joi după-amiază.
+    .easy =
+        Aceste ore sunt libere.
+        Alegeți una. Sau spuneți altă zi.
 appointment-ask-wish = Când v-ar conveni? Spuneți o zi și o oră, de exemplu joi după-amiază.
     .again = Spuneți o zi, ca luni, sau o dată, ca 3 decembrie.
 appointment-just-taken = Cineva tocmai a luat această oră. Ne pare rău. Nimic nu s-a programat sau schimbat.
+    .easy =
+        Ora aceea nu mai este liberă. Îmi pare rău.
+        Nu am rezervat nimic. Nu am schimbat nimic.
 appointment-already = Aveți deja o programare pentru asta: { $reference }. Ca să o schimbați, spuneți: vreau să mut programarea. Sau continuați cu una nouă.
+    .easy =
+        Aveți deja o oră pentru asta: { $reference }.
+        Ca să o schimbați, spuneți: schimbă programarea.
+        Sau faceți încă una.
 appointment-none-free = Nu este loc liber în săptămânile următoare. Sunați la { $phone } și cineva caută împreună cu dumneavoastră.
+    .easy =
+        Nu este nicio oră liberă curând.
+        Sunați la { $phone }. Vă ajută un om.
 
 # Booking.
 
@@ -51,10 +64,16 @@ appointment-way-kerbside = La marginea drumului
     .words = afară, la marginea drumului, la bordură, la poartă
 appointment-ask-location = Care este adresa locuinței? Dați numărul casei, strada și codul poștal.
     .again = Dați adresa completă, de exemplu 12 Alder Road, NR3 1AB.
+    .easy =
+        Unde locuiți?
+        Dați numărul și strada.
+        Dați și codul poștal.
 appointment-ask-about = În câteva cuvinte, despre ce este vorba? Puteți sări peste.
     .again = De exemplu: mi s-a mărit chiria. Puteți sări peste.
 appointment-ask-interpreter = Aveți nevoie de interpret sau de altceva, ca să vă fie mai ușor? Este gratuit.
     .again = Răspundeți: nu, interpret sau limbajul semnelor.
+appointment-interpreter-none = Fără interpret
+    .words = fără interpret, fara interpret, nu am nevoie de interpret, nu vreau interpret
 appointment-interpreter-spoken = Un interpret
     .words = interpret, un interpret, da, traducător, translator, da vă rog
 appointment-interpreter-sign = Limbajul semnelor
@@ -69,6 +88,9 @@ appointment-ask-language = Ce limbă vorbiți sau ce limbaj al semnelor folosiț
     .again = De exemplu: kurdă sorani sau limbajul britanic al semnelor.
 appointment-ask-contact = Cum vă numiți și care este numărul de telefon sau e-mailul?
     .again = Trebuie să vă putem contacta. Dați un număr de telefon sau un e-mail, ca sam@example.com.
+    .easy =
+        Cum vă numiți?
+        Care este telefonul sau e-mailul dumneavoastră?
 appointment-paid-first =
     Ridicăm obiecte mari (până la { $items }) pentru { $price }, iar fiecare în plus costă { $more }. Numărul maxim: { $most }.
     Se plătește înainte, iar aici încă nu pot face asta. Sunați la { $phone } pentru programare.
@@ -95,8 +117,15 @@ appointment-read-back =
     Iată ce aș programa:
     { $facts }
     Răspundeți „da” pentru programare. Sau spuneți ce este greșit.
+    .easy =
+        Citiți asta:
+        { $facts }
+        Este bine? Fac programarea?
 appointment-done = Programarea este făcută: { $time }. Referința dumneavoastră este { $reference }.
     .voice = Programarea este făcută: { $time }. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
+    .easy =
+        Am făcut programarea: { $time }.
+        Numărul dumneavoastră este { $reference }. Păstrați-l.
 appointment-where-in_person = Veniți la { $name }, { $address }.
 appointment-where-phone = Vă sunăm la numărul pe care l-ați dat.
 appointment-where-home = Venim la dumneavoastră acasă. Trebuie să fie un adult care să ne deschidă.
@@ -104,13 +133,26 @@ appointment-where-kerbside = Puneți obiectele afară până la ora 6:00.
 appointment-bring-customer_service = Aduceți orice scrisoare despre asta.
 appointment-bring-council_tax = Pregătiți numărul de cont Council Tax, dacă îl aveți.
 appointment-bring-benefits = Pregătiți: venituri, economii, chiria, un act de identitate și extrase de cont.
+    .easy =
+        Aduceți, dacă puteți:
+        Cât câștigați și cât aveți economisit.
+        Ce chirie plătiți.
+        Un act care arată cine sunteți.
+        Hârtii de la bancă.
 appointment-bring-housing = Pregătiți un act de identitate și orice scrisoare despre locuință. Dacă nu aveți unde dormi la noapte, sunați-ne acum.
+    .easy =
+        Aduceți un act care arată cine sunteți.
+        Aduceți scrisorile despre locuință.
+        Nu aveți unde dormi la noapte? Sunați-ne acum.
 appointment-bring-planning = Pregătiți adresa locului și schițe, dacă aveți.
 appointment-bring-repairs = Nu lăsați animalele în acea cameră și spuneți-ne dacă se parchează greu.
 appointment-bring-bulky_waste = Puneți obiectele unde le putem vedea.
 appointment-bring-callback = Țineți telefonul aproape.
 appointment-how-to-change = Dacă nu puteți veni, spuneți-ne aici cu { $reference } sau sunați la { $phone }. Puteți schimba oricând.
     .voice = Dacă nu puteți veni, sunați din nou și spuneți referința. Puteți schimba oricând.
+    .easy =
+        Nu puteți veni? Spuneți-ne.
+        Dați aici { $reference }. Sau sunați la { $phone }.
 
 # Asking after it, moving it, taking it back.
 
@@ -121,6 +163,9 @@ appointment-ask-reference = Care este referința programării? Arată așa: { $e
     .voice = Care este referința programării? Spuneți-o literă cu literă.
 appointment-ask-proof = Ca să știm sigur că este a dumneavoastră, dați telefonul, e-mailul sau codul poștal al programării.
     .again = Dați telefonul, e-mailul sau codul poștal pe care l-ați dat la programare.
+    .easy =
+        Trebuie să știm că sunteți dumneavoastră.
+        Dați telefonul, e-mailul sau codul poștal pe care ni l-ați dat.
 appointment-not-found = Nu găsesc o programare cu aceste date. Verificați-le și încercați din nou.
 appointment-give-up = Nu găsesc. Sunați la { $phone } și cineva va căuta pentru dumneavoastră. Nimic nu s-a schimbat.
 appointment-is = Programarea { $reference } este: { $time }.
@@ -186,6 +231,11 @@ appointment-read-back-pay =
     Costă { $price }. Întâi plătiți cu cardul, în { $minutes } min. Apoi ziua este programată.
     Dacă anulați cu { $days } zile lucrătoare înainte sau mai devreme, primiți tot înapoi. După aceea nu primiți nimic.
     Este corect și trimit linkul de plată?
+    .sms =
+        { $facts }
+        { $price } cu cardul, în { $minutes } min.
+        Anulare cu { $days } zile lucrătoare înainte: totul înapoi. Apoi: nimic.
+        Este corect? Trimit linkul?
     .again =
     Iată ce am notat:
     { $facts }
@@ -209,8 +259,13 @@ appointment-unpaid = { $reference } nu este încă plătită, așa că nu este p
 appointment-paid =
     Plata de { $amount } a mers și ridicarea este programată: { $time }. Puneți obiectele afară până la ora 6:00.
     Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }. Ca să schimbați sau să anulați, spuneți referința sau sunați la { $phone }.
-    .sms = Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
-    .voice = Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
+    .sms =
+    Ați plătit { $amount }. Ridicare: { $time }. Puneți obiectele afară până la 6:00. Referința { $reference }. Ca să schimbați, trimiteți-o.
+    { $calendar }
+    .voice =
+    Plata de { $amount } a mers și ridicarea este programată: { $time }. Referința dumneavoastră este { $reference }.
+    { $calendar }
 appointment-pay-over = Nu este programată ridicarea: { $time }. Nu s-a plătit la timp. Nu s-au luat bani. Puteți programa altă zi aici.
 appointment-paid-too-late =
     Avem plata dumneavoastră { $reference } de { $amount }, dar nu mai păstram pentru dumneavoastră: { $time }. Îmi pare rău.
@@ -232,8 +287,10 @@ appointment-choice-keep = Nu, rămâne așa
 appointment-reminder =
     Vă amintim că aveți o programare. Când: { $time }. { $where }
     Dacă nu puteți veni sau vreți altă oră, spuneți-ne aici cu { $reference } sau sunați la { $phone }.
-    .sms = Vă amintim programarea: { $time }. Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
-appointment-remind-in_person = Vă așteptăm la locul spus când ați făcut programarea.
+    .sms = Vă amintim programarea: { $time }. { $where } Ca să o schimbați, trimiteți { $reference } sau sunați la { $phone }.
+    .easy =
+        Ne vedem: { $time }. { $where }
+        Nu puteți veni? Spuneți-ne. Dați aici { $reference }. Sau sunați la { $phone }.
 appointment-remind-phone = Vă sunăm noi.
 appointment-remind-home = Trebuie să fie un adult care să ne deschidă.
 appointment-remind-kerbside = Puneți obiectele afară până la ora 6:00.

@@ -8,6 +8,10 @@ assistant-greeting =
     Puteți și să sunați la { $phone }, { $hours }, sau să veniți cu programare: { $place }.
     .sms = { $council }, asistent automat. Spuneți de ce aveți nevoie sau sunați la { $phone }.
     .voice = Spuneți cu cuvintele dumneavoastră de ce aveți nevoie.
+    .easy =
+        Bună ziua. Sunt un computer. Lucrez pentru { $council }.
+        Vă pot ajuta. Spuneți ce vă trebuie.
+        Puteți și să sunați: { $phone }.
 
 assistant-hello = Bună ziua. De ce aveți nevoie?
 
@@ -25,6 +29,10 @@ assistant-choice-SpeakToPerson = Vorbiți cu un om
     .words = om, un om, persoană, operator, cineva, vorbesc cu cineva, angajat
 
 assistant-ask-me = Ce vreți să știți? Pot răspunde despre pubele, taxa locală (Council Tax), program și altele.
+    .easy =
+        Ce vreți să știți?
+        Puteți întreba despre gunoi sau Council Tax.
+        Puteți întreba când este deschis.
 
 assistant-help =
     Îmi puteți spune despre o problemă, de exemplu o canapea aruncată sau o pubelă neridicată, și eu fac sesizarea.
@@ -39,6 +47,12 @@ assistant-help =
         Când vă întreb ceva, puteți spune înapoi, repetă, sari peste, salvează sau stop.
         Ca să veniți la noi, faceți o programare: { $place }. Răspundem și pe site.
         Ca să vorbiți cu un om, apăsați 0.
+    .easy =
+        Spuneți-mi o problemă. Eu spun consiliului.
+        Dați-mi o referință. Vă spun cum merge.
+        Vă pot ajuta să plătiți o factură.
+        Puteți spune „înapoi”, „sari peste” sau „stop”.
+        Ne puteți suna: { $phone }.
 
 assistant-thanks = Cu plăcere. Vă putem ajuta cu altceva?
 assistant-goodbye = La revedere. Puteți reveni aici oricând.
@@ -60,6 +74,10 @@ assistant-only-understood =
     Înțeleg această limbă ({ $language }) și puteți scrie în ea. Îmi pare rău: deocamdată pot răspunde doar în engleză.
     Pentru a vorbi cu un interpret, sunați la { $phone }, { $hours }. Este gratuit.
     .voice = Înțeleg această limbă: { $language }. Dar îmi pare rău: deocamdată pot răspunde doar în engleză. Un om poate aduce un interpret la telefon. Este gratuit. Apăsați 0 ca să vorbiți cu un om.
+    .easy =
+        Știu această limbă: { $language }. Puteți scrie în ea.
+        Îmi pare rău. Pot răspunde doar în engleză.
+        Puteți avea un interpret. Este gratuit. Sunați la { $phone }.
 
 assistant-nothing-to-stop = Nu este nimic deschis de oprit. De ce aveți nevoie?
 assistant-nothing-to-go-back-to = Nu există o întrebare la care să ne întoarcem. De ce aveți nevoie?
@@ -73,8 +91,15 @@ assistant-unknown-code = Nu cunosc acest cod. Un cod merge o singură dată și 
 
 assistant-not-understood = Nu am înțeles. Spuneți în câteva cuvinte simple, de exemplu „cineva a aruncat o canapea pe Elm Hill”, sau alegeți una dintre acestea.
     .voice = Nu am înțeles. Spuneți în câteva cuvinte simple sau alegeți una dintre acestea.
+    .easy =
+        Nu înțeleg.
+        Folosiți câteva cuvinte scurte. Sau alegeți una dintre acestea.
 assistant-not-understood-person = Tot nu înțeleg și îmi pare rău. Alegeți una dintre acestea sau sunați la { $phone }, { $hours }. Vă va ajuta un om.
     .voice = Tot nu înțeleg și îmi pare rău. Alegeți una dintre acestea sau apăsați 0 ca să vorbiți cu un om.
+    .easy =
+        Tot nu înțeleg. Îmi pare rău.
+        Alegeți una dintre acestea. Sau sunați la { $phone }.
+        Vă ajută un om.
 assistant-not-understood-here = Nu am înțeles.
 
 assistant-boundary = Vrem să vă ajutăm. Vă rugăm să nu folosiți astfel de cuvinte despre oamenii care lucrează la noi.
@@ -84,12 +109,20 @@ assistant-threat =
 
 assistant-card-removed = Ați dat un număr de card. A fost șters înainte de a fi păstrat. Nu trimiteți niciodată aici numere de card, pentru că mesajele se păstrează. Pentru plată, cereți-mi un link sau sunați la { $payment_phone }.
     .voice = Ați dat un număr de card. A fost șters înainte de a fi păstrat. Nu spuneți niciodată aici numere de card. Pentru plată, cereți-mi un link sau sunați la { $payment_phone }.
+    .easy =
+        Ați dat un număr de card. L-am șters.
+        Nu trimiteți niciodată aici un număr de card. Nu este sigur.
+        Cereți-mi un link de plată. Sau sunați la { $payment_phone }.
 
 assistant-photo-not-a-photo = Fișierul acela nu este o poză pe care o pot deschide, așa că nu este păstrat. Trimiteți o poză JPEG sau PNG.
 assistant-photo-too-big = Poza aceea este prea mare, așa că nu este păstrată. Trimiteți una mai mică de 10 MB.
 assistant-photo-too-many = Ați trimis mai multe poze decât pot păstra. Primele sunt păstrate.
 
 assistant-went-wrong = Ne pare rău, ceva nu a mers. Răspunsurile dumneavoastră sunt salvate. Încercați din nou peste un minut sau sunați la { $phone }.
+    .easy =
+        Ne pare rău. Ceva nu a mers.
+        Răspunsurile sunt păstrate.
+        Încercați din nou curând. Sau sunați la { $phone }.
 
 danger-general = Dacă cineva este în pericol acum, sunați la 999. Dacă miroase a gaz, ieșiți afară și sunați la 0800 111 999. Spuneți-mi ce se întâmplă.
 danger-glad-safe = Mă bucur că sunteți în siguranță.

@@ -108,11 +108,19 @@ complaint-begin =
     Puteți citi mai multe la { $link }.
     .sms = Pot prelua reclamația. Cum o folosim: { $link }
     .voice = Pot prelua reclamația. { $council } o păstrează ca să o verifice. O văd doar cei care au nevoie.
+    .easy =
+        Pot primi reclamația.
+        { $council } o păstrează ca să afle ce nu a mers.
+        O văd puțini oameni.
+        Citiți mai multe la { $link }.
 
 # Questions.
 
 complaint-ask-story = Ce s-a întâmplat? Spuneți când a fost și cum v-a afectat.
     .again = Spuneți-ne cu cuvintele dumneavoastră ce a mers prost. De exemplu: marțea trecută nu a venit nimeni să repare centrala.
+    .easy =
+        Ce nu a mers? Când a fost?
+        Ce probleme v-a făcut?
 complaint-ask-service = Despre ce este?
     .again = Alegeți varianta cea mai apropiată sau spuneți într-un cuvânt, ca pubele sau reparații.
 complaint-ask-road = Vreți să faceți o reclamație și la noi?
@@ -132,6 +140,9 @@ complaint-ask-complain = Vreți să faceți și o reclamație?
     .again = Răspundeți „da” pentru reclamație și sesizare. Răspundeți „nu” doar pentru sesizare.
 complaint-ask-happened = Când s-a întâmplat? Dacă a ținut mai multe zile, dați ultima.
     .again = Dați o zi, ca marțea trecută sau 3 noiembrie. Puteți sări peste.
+    .easy =
+        Când a fost?
+        A fost în mai multe zile? Dați ultima zi.
 complaint-ask-affected = Pe cine afectează?
     .again = Este despre dumneavoastră, despre cineva pentru care vorbiți sau despre mai mulți oameni?
 complaint-affected-me = Pe mine
@@ -142,14 +153,28 @@ complaint-affected-group = Pe mai mulți oameni
     .words = mai mulți, mai mulți oameni, un grup, pe toți, toți, toată strada, strada noastră, mulți oameni
 complaint-ask-consent = Știe persoana despre această reclamație și este de acord?
     .again = Avem nevoie de acordul persoanei înainte de a vă spune ceva despre ea. Este de acord? Răspundeți da sau nu.
+    .easy =
+        Persoana știe despre asta?
+        Spune da?
 complaint-ask-outcome = Ce ar îndrepta lucrurile pentru dumneavoastră? Puteți sări peste.
     .again = De exemplu: scuze, lucrarea făcută sau banii înapoi. Puteți sări peste.
+    .easy =
+        Ce vreți să facem?
+        Puteți spune: sari peste.
 complaint-ask-adjustments = Există ceva care vă îngreunează legătura cu noi? Spuneți-mi ce putem face altfel.
     .again = De exemplu: litere mari sau fără telefoane. Puteți alege mai multe. Dacă nu este nimic, spuneți nu.
+    .easy =
+        Vă este greu să vorbiți cu noi?
+        Putem face altfel.
+        Spuneți ce vă ajută.
 complaint-no-adjustment = Nimic
     .words = nimic, nu, nimic special, nu mulțumesc, nu prea, niciuna
 complaint-ask-contact = Cum vă putem contacta? Dați numele și un număr de telefon sau e-mail. Puteți sări peste, dar atunci nu vă putem răspunde.
     .again = Dați un număr de telefon sau un e-mail, ca sam@example.com. Fără el verificăm reclamația, dar nu putem trimite un răspuns.
+    .easy =
+        Cum vă numiți?
+        Care este telefonul sau e-mailul dumneavoastră?
+        Puteți spune: sari peste. Atunci nu vă putem răspunde.
 
 # Short names of what is known.
 
@@ -191,8 +216,15 @@ complaint-read-back =
     Aceasta este reclamația pe care aș trimite-o:
     { $facts }
     Răspundeți „da” ca să o trimit. Sau spuneți ce este greșit.
+    .easy =
+        Citiți asta:
+        { $facts }
+        Este bine? O trimit?
 complaint-done = Am primit reclamația. Referința dumneavoastră este { $reference }.
     .voice = Am primit reclamația. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
+    .easy =
+        Avem reclamația dumneavoastră.
+        Numărul dumneavoastră este { $reference }. Păstrați-l.
 complaint-understood =
     Înțelegem că este despre: { $service }.
     Ne-ați spus: { $story }
@@ -203,10 +235,22 @@ complaint-understood-wanted =
     Ce ar îndrepta lucrurile: { $outcome }
     .sms = Înțelegem că este despre: { $service }. Ce ar îndrepta lucrurile: { $outcome }
 complaint-acknowledge-by = Se ocupă { $department }. Un om confirmă ce verificăm până la { $aim }, cel târziu la { $date }.
+    .easy =
+        Se ocupă { $department }.
+        Un om vă spune ce verificăm.
+        Vrem să o facem până la { $aim }. Ultima zi este { $date }.
 complaint-answer-after = Primiți apoi răspunsul complet. Zile lucrătoare: { $days }. Cel târziu la { $date }.
+    .easy =
+        Apoi primiți răspunsul.
+        Durează cel mult atâtea zile lucrătoare: { $days }.
+        Ultima zi este { $date }.
 complaint-answer-by = Se ocupă { $department }. Primiți răspunsul complet până la { $date } (zile lucrătoare: { $days }).
 complaint-adjustments-kept = Respectăm ce ați cerut: { $adjustments }.
 complaint-person-decides = Un om decide dacă putem verifica asta. Dacă nu, vă spunem de ce și cine poate.
+    .easy =
+        Mai întâi se uită un om.
+        O putem primi? Vă spune el.
+        Dacă nu, vă spune de ce. Vă spune cine poate ajuta.
 complaint-consent-first = Întrebăm persoana pentru care vorbiți dacă este de acord, înainte de a vă spune ceva despre ea.
 complaint-no-contact = Verificăm reclamația. Nu vă putem trimite un răspuns, pentru că nu știm cum să vă contactăm.
 complaint-afterwards =
@@ -221,6 +265,12 @@ complaint-afterwards =
         Ca să întrebați cum merge, sunați din nou și spuneți referința. Dacă depășim o dată, spuneți-ne și puteți trece la etapa următoare.
         Puteți cere oricând ajutor și de la:
         { $ombudsmen }
+    .easy =
+        Vreți să știți cum merge? Dați aici { $reference }.
+        Vreți să adăugați ceva? Sunați la { $phone }.
+        Am întârziat? Spuneți-ne aici.
+        Vă pot ajuta oricând și alții:
+        { $ombudsmen }
 complaint-ombudsman = { $name }: sunați la { $phone } sau vedeți { $url }
     .sms = { $name }, { $phone }
     .voice = { $name }: sunați la { $phone }
@@ -228,6 +278,10 @@ complaint-ombudsman = { $name }: sunați la { $phone } sau vedeți { $url }
 # Taking it further.
 
 complaint-escalate-begin = Dacă răspunsul nostru nu vă mulțumește, altă persoană se uită din nou la reclamație. Aceasta este etapa 2.
+    .easy =
+        Răspunsul nostru nu este bun pentru dumneavoastră?
+        Atunci se uită alt om.
+        Aceasta este etapa 2.
 complaint-ombudsmen =
     Puteți cere ajutor de aici oricând. De obicei se uită la o reclamație după ce am răspuns în ambele etape.
     { $ombudsmen }

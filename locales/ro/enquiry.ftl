@@ -118,6 +118,7 @@ enquiry-done-feedback = Mulțumim. Se ocupă { $team }. Referința dumneavoastr�
 enquiry-done-details = Se ocupă { $team }. Referința dumneavoastră este { $reference }. Vă contactăm ca să verificăm cine sunteți și să facem schimbarea. Termen: { $date }. Dacă nu se poate aștepta, sunați la { $phone }.
 enquiry-done-privacy = Se ocupă { $team }. Referința dumneavoastră este { $reference }. Vă contactăm ca să verificăm cine sunteți și răspundem până la data: { $date }. Dacă durează mai mult, vă spunem asta și de ce.
 enquiry-done-interpreter = Am primit cererea pentru interpret. Se ocupă { $team }. Referința dumneavoastră este { $reference }. Vă spunem cine vine și când. Termen: { $date }. Dacă nu se poate aștepta, sunați la { $phone } și spuneți limba dumneavoastră.
+    .sms = Am primit cererea pentru interpret: { $reference }. Vă spunem cine vine și când până la { $date }. Urgent? Sunați la { $phone }.
 enquiry-done-privacy-proven = Se ocupă { $team }, care știe acum că sunteți dumneavoastră. Referința dumneavoastră este { $reference }. Răspundem până la data: { $date }. Dacă durează mai mult, vă spunem asta și de ce.
 enquiry-done-no-answer = Mulțumim. Se ocupă { $team } și citește tot. Referința dumneavoastră este { $reference }. Nu avem un telefon sau un e-mail, așa că nu vă scriem înapoi.
 enquiry-person-told = Ce ați spus ajunge la această persoană și la echipa ei: { $person }.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = echipa noastră de interpretariat
 enquiry-status-received = De { $reference } se ocupă { $team }. Răspundem până la data: { $date }.
 enquiry-status-late = Trebuia să primiți răspuns la { $reference } până la data: { $date }. Ne pare rău. Sunați la { $phone } și cineva va verifica.
 enquiry-status-answered = Am răspuns la { $reference }. Data răspunsului: { $date }.
+enquiry-status-closed = { $reference } este închis. Data: { $date }.
+enquiry-answer =
+    Acesta este răspunsul nostru la { $reference }:
+    { $words }
+enquiry-closed =
+    Am închis { $reference } și nu mai facem nimic în privința aceasta.
+    { $details }
+enquiry-late =
+    Am spus că răspundem la { $reference } până la data: { $was }. Durează mai mult și ne pare rău.
+    { $details }

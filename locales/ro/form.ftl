@@ -6,6 +6,8 @@
 
 form-choice-person = Vorbiți cu un om
     .words = om, un om, persoană, o persoană, vorbesc cu cineva, vreau să vorbesc cu cineva, operator, angajat, sunați-mă
+form-choice-as-before = Ca înainte: { $contact }
+    .words = ca înainte, ca inainte, același, acelasi, aceeași, același număr
 form-choice-send = Da, trimite
     .words = da, da vă rog, daa, mda, sigur, ok, okay, bine, trimite, trimiteți, trimite-l, totul e corect, e corect, corect, arată bine, confirm
 form-choice-change = Schimbă ceva
@@ -46,19 +48,36 @@ form-word-also = De asemenea
 
 form-another-way = Să încercăm altfel. Alegeți una dintre acestea sau sunați la { $phone } pentru a vorbi cu un om.
     .voice = Să încercăm altfel. Alegeți una dintre acestea sau apăsați 0 ca să vorbiți cu un om.
+    .easy =
+        Putem încerca altfel.
+        Alegeți una dintre acestea. Sau sunați la { $phone }.
 form-which-one = Mai multe dintre acestea se potrivesc cu ce ați spus.
 form-needs-answer = Avem nevoie de asta ca să continuăm. Este bun și un răspuns aproximativ.
+    .easy =
+        Avem nevoie de un răspuns.
+        Nu trebuie să știți exact.
 form-left-out = Am lăsat asta deoparte.
 form-corrected =
     Am schimbat asta:
     { $facts }
+form-noted =
+    Am notat asta:
+    { $facts }
 form-cannot-skip = Avem nevoie de asta ca să continuăm, așa că nu se poate sări peste.
+    .easy = Nu puteți sări peste asta. Ne trebuie.
 form-what-to-change = Ce vreți să schimbați?
     .again = Spuneți ce este greșit și cum trebuie să fie. De exemplu: adresa este 12 Alder Road.
 form-stopping = Nu s-a trimis nimic. Vreți să salvați răspunsurile pentru mai târziu, să opriți sau să continuați?
     .sms = Nu s-a trimis nimic. Vreți să salvați răspunsurile pentru mai târziu, să le ștergeți sau să continuați?
     .again = Spuneți: salvează, stop sau continuă.
+    .easy =
+        Nu am trimis nimic.
+        Puteți salva răspunsurile. Puteți opri. Sau puteți continua.
 form-stopped = Am oprit. Nu s-a trimis nimic, iar răspunsurile sunt șterse. Cu ce vă mai putem ajuta?
+    .easy =
+        Am oprit. Nu am trimis nimic.
+        Răspunsurile au fost șterse.
+        Ce vă mai trebuie?
 form-started-over = Începem din nou. Nu s-a trimis nimic.
 form-back-none = Aceasta este prima întrebare, așa că nu avem unde să ne întoarcem.
 form-help =
@@ -67,6 +86,10 @@ form-help =
     .sms =
         Răspundeți cu cuvintele dumneavoastră. Puteți spune și: înapoi, repetă, sari peste, schimbă sau salvează.
         Sau sunați la { $phone }.
+    .easy =
+        Spuneți cu cuvintele dumneavoastră.
+        Puteți spune: înapoi, sari peste, schimbă, salvează sau stop.
+        Ne puteți suna: { $phone }.
 form-later = Am notat și celălalt lucru cerut. Ajungem la el după acesta.
 form-old-button = Butonul acela ține de ceva care s-a terminat. Acum suntem aici.
     .voice = Varianta aceea ține de ceva care s-a terminat. Acum suntem aici.
@@ -88,18 +111,41 @@ form-saved =
         Răspunsurile sunt salvate. Codul dumneavoastră este { $code }. Mai spun o dată: { $code }.
         Pentru a continua, sunați din nou în 7 zile și spuneți: continuă, și codul.
         Încă nu s-a trimis nimic unei echipe.
+    .easy =
+        Răspunsurile sunt salvate.
+        Codul dumneavoastră este { $code }. Scrieți-l undeva.
+        Este bun 7 zile.
+        Reveniți și spuneți: continuă cu { $code }.
+        Încă nu s-a trimis nimic.
 form-handed-over =
     Nu am putut înțelege, așa că este mai bine să vorbiți cu un om. Sunați la { $phone }.
     Răspunsurile sunt salvate. Codul este { $code }. Pentru a încerca din nou aici, spuneți: continuă cu { $code }.
     .voice = Nu am putut înțelege, așa că este mai bine să vorbiți cu un om. Răspunsurile sunt salvate. Codul este { $code }.
+    .easy =
+        Nu înțeleg. Îmi pare rău.
+        Vă poate ajuta un om. Sunați la { $phone }.
+        Răspunsurile sunt salvate.
+        Codul dumneavoastră este { $code }.
+        Ca să încercați din nou, spuneți: continuă cu { $code }.
 
 # Answers that cannot be taken.
 
 form-text-too-long = Textul este prea lung. Numărul de caractere: { $length }. Putem primi cel mult: { $longest }. Spuneți-ne partea cea mai importantă.
 form-number-out-of-range = Dați un număr de la { $min } la { $max }.
 form-date-in-future = Această dată nu a venit încă: { $date }. Dați o dată trecută sau ziua de azi.
+    .easy =
+        Ziua aceasta nu a venit încă: { $date }.
+        Dați o zi trecută. Sau spuneți: azi.
 form-date-not-found = Nu găsesc această dată. Dați o zi și o lună, ca 21 noiembrie, sau o zi, ca sâmbăta trecută.
+    .easy =
+        Nu cunosc data aceasta.
+        Dați o zi și o lună, ca 21 noiembrie.
+form-no-such-date = Ziua aceea nu există în calendar.
 form-contact-not-understood = Nu este un număr de telefon sau un e-mail pe care îl pot folosi. Un număr din Marea Britanie are 10 sau 11 cifre.
+    .easy =
+        Nu pot folosi asta.
+        Dați un telefon din Regatul Unit. Are 10 sau 11 cifre.
+        Sau dați un e-mail.
 form-contact-more = Mulțumim. Ce număr de telefon sau e-mail putem folosi?
 
 # A place that is not exact enough.

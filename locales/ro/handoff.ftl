@@ -5,10 +5,21 @@ handoff-waiting =
     Vă fac legătura cu un om. Locul dumneavoastră la rând: { $place }. Omul poate vedea ce mi-ați spus.
     Rămâneți aici sau alegeți una dintre acestea.
     .sms = Vă fac legătura cu un om. Locul dumneavoastră la rând: { $place }. Răspunsul vine aici.
+    .easy =
+        Vă răspunde un om.
+        Locul dumneavoastră la rând: { $place }.
+        Omul vede ce mi-ați spus.
+        Rămâneți aici. Sau alegeți una dintre acestea.
 handoff-waiting-about =
     Vă fac legătura cu un om. Locul dumneavoastră la rând: { $place }. Așteptarea, în minute: cam între { $from } și { $to }.
     Omul poate vedea ce mi-ați spus. Rămâneți aici sau alegeți una dintre acestea.
     .sms = Vă fac legătura cu un om. Locul la rând: { $place }. Așteptarea, în minute: cam între { $from } și { $to }. Răspunsul vine aici.
+    .easy =
+        Vă răspunde un om.
+        Locul dumneavoastră la rând: { $place }.
+        Minute de așteptat: între { $from } și { $to }.
+        Omul vede ce mi-ați spus.
+        Rămâneți aici. Sau alegeți una dintre acestea.
 handoff-place =
     { $place ->
         [one] Urmați la rând. Un om vă răspunde aici în curând.
@@ -35,6 +46,11 @@ handoff-shut =
     Acum nu este nimeni cu care să vorbiți. Deschidem { $day }, ora { $time }.
     Pot ruga un om să vă sune atunci sau să vă răspundă aici. Ce vreți?
     .sms = Acum nu este nimeni. Deschidem { $day }, ora { $time }. Un om vă poate suna atunci sau vă poate răspunde aici.
+    .easy =
+        Acum nu este nimeni aici.
+        Deschidem { $day }, ora { $time }.
+        Atunci un om vă poate suna. Sau vă poate răspunde aici.
+        Ce vreți?
 handoff-busy =
     Nimeni nu poate prelua acum. Pot ruga un om să vă sune sau să vă răspundă aici mai târziu. Ce vreți?
 handoff-shut-for-long =
@@ -47,10 +63,20 @@ handoff-callback =
     Un om vă sună la { $number }, { $day }, între { $from } și { $to }. Referința dumneavoastră este { $reference }.
     Vă păstrați locul, așa că nu trebuie să așteptați aici.
     .sms = Un om vă sună la { $number }, { $day }, între { $from } și { $to }. Referința dumneavoastră este { $reference }.
+    .easy =
+        Un om vă sună la { $number }.
+        Când: { $day }, între { $from } și { $to }.
+        Numărul dumneavoastră este { $reference }.
+        Nu trebuie să așteptați aici.
 handoff-callback-stands =
     Ați cerut un apel. Un om vă sună la { $number }, { $day }, între { $from } și { $to }. Referința dumneavoastră este { $reference }.
 handoff-ticket =
     Un om va citi asta și vă va răspunde aici. Deschidem { $day }. Referința dumneavoastră este { $reference }. Nimic din ce mi-ați spus nu se pierde.
+    .easy =
+        Un om citește asta. Vă răspunde aici.
+        Deschidem { $day }.
+        Numărul dumneavoastră este { $reference }.
+        Nimic nu se pierde.
 handoff-ticket-no-day =
     Un om va citi asta și vă va răspunde aici. Referința dumneavoastră este { $reference }. Nimic din ce mi-ați spus nu se pierde.
 handoff-carry-on = Nu mai sunteți la rând. Continui eu cu dumneavoastră.

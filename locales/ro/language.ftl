@@ -11,11 +11,17 @@ easy-on = Acum folosesc cuvinte scurte și ușoare. Ca să opriți asta, spuneț
     .words = cuvinte ușoare, cuvinte simple, cu cuvinte simple, cuvinte mai simple, mai simplu, mai simplu vă rog, spuneți mai simplu, vorbiți mai simplu, limbaj simplu, text ușor de citit, citire ușoară, propoziții scurte, cuvinte scurte, mai scurt vă rog, prea greu, greu de înțeles, greu de citit, easy read
 easy-off = Folosesc din nou cuvinte normale. Ca să reveniți, spuneți: cuvinte ușoare.
     .words = cuvinte normale, cuvinte obișnuite, cu cuvinte normale, limbaj normal, opriți cuvintele ușoare, fără cuvinte ușoare, gata cu cuvintele ușoare
+easy-kept = Ați cerut mai demult cuvinte ușoare. Le folosesc acum. Ca să opriți asta, spuneți: cuvinte normale.
+easy-elsewhere = Nu am încă cuvinte ușoare în această limbă. Le am în: { $languages }. Vă poate ajuta o persoană. Sunați la { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =
     Aceste cuvinte sunt traduse de un calculator, care poate greși.
     Puteți cere un interpret. Este gratuit.
+    .easy =
+        Un computer schimbă aceste cuvinte în limba dumneavoastră.
+        Poate greși.
+        Puteți cere un interpret. Este gratuit.
 
 language-not-known =
     Nu cunosc această limbă. Pot vorbi: { $languages }. Scrieți numele uneia.

@@ -17,6 +17,7 @@ page-quickly = Ca să plecați repede, apăsați de 3 ori tasta Escape.
 page-privacy = Citiți nota noastră de confidențialitate
 page-newTab = (se deschide într-o filă nouă)
 page-chatWithUs = Vorbiți cu noi
+page-closeChat = Închide conversația
 page-noScript = Această conversație are nevoie de JavaScript, iar browserul dumneavoastră îl are oprit.
 page-notOpen = Dacă conversația nu se deschide, puteți:
 page-callUs = să ne sunați la { $phone }

@@ -41,8 +41,14 @@ pay-team-waste = echipa pentru deșeuri
 
 payment-begin = Vreți să plătiți. Dacă nu puteți plăti, spuneți-mi oricând și vă spun ce vă poate ajuta.
     .sms = Vreți să plătiți. Dacă nu puteți, spuneți-mi.
+    .easy =
+        Vreți să plătiți.
+        Dacă nu puteți plăti, spuneți-mi. Vă pot ajuta.
 payment-understood = Plata: { $what }. Dacă nu puteți plăti, spuneți-mi oricând și vă spun ce vă poate ajuta.
     .sms = Plata: { $what }. Dacă nu puteți plăti, spuneți-mi.
+    .easy =
+        Vreți să plătiți: { $what }.
+        Dacă nu puteți plăti, spuneți-mi. Vă pot ajuta.
 payment-understood-with =
     Plata: { $what }. Am notat:
     { $facts }
@@ -51,10 +57,18 @@ payment-understood-with =
     Plata: { $what }. Am notat:
     { $facts }
     Dacă nu puteți plăti, spuneți-mi.
+    .easy =
+        Vreți să plătiți: { $what }. Am notat:
+        { $facts }
+        Dacă nu puteți plăti, spuneți-mi. Vă pot ajuta.
 
 payment-privacy = { $council } păstrează numărul de pe factură și suma, ca să primească această plată. Citiți mai multe la { $link }.
     .sms = { $council } păstrează numărul și suma pentru această plată. Mai multe: { $link }.
     .voice = { $council } păstrează numărul de pe factură și suma, ca să primească această plată.
+    .easy =
+        { $council } păstrează numărul facturii și suma.
+        Ne trebuie ca să luăm banii.
+        Citiți mai multe la { $link }.
 
 payment-label-what = Ce se plătește
     .words = factură, ce, tip, fel
@@ -65,6 +79,10 @@ payment-label-fine = Plată sau contestație
     .words = plată, contestație
 payment-ask-fine = Vreți să plătiți amenda sau să o contestați? Dacă plătiți, cazul se închide și nu o mai puteți contesta.
     .again = Spuneți: plătesc sau contest. Contestați dacă credeți că amenda este greșită.
+    .easy =
+        Puteți plăti amenda. Sau puteți spune că este greșită.
+        Dacă plătiți, s-a terminat. Atunci nu mai puteți spune că este greșită.
+        Ce vreți să faceți?
 payment-choice-pay = Plătiți amenda
     .words = plătesc, plătește, plată, plătesc amenda, plătesc acum, vreau să plătesc
 payment-choice-challenge = Contestați amenda
@@ -75,6 +93,9 @@ payment-label-account = Număr
 payment-ask-account = Care este numărul de pe factură, scrisoare sau înștiințare? { $where }
     .again = Am nevoie de numărul de pe factură, scrisoare sau înștiințare. { $where }
     .sms = Care este numărul de pe factură, scrisoare sau înștiințare?
+    .easy =
+        Ce număr este pe factură?
+        { $where }
 payment-account-unusual = { $account } nu seamănă cu alte numere pentru: { $what }. Verificați pe factură. Dacă este corect, puteți continua.
 
 payment-label-vehicle = Vehicul
@@ -96,6 +117,11 @@ payment-fine-stages =
     O amendă costă jumătate în primele { $half } zile, sau 21 de zile dacă a văzut-o o cameră. Termenul de plată în zile: { $days }.
     Ați primit pentru ea o scrisoare de la o instanță sau de la un executor? Atunci nu plătiți aici și sunați la { $phone }.
     .sms = O amendă costă jumătate în primele { $half } zile. Scrisoare de la instanță sau executor? Sunați la { $phone }.
+    .easy =
+        Plătiți jumătate în primele { $half } zile.
+        Plătiți jumătate timp de 21 de zile dacă a văzut o cameră.
+        Zile pentru plată: { $days }.
+        Aveți o scrisoare de la instanță sau de la un executor? Atunci nu plătiți aici. Sunați la { $phone }.
 payment-rent-person = Dacă aveți restanțe la chirie, puteți și vorbi cu noi, la { $phone }. Vrem să vă păstrați locuința.
 payment-paid-before = Ați plătit deja { $amount } cu acest număr: { $what }. Referința era { $reference }.
 
@@ -107,6 +133,10 @@ payment-read-back =
     Am notat:
     { $facts }
     Spuneți „da” și trimit linkul. Sau spuneți ce să schimb.
+    .easy =
+        Citiți asta:
+        { $facts }
+        Este bine? Vă trimit linkul?
 
 # The link.
 
@@ -117,6 +147,11 @@ payment-link =
     .voice =
         Linkul dumneavoastră pentru a plăti { $amount }, { $what }, este gata. Îl puteți primi prin SMS: { $link }
         Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
+    .easy =
+        Plătiți aici ({ $amount }, { $what }): { $link }
+        Linkul este de la { $council }.
+        Numărul dumneavoastră este { $reference }.
+        Linkul este bun până la { $date }.
 payment-link-same =
     Aveți deja un link pentru asta. Plătiți { $amount }, { $what }, aici: { $link }
     Referința dumneavoastră este { $reference }. Linkul este bun până la: { $date }.
@@ -127,9 +162,15 @@ payment-link-same =
 payment-link-safe = Dați datele cardului pe acea pagină și numai acolo. Nu le trimiteți niciodată într-un chat, pentru că mesajele se păstrează și le pot citi alții.
     .sms = Dați datele cardului numai pe acea pagină, niciodată în SMS.
     .voice = Dați datele cardului pe acea pagină și numai acolo. Nu le spuneți niciodată într-un apel ca acesta.
+    .easy =
+        Scrieți numărul cardului numai pe pagina aceea.
+        Nu îl scrieți niciodată în acest chat.
 payment-link-sandbox = Aceasta este o probă a serviciului. Nu se mișcă bani.
 payment-link-after = După ce ați plătit, vă spun aici dacă plata a reușit. Puteți și să mă întrebați: a mers plata mea?
     .voice = După ce ați plătit, puteți întreba aici: a mers plata mea?
+    .easy =
+        Ați plătit? Atunci vă spun dacă a mers.
+        Puteți și să mă întrebați.
 payment-not-here = Acum nu pot primi plăți cu cardul aici. Sunați la { $payment_phone } pentru a plăti cu cardul oricând sau plătiți la { $website }.
 
 # How a payment stands. Said when asked, and sent when it is known.
@@ -137,10 +178,18 @@ payment-not-here = Acum nu pot primi plăți cu cardul aici. Sunați la { $payme
 payment-is-link_given = Plata { $reference }: încă neplătită ({ $amount }, { $what }). Nimeni nu a deschis linkul.
 payment-is-started = Plata { $reference }: încă neplătită ({ $amount }, { $what }). Pagina de plată a fost deschisă, dar nu văd nicio plată.
 payment-is-pending = Plata { $reference }: așteptăm răspunsul ({ $amount }, { $what }). Nu plătiți din nou. Întrebați-mă iar peste câteva minute.
+    .easy =
+        Plata { $reference }: { $amount }, { $what }.
+        Așteptăm un răspuns. Nu plătiți din nou.
+        Întrebați-mă iar peste câteva minute.
 payment-is-paid = Plata a reușit. Am primit { $amount }, { $what }, plătit la { $date }. Referința dumneavoastră este { $reference }. Numărul chitanței este { $receipt }.
     .sms = Plătit: { $amount }, { $what }, { $date }. Referința { $reference }.
     .voice = Plata a reușit. Am primit { $amount }, { $what }, plătit la { $date }. Referința dumneavoastră este { $reference }.
 payment-is-declined = Plata { $reference }: cardul nu a fost acceptat ({ $amount }). Nu s-au luat bani. Puteți încerca din nou cu același link sau folosi alt card.
+    .easy =
+        Plata { $reference }: cardul nu a mers. Suma: { $amount }.
+        Banii sunt tot la dumneavoastră.
+        Încercați linkul din nou. Sau folosiți alt card.
 payment-is-expired = Plata { $reference }: pagina de plată a fost lăsată prea mult. Nu s-au luat bani. Puteți încerca din nou cu același link.
 payment-is-cancelled = Plata { $reference }: ați oprit înainte de a plăti { $amount }. Nu s-au luat bani. Încă puteți plăti cu același link.
 payment-is-error = Plata { $reference }: ne pare rău, ceva nu a mers la verificarea cardului. Nu avem plata dumneavoastră ({ $amount }). Încercați din nou același link.
@@ -179,8 +228,21 @@ payment-challenge-in-time = Faceți asta repede. O amendă costă jumătate în 
 # Somebody cannot pay.
 
 payment-help-first = Vă mulțumesc că mi-ați spus. Nu trebuie să plătiți nimic acum în acest chat. Vă putem ajuta și este bine să vorbim devreme.
+    .easy =
+        Mulțumim că ne-ați spus.
+        Nu trebuie să plătiți acum aici.
+        Vă putem ajuta.
 payment-help-urgent = Dacă un executor este la ușă, aveți o scrisoare de la instanță sau riscați să vă pierdeți locuința, vorbiți acum cu un om. Sunați la { $phone }, { $hours }.
+    .easy =
+        Este un executor la ușă? Este o scrisoare de la instanță? Puteți pierde locuința?
+        Vorbiți acum cu un om.
+        Sunați la { $phone }, { $hours }.
 payment-help-person = Pentru a vorbi cu un om: { $team }, { $phone }, { $hours }. Puteți stabili împreună plăți mai mici. Dacă vreți să plătiți o parte mai târziu, spuneți-mi.
+    .easy =
+        Puteți vorbi cu un om: { $team }.
+        Sunați la { $phone }, { $hours }.
+        Poate puteți plăti în părți mici.
+        Vreți să plătiți o parte mai târziu? Spuneți-mi.
 payment-help-any-person = Pentru a vorbi cu un om, sunați la { $phone }, { $hours }. Puteți stabili împreună plăți mai mici. Dacă vreți să plătiți o parte mai târziu, spuneți-mi.
 pay-help-any = Puteți primi o reducere la Council Tax, ajutor pentru chirie sau ajutor dintr-un fond pentru vremuri grele. Puteți cere și să plătiți în părți mai mici.
 pay-help-council_tax =
@@ -192,7 +254,16 @@ pay-help-garden_waste = Nu aveți neapărat nevoie de acest serviciu pentru deș
 pay-help-business_rates = Firmele mici și organizațiile de caritate pot plăti mai puțin. Întrebați-ne despre reducerea pentru firme mici (small business rate relief) și despre plata în părți mai mici.
 pay-help-invoice = Ne puteți cere mai mult timp sau să plătiți în părți mai mici.
 pay-help-breathing_space = Breathing Space poate opri majoritatea scrisorilor și taxelor pentru datorii timp de 60 de zile. O cere pentru dumneavoastră un consilier pentru datorii. Facturile noi se plătesc în continuare.
+    .easy =
+        Breathing Space poate ajuta.
+        Poate opri scrisorile pentru datorii 60 de zile.
+        O cere un consilier pentru datorii.
+        Facturile noi le plătiți în continuare.
 pay-help-advice = Sfaturile despre datorii sunt gratuite și confidențiale. Sunați la StepChange, { $stepchange }, sau la National Debtline, { $national_debtline }.
+    .easy =
+        Sfatul pentru datorii este gratuit.
+        Sunați la StepChange: { $stepchange }.
+        Sau sunați la National Debtline: { $national_debtline }.
 pay-help-advice_business = Sfaturile despre datorii pentru firme mici sunt gratuite. Sunați la Business Debtline, { $business_debtline }.
 
 # Words that tell what somebody who speaks of paying wants.

@@ -33,11 +33,17 @@ report-ask-category = Care dintre acestea este?
 report-not-ours =
     Asta nu ține de consiliul orașului. Se ocupă { $body }.
     { $route }
+    .easy =
+        Noi nu putem face asta. Poate { $body }.
+        { $route }
 report-looked-after-by =
     De asta se ocupă { $body }.
     { $route }
 report-ask-pass-on = Transmit sesizarea mai departe? Destinatar: { $body }.
     .again = O pot trimite pentru dumneavoastră. Destinatar: { $body }. Răspundeți da sau nu.
+    .easy =
+        Pot trimite asta mai departe. Destinatar: { $body }.
+        O trimit?
 report-not-passed-on =
     Atunci nu trimit nimic. Puteți anunța chiar dumneavoastră. Se ocupă { $body }.
     { $route }
@@ -53,14 +59,29 @@ report-anything-else = Vă putem ajuta cu altceva?
 
 report-ask-location-street = Unde este? Dați o stradă și un număr de casă sau lângă ce este.
     .again = Spuneți-ne cum găsim locul. De exemplu: 12 Alder Road sau stația de autobuz de pe Elm Hill.
+    .easy =
+        Unde este?
+        Ce stradă? Ce număr?
+        Sau spuneți lângă ce este.
 report-ask-location-address = Care este adresa? Dați numărul casei, strada și codul poștal.
     .again = Dați adresa completă, ca 12 Alder Road, NR3 1AB.
+    .easy =
+        Care este adresa?
+        Dați numărul și strada.
+        Dați și codul poștal.
 report-ask-location-site = Ce loc este?
     .again = Dați numele lui sau unde este. De exemplu: Eaton Park, lângă leagăne.
 report-place-unsure = Nu este sigur că acest loc este în zona noastră. Mergem mai departe și verificăm.
+    .easy =
+        Nu știu dacă de acest loc avem grijă noi.
+        Verificăm. Acum continuăm.
 report-outside =
     { $address }: adresa este în altă zonă, de care se ocupă { $body }.
     { $route }
+    .easy =
+        Nu este în zona noastră: { $address }.
+        Se ocupă { $body }.
+        { $route }
 report-outside-unknown = { $address }: adresa nu este în zona noastră. Trebuie să se ocupe consiliul din acel loc.
 report-ask-outside = Vreți să dați altă adresă?
     .again = Dați o adresă din Norwich sau spuneți stop.
@@ -73,6 +94,10 @@ report-choice-end = Închei aici
 
 report-ask-join = Cineva ne-a spus despre aceeași problemă ({ $date }, { $address }). A dumneavoastră este aceeași?
     .again = Există deja o sesizare în apropiere. Spuneți: aceeași, sau: diferită.
+    .easy =
+        Cineva ne-a spus despre asta: { $address }.
+        Data: { $date }.
+        Este același lucru?
 report-choice-same = Este aceeași
     .words = aceeași, da, la fel, e aceeași, același lucru, asta este
 report-choice-different = A mea este diferită
@@ -82,9 +107,15 @@ report-choice-different = A mea este diferită
 
 report-ask-description = Spuneți-ne puțin mai mult sau săriți peste. Ce ar trebui să știe echipa?
     .again = Spuneți ce vedeți, ca „o canapea veche și sticlă spartă”. Puteți sări peste.
+    .easy =
+        Ce trebuie să știm?
+        Spuneți puțin mai mult. Sau spuneți: sari peste.
 report-ask-photos = Trimiteți acum poze dacă aveți sau săriți peste.
     .again = Adăugați o poză la mesaj. Dacă nu aveți, spuneți: sari peste.
     .voice = La telefon nu se pot trimite poze. Spuneți: sari peste, și continuăm.
+    .easy =
+        Aveți o poză? Trimiteți-o acum.
+        Nu aveți? Spuneți: sari peste.
 
 # Who reports it.
 
@@ -93,10 +124,22 @@ report-privacy =
     Nu scrieți niciodată aici un număr de card. Citiți mai multe la { $link }.
     .sms = { $council } păstrează răspunsurile doar pentru asta. Mai multe: { $link }.
     .voice = { $council } păstrează răspunsurile ca să se ocupe de sesizare. Le văd doar echipele care au nevoie.
+    .easy =
+        { $council } păstrează răspunsurile ca să vă ajute.
+        Le văd doar cei care au nevoie.
+        Nu scrieți niciodată aici un număr de card.
+        Citiți mai multe la { $link }.
 report-ask-contact = Cum vă putem contacta dacă trebuie să vă întrebăm ceva? Dați un număr de telefon sau e-mail. Ca să nu vă dați numele, săriți peste.
     .again = Dați un număr de telefon sau un e-mail, ca sam@example.com. Puteți sări peste.
+    .easy =
+        Poate vrem să vă întrebăm ceva.
+        Care este telefonul sau e-mailul dumneavoastră?
+        Puteți spune: sari peste. Atunci nu știm cine sunteți.
 report-ask-contact-needed = Cum vă numiți și care este numărul de telefon sau e-mailul?
     .again = Trebuie să vă putem contacta. Dați un număr de telefon sau un e-mail, ca sam@example.com.
+    .easy =
+        Cum vă numiți?
+        Care este telefonul sau e-mailul dumneavoastră?
 
 # Reading back, and what happens then.
 
@@ -108,6 +151,10 @@ report-read-back =
     Iată ce aș trimite:
     { $facts }
     Răspundeți „da” ca să trimit. Sau spuneți ce este greșit.
+    .easy =
+        Citiți asta:
+        { $facts }
+        Este bine? Trimit?
 report-read-back-pass-on =
     Verificați ce am notat:
     { $facts }
@@ -116,6 +163,10 @@ report-read-back-pass-on =
     Iată ce aș transmite. Destinatar: { $body }.
     { $facts }
     Răspundeți „da” ca să trimit. Sau spuneți ce este greșit.
+    .easy =
+        Citiți asta:
+        { $facts }
+        Este bine? Trimit? Destinatar: { $body }.
 report-read-back-join =
     Vă pot adăuga la sesizarea { $reference } din { $date }.
     { $facts }
@@ -125,15 +176,34 @@ report-read-back-join =
     { $facts }
     Răspundeți „da” ca să vă adaug. Sau spuneți ce este greșit.
 report-offer-contact = Ca să vă putem întreba ceva dacă este nevoie, puteți da și un număr de telefon sau e-mail.
+    .easy =
+        Poate vrem să vă întrebăm ceva.
+        Ne puteți da un telefon sau e-mail.
 
 report-done = Mulțumim. Sesizarea este la noi. Referința dumneavoastră este { $reference }.
     .voice = Mulțumim. Sesizarea este la noi. Referința dumneavoastră este { $reference }. Mai spun o dată: { $reference }.
+    .easy =
+        Mulțumim. Avem sesizarea dumneavoastră.
+        Numărul dumneavoastră este { $reference }. Păstrați-l.
 report-done-due = Vrem să o rezolvăm până la { $date }.
+    .easy = Vrem să facem asta până la { $date }.
 report-done-no-date = O echipă se va uita. Nu putem promite o dată pentru acest fel de sesizare.
+    .easy =
+        O echipă se va uita.
+        Nu știm când.
 report-done-passed-on = O transmitem mai departe. Destinatar: { $body }. Ei decid ce se face și când.
+    .easy =
+        Trimitem asta mai departe. Destinatar: { $body }.
+        Ei spun ce fac. Ei spun când.
 report-done-reach = Folosim telefonul sau e-mailul doar dacă trebuie să vă întrebăm ceva despre asta.
+    .easy =
+        Vă putem suna sau scrie ca să întrebăm despre asta.
+        Nu folosim numărul pentru altceva.
 report-done-ask = Ca să întrebați cum merge, dați aici referința { $reference } sau sunați la { $phone }.
     .voice = Ca să întrebați cum merge, sunați din nou și spuneți referința.
+    .easy =
+        Vreți să știți cum merge?
+        Dați aici { $reference }. Sau sunați la { $phone }.
 report-joined = V-am adăugat la sesizarea { $reference }.
 
 # Short names of what is known, for reading back, and other words for them.

@@ -7,6 +7,7 @@ voice-choice = { $choice }: apăsați { $key }.
 voice-key = Apăsați { $key }.
 voice-more = Pentru alte variante, apăsați 8.
 voice-other-languages = Pentru altă limbă, apăsați 8.
+voice-online = Puteți face aproape orice și pe site-ul nostru, la orice oră. Vă păstrați locul.
 voice-link-offer = Ca să primiți linkul prin SMS, apăsați 7.
 voice-link-sent = S-a trimis la telefonul de pe care sunați.
 voice-link-not-sent = Nu pot trimite un SMS la acest telefon. Vă poate ajuta un om. Apăsați 0 ca să vorbiți cu un om.
@@ -14,6 +15,11 @@ voice-reference-offer = Ca să primiți referința prin SMS, apăsați 7.
 voice-pay-by-keys = Plătiți acum cu cardul, cu tastele
     .words = plătesc acum, plătiți acum, plată acum, card, cardul, cu cardul, cu card, plătesc cu cardul, plată cu cardul, vreau să plătesc cu cardul, cu tastele, plătesc cu tastele
 voice-pay-begins = Pregătiți cardul. Folosiți numai tastele și nu spuneți niciodată numărul cardului. Ca să opriți, apăsați steluță.
+voice-pay-number = Dați numărul lung de pe card, apoi apăsați diez.
+voice-pay-expiry = Dați luna și anul când expiră cardul, în patru cifre.
+voice-pay-code = Dați cele trei cifre de pe spatele cardului, apoi apăsați diez.
+voice-pay-again = Nu a mers. Vă rog să încercați din nou.
+voice-pay-working = Un moment. Se face plata.
 voice-pay-not-now = Acum nu pot primi plata cu cardul pentru aceasta. Puteți folosi linkul sau apăsați 0 ca să vorbiți cu un om.
 voice-anything-else = Mai aveți nevoie de ceva?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Faceți o reclamație
 voice-keys-date = Cu tastele, dați ziua și luna în patru cifre, apoi apăsați diez.
 voice-keys-place = Cu tastele, dați un cod poștal sau un număr de casă, apoi apăsați diez.
 voice-keys-contact = Cu tastele, dați numărul de telefon, apoi apăsați diez.
-voice-keys-number = Cu tastele, dați numărul, apoi apăsați diez.
+voice-keys-number = Cu tastele, dați numărul, apoi apăsați diez. Pentru virgulă, apăsați steluță.
 voice-keys-reference = Cu tastele, dați ultimele șase semne, apoi apăsați diez. Pentru o literă, apăsați tasta pe care se află.
 voice-which-reference = Care este referința?
 voice-reference-unknown = Nu găsesc această referință.
@@ -95,8 +101,6 @@ voice-call-me-back = Da, sunați-mă înapoi
 voice-not-called-back = Nu, continuăm aici
     .words = nu, continuăm, continui, mai departe, nu mulțumesc, nu mersi, continuăm aici
 voice-callback-wish = Vreau să programez un apel înapoi.
-voice-whisper = Un apel de la asistent. Începuse: { $what }.
-voice-whisper-said = Ultimul lucru spus a fost: { $said }
 
 # Languages.
 

@@ -17,6 +17,7 @@ page-quickly = Чтобы быстро уйти, нажмите клавишу E
 page-privacy = Прочитать о защите данных
 page-newTab = (откроется в новой вкладке)
 page-chatWithUs = Напишите нам
+page-closeChat = Закрыть чат
 page-noScript = Этому чату нужен JavaScript, а в вашем браузере он выключен.
 page-notOpen = Если чат не открывается, вы можете:
 page-callUs = позвонить нам: { $phone }

@@ -55,6 +55,8 @@ appointment-ask-about = Birkaç sözcükle, konu nedir? Bunu atlayabilirsiniz.
     .again = Örneğin: kiram arttı. Bunu atlayabilirsiniz.
 appointment-ask-interpreter = Tercümana ya da işinizi kolaylaştıracak başka bir şeye ihtiyacınız var mı? Ücretsizdir.
     .again = Hayır, tercüman, işaret dili ya da başka yardım deyin.
+appointment-interpreter-none = Tercümansız
+    .words = tercümansız, tercüman gerekmez, tercüman istemiyorum, tercümana ihtiyacım yok, tercüman olmadan
 appointment-interpreter-spoken = Tercüman
     .words = tercüman, tercuman, bir tercüman, evet, çevirmen, mütercim, evet lütfen
 appointment-interpreter-sign = İşaret dili
@@ -188,6 +190,11 @@ appointment-read-back-pay =
     Ücret: { $price }. Önce kartla ödersiniz. Bunun için { $minutes } dakikanız var. Sonra gün sizin için ayrılır.
     En az { $days } iş günü önce iptal ederseniz paranın hepsini geri alırsınız. Daha sonra iptal ederseniz geri ödeme yoktur.
     Doğru mu, ödeme bağlantısını göndereyim mi?
+    .sms =
+        { $facts }
+        { $price }, kartla, { $minutes } dakika içinde.
+        { $days } iş günü önce iptal: hepsi geri. Daha sonra: geri ödeme yok.
+        Doğru mu? Bağlantıyı göndereyim mi?
     .again =
     Bendeki bilgiler şunlar:
     { $facts }
@@ -211,8 +218,13 @@ appointment-unpaid = { $reference } henüz ödenmedi, bu yüzden randevu alınma
 appointment-paid =
     Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun.
     Referansınız: { $reference }. Makbuz numarası: { $receipt }. Değiştirmek ya da iptal etmek için bana referansı söyleyin ya da { $phone } numarasını arayın.
-    .sms = Ödendi: { $amount }. Randevu: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun. Referans { $reference }. Değiştirmek için bunu gönderin.
-    .voice = Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Referansınız: { $reference }.
+    { $calendar }
+    .sms =
+    Ödendi: { $amount }. Randevu: { $time }. Eşyaları sabah 06.00'ya kadar dışarı koyun. Referans { $reference }. Değiştirmek için bunu gönderin.
+    { $calendar }
+    .voice =
+    Ödemeniz geçti ({ $amount }) ve randevunuz alındı: { $time }. Referansınız: { $reference }.
+    { $calendar }
 appointment-pay-over = Zamanında ödenmediği için bu randevu alınmadı: { $time }. Hiç para alınmadı. Buradan başka bir gün seçebilirsiniz.
 appointment-paid-too-late =
     { $reference } numaralı ödemeniz bize ulaştı ({ $amount }), ama şu gün artık sizin için tutulmuyordu: { $time }. Özür dilerim.
@@ -235,8 +247,7 @@ appointment-choice-keep = Hayır, olduğu gibi kalsın
 appointment-reminder =
     Hatırlatma: bir randevunuz var: { $time }. { $where }
     Gelemezseniz ya da başka bir zaman isterseniz { $reference } referansıyla buraya yazın ya da { $phone } numarasını arayın.
-    .sms = Hatırlatma: randevunuz { $time }. Değiştirmek için { $reference } yazıp gönderin ya da { $phone } numarasını arayın.
-appointment-remind-in_person = Sizinle, randevu alırken söylediğimiz yerde görüşürüz.
+    .sms = Hatırlatma: randevunuz { $time }. { $where } Değiştirmek için { $reference } yazıp gönderin ya da { $phone } numarasını arayın.
 appointment-remind-phone = Biz sizi ararız.
 appointment-remind-home = Kapıyı açacak bir yetişkin evde olmalıdır.
 appointment-remind-kerbside = Sabah 06.00'ya kadar dışarı koyun.

@@ -118,6 +118,7 @@ enquiry-done-feedback = Teşekkürler. İlgilenen: { $team }. Referansınız: { 
 enquiry-done-details = İlgilenen: { $team }. Referansınız: { $reference }. Kim olduğunuzu kontrol etmek ve değişikliği yapmak için sizinle görüşürüz. En geç: { $date }. Bekleyemeyecekse { $phone } numarasını arayın.
 enquiry-done-privacy = İlgilenen: { $team }. Referansınız: { $reference }. Kim olduğunuzu kontrol etmek için sizinle görüşür ve yanıt veririz. En geç: { $date }. Daha uzun sürerse nedeniyle birlikte size söyleriz.
 enquiry-done-interpreter = Tercüman isteğinizi aldık. İlgilenen: { $team }. Referansınız: { $reference }. Kimin ne zaman geleceğini size söyleriz. En geç: { $date }. Bekleyemeyecekse { $phone } numarasını arayın ve dilinizi söyleyin.
+    .sms = Tercüman isteğiniz bizde: { $reference }. Kim, ne zaman gelecek, söyleriz. En geç: { $date }. Acil mi? Arayın: { $phone }.
 enquiry-done-privacy-proven = İlgilenen: { $team }. Ekip artık kim olduğunuzu biliyor. Referansınız: { $reference }. En geç yanıt tarihi: { $date }. Daha uzun sürerse nedeniyle birlikte size söyleriz.
 enquiry-done-no-answer = Teşekkürler. Her şeyi okuyan ekip: { $team }. Referansınız: { $reference }. Telefon ya da e-posta vermediğiniz için size yazmayız.
 enquiry-person-told = Söyledikleriniz bu kişiye ve ekibine ulaşır: { $person }.
@@ -130,3 +131,13 @@ enquiry-team-interpreting = tercüme ekibimiz
 enquiry-status-received = { $reference } ile ilgilenen: { $team }. En geç yanıt tarihi: { $date }.
 enquiry-status-late = { $reference } için yanıt tarihi { $date } idi. Özür dileriz. { $phone } numarasını arayın, bir görevli inceler.
 enquiry-status-answered = { $reference } yanıtlandı. Tarih: { $date }.
+enquiry-status-closed = { $reference } kapatıldı. Tarih: { $date }.
+enquiry-answer =
+    { $reference } için yanıtımız:
+    { $words }
+enquiry-closed =
+    { $reference } kapatıldı. Bununla ilgili başka bir şey yapmayacağız.
+    { $details }
+enquiry-late =
+    { $reference } için verdiğimiz yanıt tarihi: { $was }. Daha uzun sürüyor, özür dileriz.
+    { $details }

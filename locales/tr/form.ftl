@@ -6,6 +6,8 @@
 
 form-choice-person = Bir görevliyle konuş
     .words = görevli, insan, bir insan, biriyle konuş, biriyle konuşmak istiyorum, yetkili, beni arayın
+form-choice-as-before = Önceki gibi: { $contact }
+    .words = önceki gibi, aynısı, aynı, aynı numara
 form-choice-send = Evet, gönder
     .words = evet, evet lütfen, he, evt, tamam, tmm, olur, gönder, gonder, yolla, hepsi doğru, doğru, doğrudur, doğru görünüyor, onaylıyorum, onayla
 form-choice-change = Bir şeyi değiştir
@@ -52,6 +54,9 @@ form-needs-answer = Devam etmek için buna ihtiyacımız var. Aşağı yukarı d
 form-left-out = Onu çıkardım.
 form-corrected =
     Şunu değiştirdim:
+    { $facts }
+form-noted =
+    Şunu not ettim:
     { $facts }
 form-cannot-skip = Devam etmek için buna ihtiyacımız var, bu yüzden atlanamaz.
 form-what-to-change = Neyi değiştirmek istersiniz?
@@ -100,6 +105,7 @@ form-text-too-long = Bu metnin uzunluğu { $length } karakter. Alabileceğimiz e
 form-number-out-of-range = Şu aralıkta bir sayı verin: en az { $min }, en çok { $max }.
 form-date-in-future = Bu tarih henüz gelmedi: { $date }. Geçmiş bir tarih ya da bugünü verin.
 form-date-not-found = Bu tarihi bulamıyorum. Gün ve ay verin, örneğin 21 Kasım, ya da geçen cumartesi gibi bir gün.
+form-no-such-date = Takvimde böyle bir gün yok.
 form-contact-not-understood = Bu, kullanabileceğim bir telefon numarası ya da e-posta değil. Birleşik Krallık telefon numarası 10 ya da 11 rakamlıdır.
 form-contact-more = Teşekkürler. Hangi telefon numarasını ya da e-postayı kullanabiliriz?
 

@@ -11,6 +11,8 @@ easy-on = Artık kısa ve kolay sözcükler kullanıyorum. Bunu bitirmek için �
     .words = kolay okunur, kolay okuma, kolay sözcükler, kolay kelimeler, daha kolay sözcükler, daha kolay kelimeler, basit sözcükler, basit kelimeler, daha basit lütfen, daha kolay lütfen, daha basit söyle, daha basit söyleyin, basit türkçe, kolay türkçe, kısa cümleler, kısa sözcükler, kısa kelimeler, okuması zor, okumak zor, anlaması zor, anlamak zor
 easy-off = Yeniden normal sözcükler kullanıyorum. Geri dönmek için şöyle deyin: kolay okunur.
     .words = normal sözcükler, normal sozcukler, normal kelimeler, olağan sözcükler, her zamanki sözcükler, kolay okunur olmasın, kolay okunur kapat, kolay okumayı kapat, kolay okuma bitsin
+easy-kept = Daha önce kolay sözcükler istemiştiniz. Şimdi onları kullanıyorum. Bunu bitirmek için şöyle deyin: normal sözcükler.
+easy-elsewhere = Bu dilde henüz kolay sözcüklerim yok. Şu dillerde var: { $languages }. Size bir kişi yardım edebilir. Arayın: { $phone }.
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -17,6 +17,7 @@ page-quickly = Hızlı çıkmak için Escape tuşuna 3 kez basın.
 page-privacy = Gizlilik bildirimimizi okuyun
 page-newTab = (yeni sekmede açılır)
 page-chatWithUs = Bizimle yazışın
+page-closeChat = Sohbeti kapat
 page-noScript = Bu sohbet için JavaScript gerekir ve tarayıcınızda kapalı.
 page-notOpen = Sohbet açılmazsa şunları yapabilirsiniz:
 page-callUs = bizi aramak: { $phone }

@@ -7,6 +7,7 @@ voice-choice = { $choice }: { $key } tuşuna basın.
 voice-key = { $key } tuşuna basın.
 voice-more = Başka seçenekler için 8 tuşuna basın.
 voice-other-languages = Başka bir dil için 8 tuşuna basın.
+voice-online = Çoğu işi istediğiniz zaman web sitemizde de yapabilirsiniz. Sıranızı kaybetmezsiniz.
 voice-link-offer = Bağlantıyı SMS ile almak için 7 tuşuna basın.
 voice-link-sent = Aramayı yaptığınız telefona gönderdim.
 voice-link-not-sent = Bu telefona SMS gönderemiyorum. Bir görevli size yardım edebilir. Bir görevli için 0 tuşuna basın.
@@ -14,6 +15,11 @@ voice-reference-offer = Referansı SMS ile almak için 7 tuşuna basın.
 voice-pay-by-keys = Şimdi kartla, tuşları kullanarak öde
     .words = şimdi öde, simdi ode, şimdi ödemek istiyorum, kart, kartla, kartla öde, kartla ode, kartla ödemek istiyorum, şimdi kartla öde, tuşlarla, tuslarla, tuşlarla öde
 voice-pay-begins = Kartınızı hazır tutun. Yalnızca tuşları kullanın ve kart numaranızı asla söylemeyin. Durdurmak için yıldız tuşuna basın.
+voice-pay-number = Kartınızın üzerindeki uzun numarayı girin, sonra kare tuşuna basın.
+voice-pay-expiry = Kartınızın bittiği ayı ve yılı dört rakamla girin.
+voice-pay-code = Kartınızın arkasındaki üç rakamı girin, sonra kare tuşuna basın.
+voice-pay-again = Olmadı. Lütfen yeniden deneyin.
+voice-pay-working = Bir dakika. Ödeme şimdi alınıyor.
 voice-pay-not-now = Bunun için şu anda kart alamıyorum. Bağlantıyı kullanabilir ya da bir görevli için 0 tuşuna basabilirsiniz.
 voice-anything-else = Başka bir şey var mı?
 voice-news-text = { $council }: { $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = Şikâyet etmek
 voice-keys-date = Tuşlarla, günü ve ayı dört rakamla girin, sonra kare tuşuna basın.
 voice-keys-place = Tuşlarla, posta kodunu ya da ev numarasını girin, sonra kare tuşuna basın.
 voice-keys-contact = Tuşlarla, telefon numaranızı girin, sonra kare tuşuna basın.
-voice-keys-number = Tuşlarla, sayıyı girin, sonra kare tuşuna basın.
+voice-keys-number = Tuşlarla, sayıyı girin, sonra kare tuşuna basın. Virgül için yıldız tuşuna basın.
 voice-keys-reference = Tuşlarla, son altı karakteri girin, sonra kare tuşuna basın. Harf için, o harfin bulunduğu tuşa basın.
 voice-which-reference = Hangi referans?
 voice-reference-unknown = Bu referansı bulamıyorum.
@@ -95,8 +101,6 @@ voice-call-me-back = Evet, beni geri arayın
 voice-not-called-back = Hayır, burada devam et
     .words = hayır, hayir, yok, devam, devam et, devam edelim, burada devam, burada devam et, hayır teşekkürler, istemiyorum, gerek yok
 voice-callback-wish = Geri arama için randevu almak istiyorum.
-voice-whisper = Otomatik yardımcıdan gelen bir arama. Arayanın konusu: { $what }.
-voice-whisper-said = Son söylediği şuydu: { $said }
 
 # Languages.
 

@@ -17,6 +17,7 @@ page-quickly = Щоб швидко вийти, натисніть клавішу
 page-privacy = Прочитати про захист даних
 page-newTab = (відкриється в новій вкладці)
 page-chatWithUs = Напишіть нам
+page-closeChat = Закрити чат
 page-noScript = Цьому чату потрібен JavaScript, а у вашому браузері він вимкнений.
 page-notOpen = Якщо чат не відкривається, ви можете:
 page-callUs = зателефонувати нам: { $phone }

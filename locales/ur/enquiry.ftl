@@ -118,6 +118,7 @@ enquiry-done-feedback = شکریہ۔ یہ ان کے پاس ہے: { $team }۔ آ�
 enquiry-done-details = یہ ان کے پاس ہے: { $team }۔ آپ کا حوالہ: { $reference }۔ شناخت دیکھنے اور تبدیلی کرنے کے لیے ہم رابطہ کریں گے، آخری تاریخ: { $date }۔ انتظار نہیں ہو سکتا تو { $phone } پر فون کریں۔
 enquiry-done-privacy = یہ ان کے پاس ہے: { $team }۔ آپ کا حوالہ: { $reference }۔ ہم شناخت دیکھنے کے لیے رابطہ کریں گے۔ جواب کی آخری تاریخ: { $date }۔ زیادہ وقت لگا تو وجہ کے ساتھ بتائیں گے۔
 enquiry-done-interpreter = ترجمان کے لیے آپ کی درخواست مل گئی۔ یہ ان کے پاس ہے: { $team }۔ آپ کا حوالہ: { $reference }۔ ہم بتائیں گے کہ کون اور کب آئے گا، آخری تاریخ: { $date }۔ انتظار نہیں ہو سکتا تو { $phone } پر فون کریں اور اپنی زبان بتائیں۔
+    .sms = ترجمان کی درخواست ملی: { $reference }۔ کون، کب آئے گا، { $date } تک بتائیں گے۔ جلدی ہے؟ فون: { $phone }۔
 enquiry-done-privacy-proven = یہ ان کے پاس ہے: { $team }۔ وہ اب جانتے ہیں کہ یہ آپ ہی ہیں۔ آپ کا حوالہ: { $reference }۔ جواب کی آخری تاریخ: { $date }۔ زیادہ وقت لگا تو وجہ کے ساتھ بتائیں گے۔
 enquiry-done-no-answer = شکریہ۔ یہ ان کے پاس ہے: { $team }۔ وہ سب کچھ پڑھتے ہیں۔ آپ کا حوالہ: { $reference }۔ آپ نے فون یا ای میل نہیں دیا، اس لیے ہم جواب نہیں لکھیں گے۔
 enquiry-person-told = آپ کی بات ان تک اور ان کی ٹیم تک پہنچے گی: { $person }۔
@@ -130,3 +131,13 @@ enquiry-team-interpreting = ہماری ترجمے کی ٹیم
 enquiry-status-received = { $reference } ان کے پاس ہے: { $team }۔ جواب کی آخری تاریخ: { $date }۔
 enquiry-status-late = { $reference } کے جواب کی تاریخ یہ تھی: { $date }۔ ہمیں افسوس ہے۔ { $phone } پر فون کریں، کوئی اسے دیکھے گا۔
 enquiry-status-answered = { $reference } کا جواب دیا گیا، تاریخ: { $date }۔
+enquiry-status-closed = { $reference } بند کر دیا گیا، تاریخ: { $date }۔
+enquiry-answer =
+    { $reference } کا ہمارا جواب یہ ہے:
+    { $words }
+enquiry-closed =
+    ہم نے { $reference } بند کر دیا ہے اور اس پر مزید کچھ نہیں کریں گے۔
+    { $details }
+enquiry-late =
+    ہم نے { $reference } کے جواب کے لیے یہ تاریخ دی تھی: { $was }۔ زیادہ وقت لگ رہا ہے، ہمیں افسوس ہے۔
+    { $details }

@@ -6,6 +6,8 @@
 
 form-choice-person = کسی انسان سے بات کریں
     .words = انسان, بندہ, کسی سے بات, کسی انسان سے بات کریں, کسی سے بات کرنی ہے, مجھے فون کریں, insan se baat
+form-choice-as-before = پہلے والا: { $contact }
+    .words = پہلے والا, وہی, وہی نمبر
 form-choice-send = جی ہاں، بھیجیں
     .words = جی ہاں, ہاں, جی, ہاں جی, ٹھیک ہے, ٹھیک, بھیجیں, بھیج دیں, بھیجو, سب درست ہے, درست ہے, صحیح ہے, تصدیق, haan, ji haan, theek hai, bhej dein, bhejo
 form-choice-change = کچھ بدلیں
@@ -52,6 +54,9 @@ form-needs-answer = آگے بڑھنے کے لیے یہ ضروری ہے۔ تقر�
 form-left-out = وہ چھوڑ دیا گیا۔
 form-corrected =
     یہ بدل دیا گیا:
+    { $facts }
+form-noted =
+    یہ لکھ لیا گیا:
     { $facts }
 form-cannot-skip = آگے بڑھنے کے لیے یہ ضروری ہے، اس لیے اسے چھوڑا نہیں جا سکتا۔
 form-what-to-change = آپ کیا بدلنا چاہتے ہیں؟
@@ -100,6 +105,7 @@ form-text-too-long = اس کی لمبائی { $length } حروف ہے۔ ہم ز�
 form-number-out-of-range = { $min } سے { $max } تک کا نمبر دیں۔
 form-date-in-future = یہ تاریخ ابھی نہیں آئی: { $date }۔ گزری ہوئی تاریخ دیں، یا آج کی۔
 form-date-not-found = یہ تاریخ نہیں ملی۔ دن اور مہینہ دیں، جیسے 21 نومبر، یا دن جیسے پچھلا ہفتہ۔
+form-no-such-date = کیلنڈر میں ایسا کوئی دن نہیں ہے۔
 form-contact-not-understood = یہ ایسا فون نمبر یا ای میل نہیں جو استعمال ہو سکے۔ برطانیہ کے فون نمبر میں 10 یا 11 ہندسے ہوتے ہیں۔
 form-contact-more = شکریہ۔ ہم کون سا فون نمبر یا ای میل استعمال کریں؟
 

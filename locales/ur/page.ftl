@@ -17,6 +17,7 @@ page-quickly = جلدی نکلنے کے لیے Escape کا بٹن 3 بار دب�
 page-privacy = ہمارا رازداری کا نوٹس پڑھیں
 page-newTab = (نئے ٹیب میں کھلتا ہے)
 page-chatWithUs = ہم سے بات کریں
+page-closeChat = بات چیت بند کریں
 page-noScript = اس بات چیت کے لیے JavaScript چاہیے اور آپ کے براؤزر میں یہ بند ہے۔
 page-notOpen = اگر بات چیت نہ کھلے تو آپ:
 page-callUs = ہمیں فون کریں: { $phone }

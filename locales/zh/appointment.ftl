@@ -55,6 +55,8 @@ appointment-ask-about = 请简单说是关于什么。可以跳过。
     .again = 例如：我的房租涨了。可以跳过。
 appointment-ask-interpreter = 您需要口译员，或其他能让您更方便的帮助吗？免费。
     .again = 请回答不需要、口译员或手语。
+appointment-interpreter-none = 不要口译员
+    .words = 不要口译员, 不需要口译员, 不用口译员, 不要翻译, 不需要翻译, 不用翻译
 appointment-interpreter-spoken = 口译员
     .words = 口译员, 口譯員, 口译, 是, 是的, 翻译, 要翻译, 要
 appointment-interpreter-sign = 手语
@@ -188,6 +190,11 @@ appointment-read-back-pay =
     费用是 { $price }。请先在 { $minutes } 分钟内用银行卡付款。付款后，日子才算订好。
     如果您提前 { $days } 个工作日或更早取消，全部退款。之后取消，不退款。
     对吗？要我给您发付款链接吗？
+    .sms =
+        { $facts }
+        { $price }，{ $minutes } 分钟内用卡付款。
+        提前 { $days } 个工作日取消，全退；之后不退。
+        对吗？要发链接吗？
     .again =
     我有这些：
     { $facts }
@@ -211,8 +218,13 @@ appointment-unpaid = { $reference } 还没有付款，所以没有订好。请�
 appointment-paid =
     您的付款 { $amount } 成功了，已经预约：{ $time }。请在早上 6 点前把东西放到外面。
     您的编号是 { $reference }。收据号码是 { $receipt }。要更改或取消，请告诉我编号，或拨打 { $phone }。
-    .sms = 已付 { $amount }。已经预约：{ $time }。请在早上 6 点前把东西放到外面。编号 { $reference }。要更改请发这个编号。
-    .voice = 您的付款 { $amount } 成功了，已经预约：{ $time }。您的编号是 { $reference }。
+    { $calendar }
+    .sms =
+    已付 { $amount }。已经预约：{ $time }。请在早上 6 点前把东西放到外面。编号 { $reference }。要更改请发这个编号。
+    { $calendar }
+    .voice =
+    您的付款 { $amount } 成功了，已经预约：{ $time }。您的编号是 { $reference }。
+    { $calendar }
 appointment-pay-over = { $time }没有预约，因为没有按时付款。没有收您的钱。您可以在这里订另一天。
 appointment-paid-too-late =
     我们收到您的付款 { $reference }，金额 { $amount }，但{ $time }已经不再为您保留。对不起。
@@ -235,8 +247,7 @@ appointment-choice-keep = 否，保持不变
 appointment-reminder =
     提醒：您有一个预约，时间是{ $time }。{ $where }
     如果您不能来，或想换时间，请在这里告诉我们编号 { $reference }，或拨打 { $phone }。
-    .sms = 提醒：您的预约时间是{ $time }。要更改请发 { $reference }，或拨打 { $phone }。
-appointment-remind-in_person = 地点是您预约时我们告诉您的地方。
+    .sms = 提醒：您的预约时间是{ $time }。{ $where }要更改请发 { $reference }，或拨打 { $phone }。
 appointment-remind-phone = 我们会打电话给您。
 appointment-remind-home = 必须有成年人在家开门。
 appointment-remind-kerbside = 请在早上 6 点前放到外面。

@@ -118,6 +118,7 @@ enquiry-done-feedback = 谢谢您。已经交给{ $team }。您的编号是 { $r
 enquiry-done-details = 已经交给{ $team }。您的编号是 { $reference }。我们在{ $date }之前联系您，核实您的身份并更改。如果不能等，请拨打 { $phone }。
 enquiry-done-privacy = 已经交给{ $team }。您的编号是 { $reference }。我们会联系您核实身份，并在{ $date }之前答复。如果需要更长时间，我们会告诉您，并说明原因。
 enquiry-done-interpreter = 我们收到您要口译员的请求，已经交给{ $team }。您的编号是 { $reference }。我们在{ $date }之前告诉您谁来、什么时候来。如果不能等，请拨打 { $phone }，说您的语言。
+    .sms = 已收到您要口译员的请求：{ $reference }。我们在{ $date }之前告诉您谁来、什么时候来。急事请打 { $phone }。
 enquiry-done-privacy-proven = 已经交给{ $team }，他们现在知道是您本人。您的编号是 { $reference }。我们在{ $date }之前答复。如果需要更长时间，我们会告诉您，并说明原因。
 enquiry-done-no-answer = 谢谢您。已经交给{ $team }，他们每一条都看。您的编号是 { $reference }。您没有给电话或邮箱，所以我们不会回复。
 enquiry-person-told = 您说的关于 { $person } 的话，会转给本人和所在的部门。
@@ -130,3 +131,13 @@ enquiry-team-interpreting = 我们的口译部门
 enquiry-status-received = { $reference } 在{ $team }。我们在{ $date }之前答复。
 enquiry-status-late = { $reference } 本来应该在{ $date }之前答复。对不起。请拨打 { $phone }，会有人查看。
 enquiry-status-answered = { $reference } 已经答复，日期：{ $date }。
+enquiry-status-closed = { $reference } 已经结束，日期：{ $date }。
+enquiry-answer =
+    这是我们对 { $reference } 的答复：
+    { $words }
+enquiry-closed =
+    我们已经结束 { $reference }，不再处理。
+    { $details }
+enquiry-late =
+    我们说过在{ $was }之前答复 { $reference }。现在需要更长时间，对不起。
+    { $details }

@@ -5,6 +5,8 @@
 
 form-choice-person = 找人工
     .words = 人工, 真人, 找人工, 跟人说话, 找个人说, 人工服务, 给我打电话
+form-choice-as-before = 和之前一样：{ $contact }
+    .words = 和之前一样, 一样, 同样, 用之前的
 form-choice-send = 是，发送
     .words = 是, 是的, 好, 好的, 对, 对的, 可以, 行, 发送, 發送, 发吧, 提交, 都对, 没错, 正确, 确认, 確認
 form-choice-change = 修改
@@ -51,6 +53,9 @@ form-needs-answer = 我们需要这个才能继续。大概的回答也可以。
 form-left-out = 我跳过了这一项。
 form-corrected =
     我改了这些：
+    { $facts }
+form-noted =
+    我记下了：
     { $facts }
 form-cannot-skip = 我们需要这个才能继续，所以不能跳过。
 form-what-to-change = 您想改什么？
@@ -99,6 +104,7 @@ form-text-too-long = 您写了 { $length } 个字符。我们最多可以收 { $
 form-number-out-of-range = 请给一个从 { $min } 到 { $max } 的数字。
 form-date-in-future = { $date }还没有到。请给过去的日期，或今天。
 form-date-not-found = 我找不到那个日期。请给月和日，比如 11月21日，或者说上周六这样的日子。
+form-no-such-date = 日历上没有这一天。
 form-contact-not-understood = 那不是我能用的电话号码或邮箱。英国电话号码有 10 或 11 位数字。
 form-contact-more = 谢谢。我们可以用什么电话号码或邮箱？
 

@@ -11,6 +11,8 @@ easy-on = 我现在用简短易懂的话。要停止，请说：普通的话。
     .words = 简单的话, 简单一点, 简单点, 说简单点, 简单说, 简单易懂, 易读, 易懂的话, 容易的话, 短句子, 句子短一点, 太难懂, 太难了, 看不懂, easy read
 easy-off = 我又用普通的话了。要回去，请说：简单的话。
     .words = 普通的话, 平常的话, 正常的话, 不用简单的话, 不要简单的话, 停止易读
+easy-kept = 您以前要求用简单的话。我现在就这样说。要停止，请说：普通的话。
+easy-elsewhere = 这种语言还没有简单的话。有简单的话的语言：{ $languages }。工作人员可以帮您。请打电话 { $phone }。
 
 # Said once, where the words are a translator's.
 language-translated =

@@ -17,6 +17,7 @@ page-quickly = 要快速离开，请按 3 次 Escape 键。
 page-privacy = 阅读我们的隐私声明
 page-newTab = （在新标签页打开）
 page-chatWithUs = 和我们对话
+page-closeChat = 关闭对话
 page-noScript = 此对话需要 JavaScript，而您的浏览器关闭了它。
 page-notOpen = 如果对话打不开，您可以：
 page-callUs = 致电 { $phone }

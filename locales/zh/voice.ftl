@@ -7,6 +7,7 @@ voice-choice = { $choice }：请按 { $key }。
 voice-key = 请按 { $key }。
 voice-more = 更多选项，请按 8。
 voice-other-languages = 其他语言，请按 8。
+voice-online = 大部分事情也可以随时在我们的网站上办。您的排队位置会保留。
 voice-link-offer = 要用短信收到链接，请按 7。
 voice-link-sent = 我已经发到您现在打来的电话上。
 voice-link-not-sent = 我不能发短信到这个电话。工作人员可以帮您。找人工，请按 0。
@@ -14,6 +15,11 @@ voice-reference-offer = 要用短信收到编号，请按 7。
 voice-pay-by-keys = 用银行卡，按键付款
     .words = 现在付款, 马上付款, 现在付, 用卡付, 用卡付款, 刷卡, 银行卡, 銀行卡, 信用卡, 用银行卡付款, 按键付款, 用按键付
 voice-pay-begins = 请准备好您的银行卡。只用按键输入，千万不要说出卡号。要停止，请按星号键。
+voice-pay-number = 请输入卡上的长号码，再按井号键。
+voice-pay-expiry = 请用四位数字输入银行卡到期的月和年，先输入月。
+voice-pay-code = 请输入卡背面的三位数字，再按井号键。
+voice-pay-again = 没有成功。请再试一次。
+voice-pay-working = 请稍等。正在付款。
 voice-pay-not-now = 现在这笔款不能用银行卡付。您可以用链接，或按 0 找人工。
 voice-anything-else = 还有别的事吗？
 voice-news-text = { $council }：{ $news }
@@ -33,7 +39,7 @@ voice-menu-MakeComplaint = 投诉
 voice-keys-date = 用按键的话，请用四位数字输入日和月，先输入日，再按井号键。
 voice-keys-place = 用按键的话，请输入邮编或门牌号，再按井号键。
 voice-keys-contact = 用按键的话，请输入您的电话号码，再按井号键。
-voice-keys-number = 用按键的话，请输入数字，再按井号键。
+voice-keys-number = 用按键的话，请输入数字，再按井号键。小数点请按星号键。
 voice-keys-reference = 用按键的话，请输入最后六位，再按井号键。字母请按印有它的那个键。
 voice-which-reference = 是哪个编号？
 voice-reference-unknown = 我找不到那个编号。
@@ -95,8 +101,6 @@ voice-call-me-back = 是，给我回电话
 voice-not-called-back = 否，在这里继续
     .words = 否, 不, 不用, 不用了, 不要, 继续, 继续说, 不用了谢谢, 在这里继续
 voice-callback-wish = 我想预约回电话。
-voice-whisper = 自动助手转来的电话。对方在做的事：{ $what }。
-voice-whisper-said = 对方最后说的是：{ $said }
 
 # Languages.
 

@@ -10,7 +10,7 @@ import { statusesThatAre } from './status.ts';
 /** The writing half of the embedded cases: statements for the caller's own commit. */
 export function caseStatements(
   kysely: Kysely<Schema>,
-): Pick<Cases, 'create' | 'join' | 'recordNotOurs' | 'changeStatus' | 'postpone'> {
+): Pick<Cases, 'create' | 'join' | 'recordNotOurs' | 'changeStatus' | 'postpone' | 'additionWasSent'> {
   return {
     // Only a repeated instance is passed over. A reference that is taken fails the commit.
     create: (request) => [
@@ -48,6 +48,13 @@ export function caseStatements(
           .compile(),
       },
     ],
+    additionWasSent: (instance, what) => ({
+      query: kysely
+        .updateTable('service_request_joins')
+        .set('error' in what ? { send_error: what.error } : { sent_at: what.at.toISOString(), send_error: null })
+        .where('instance', '=', instance)
+        .compile(),
+    }),
     changeStatus: (change) => changeStatus(kysely, change),
     postpone: ({ id, from, to }) => [
       {

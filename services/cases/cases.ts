@@ -74,6 +74,21 @@ export interface ServiceRequest extends NewServiceRequest {
   delayedFrom?: string;
 }
 
+/** What another resident added to a report. */
+export interface Addition {
+  /** The form instance it was made by. */
+  instance: string;
+  description: string;
+  /** The description in English, where it was written in another language and has been translated. */
+  translation?: { text: string; by: string };
+  contact?: Contact;
+  /** UTC instants, ISO; when it came in, and when it went on to another system. */
+  at: string;
+  sentAt?: string;
+  /** Code of why it will not be sent on. */
+  sendError?: string;
+}
+
 /** Which reports to list. All given conditions must hold. */
 export interface ServiceRequestFilter {
   ids?: string[];
@@ -173,6 +188,12 @@ export interface Cases {
   byId(id: string): Promise<ServiceRequest | undefined>;
   /** Conversations of those who made a report or joined it, in that order, each once. */
   followers(id: string): Promise<string[]>;
+  /** What other residents added to a report, oldest first. */
+  additions(id: string): Promise<Addition[]>;
+  /** One of them, by the form instance that made it. */
+  addition(instance: string): Promise<Addition | undefined>;
+  /** Writes down that an addition went on to another system, or why it never will. */
+  additionWasSent(instance: string, what: { at: Date } | { error: string }): Statement;
   /** Newest first. */
   list(filter: ServiceRequestFilter): Promise<ServiceRequest[]>;
   /** Changes of status, oldest first. */

@@ -1,7 +1,15 @@
-import type { Kysely } from 'kysely';
-import type { Schema } from '../storage/schema.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Schema, ServiceRequestJoinTable } from '../storage/schema.ts';
 import { caseStatements } from './case-statements.ts';
-import type { Cases, ServiceRequest, ServiceRequestFilter, Status, StatusChange, StatusChangeFilter } from './cases.ts';
+import type {
+  Addition,
+  Cases,
+  ServiceRequest,
+  ServiceRequestFilter,
+  Status,
+  StatusChange,
+  StatusChangeFilter,
+} from './cases.ts';
 import { findNear } from './near.ts';
 import { fromRow } from './service-request-row.ts';
 import { statusesThatAre } from './status.ts';
@@ -31,6 +39,24 @@ export function createEmbeddedCases(kysely: Kysely<Schema>): Cases {
         .execute();
       return [...new Set([...made, ...joined].map((row) => row.conversation_id as string))];
     },
+    async additions(id) {
+      const rows = await kysely
+        .selectFrom('service_request_joins')
+        .selectAll()
+        .where('request_id', '=', id)
+        .orderBy('at')
+        .orderBy('instance')
+        .execute();
+      return rows.map(toAddition);
+    },
+    async addition(instance) {
+      const row = await kysely
+        .selectFrom('service_request_joins')
+        .selectAll()
+        .where('instance', '=', instance)
+        .executeTakeFirst();
+      return row && toAddition(row);
+    },
     async byConversation(conversationId) {
       const rows = await kysely
         .selectFrom('service_requests')
@@ -44,6 +70,18 @@ export function createEmbeddedCases(kysely: Kysely<Schema>): Cases {
     list: (filter) => list(kysely, filter),
     statusChanges: (filter) => statusChanges(kysely, filter),
     near: (near) => findNear(kysely, near),
+  };
+}
+
+function toAddition(row: Selectable<ServiceRequestJoinTable>): Addition {
+  const { contact_name: name, contact_phone: phone, contact_email: email, translation: text, translated_by: by } = row;
+  const contact = { ...(name ? { name } : {}), ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
+  return {
+    ...{ instance: row.instance, description: row.description, at: row.at },
+    ...(text !== null && by !== null ? { translation: { text, by } } : {}),
+    ...(Object.keys(contact).length > 0 ? { contact } : {}),
+    ...(row.sent_at === null ? {} : { sentAt: row.sent_at }),
+    ...(row.send_error === null ? {} : { sendError: row.send_error }),
   };
 }
 

@@ -107,6 +107,9 @@ export function fromRows(
       rule: row.rule,
       refusal: row.refusal,
     }),
+    ...(row.translation !== null && row.translated_by !== null
+      ? { translation: { text: row.translation, by: row.translated_by } }
+      : {}),
     ...(learning ? { learning: toLearning(learning) } : {}),
   };
 }

@@ -140,6 +140,8 @@ export interface Complaint extends NewComplaint {
   /** Stage 1, and stage 2 when it was asked for. */
   stages: Stage[];
   learning?: Learning;
+  /** The story in English, where it was written in another language; and what translated it. */
+  translation?: { text: string; by: string };
   /** Why it was refused. */
   refusal?: string;
   updatedAt: string;

@@ -6,17 +6,16 @@ const MOST_SENTENCES = 400;
 const LONGEST_WORDING = 4_000;
 const LONGEST_ANSWER = 4_000;
 
+/** A sentence that the assistant learns from. */
+export const SampleSentence = z
+  .string()
+  .trim()
+  .min(3, 'a sentence needs 3 characters or more')
+  .max(LONGEST_SENTENCE, `a sentence has ${LONGEST_SENTENCE} characters or fewer`);
+
 /** What staff changed of one list of sample sentences: what the file has stays, but for what was taken out. */
 export const SamplesEdit = z.strictObject({
-  add: z
-    .array(
-      z
-        .string()
-        .trim()
-        .min(3, 'a sentence needs 3 characters or more')
-        .max(LONGEST_SENTENCE, `a sentence has ${LONGEST_SENTENCE} characters or fewer`),
-    )
-    .max(MOST_SENTENCES, `use ${MOST_SENTENCES} sentences or fewer`),
+  add: z.array(SampleSentence).max(MOST_SENTENCES, `use ${MOST_SENTENCES} sentences or fewer`),
   remove: z.array(z.string()).max(MOST_SENTENCES),
 });
 export type SamplesEdit = z.output<typeof SamplesEdit>;

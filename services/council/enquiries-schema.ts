@@ -26,6 +26,8 @@ const Kind = z.strictObject({
     z.strictObject({ working_days: z.int().positive().max(60) }),
     z.strictObject({ months: z.int().positive().max(3) }),
   ]),
+  /** How much longer it may take at most, where that is bounded. */
+  most_longer: z.strictObject({ months: z.int().positive().max(3) }).optional(),
   /** Whether it can be sent without a way to reach who sends it. */
   contact: z.enum(['optional', 'required']),
   subjects: z.array(Subject).min(1),

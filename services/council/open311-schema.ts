@@ -21,6 +21,16 @@ export const Open311File = z.strictObject({
   lists: z.enum(['brackets', 'repeated']),
   /** Its services by our categories. A category that is not named has its own code there; one with null is not sent. */
   services: z.record(Code, ServiceMapping.nullable()).default({}),
+  photos: z.strictObject({
+    /** Addresses of photos that go with a report, as `media_url`. The standard has one; FixMyStreet takes several. */
+    most: z.int().min(0).max(5),
+    /** Days until such an address ends. */
+    days: z.int().min(1).max(90),
+    /** Also of reports that are never listed: those about homes and people. */
+    of_private: z.boolean(),
+  }),
+  /** How what other residents add to a report goes on: by FixMyStreet's extension, or not at all. */
+  additions: z.enum(['none', 'servicerequestupdates']),
   unclear: z.strictObject({
     /** Whether its public list shows descriptions, so that a report can be found there by our reference. */
     look: z.boolean(),

@@ -35,26 +35,40 @@ export type Organisation = z.output<typeof Organisation>;
 const CallRate = z.strictObject({ most: z.int().positive(), minutes: z.int().positive() });
 
 /** How callers are served. */
-export const Telephone = z.strictObject({
-  /**
-   * Who takes a call that is put through. A line that people answer, not the assistant. Without one, whoever wants a
-   * person waits for the desk, as on other channels.
-   */
-  transfer_to: PhoneText.optional(),
-  /** How long it rings there. */
-  ring_seconds: z.int().min(5).max(120),
-  /** Whoever calls again within this time is offered to go on. A number is no proof, so it is short. */
-  resume_minutes: z.int().min(0).max(1_440),
-  /** Above these nothing is begun: a call is answered by one sentence. */
-  limits: z.strictObject({
-    calls: CallRate,
-    /** Of all numbers that begin so together, and of all others: floods come from few countries. */
-    prefixes: z.record(z.string().regex(/^\+\d{1,6}$/, 'is no prefix of phone numbers, write it as +44'), CallRate),
-    elsewhere: CallRate,
-    /** Codes, references and proofs that open nothing, from one number. */
-    wrong_codes: CallRate,
-  }),
-});
+export const Telephone = z
+  .strictObject({
+    /**
+     * Who takes a call that is put through. A line that people answer, not the assistant. Without one, whoever wants a
+     * person waits for the desk, as on other channels.
+     */
+    transfer_to: PhoneText.optional(),
+    /**
+     * Or the workflow of Twilio's TaskRouter that finds somebody in a contact centre: callers wait in its queue, and what
+     * they have told stands in the task.
+     */
+    transfer_workflow: z
+      .string()
+      .regex(/^WW[0-9a-f]{32}$/i, 'is no workflow: expected WW and 32 hexadecimal digits')
+      .optional(),
+    /** How long it rings there. */
+    ring_seconds: z.int().min(5).max(120),
+    /** Whoever calls again within this time is offered to go on. A number is no proof, so it is short. */
+    resume_minutes: z.int().min(0).max(1_440),
+    /** Above these nothing is begun: a call is answered by one sentence. */
+    limits: z.strictObject({
+      calls: CallRate,
+      /** Of all numbers that begin so together, and of all others: floods come from few countries. */
+      prefixes: z.record(z.string().regex(/^\+\d{1,6}$/, 'is no prefix of phone numbers, write it as +44'), CallRate),
+      elsewhere: CallRate,
+      /** Of all numbers together: what the council can pay for, and serve. */
+      all: CallRate,
+      /** Codes, references and proofs that open nothing, from one number. */
+      wrong_codes: CallRate,
+    }),
+  })
+  .refine((telephone) => !(telephone.transfer_to && telephone.transfer_workflow), {
+    error: 'has transfer_to and transfer_workflow: calls are put through to one of them',
+  });
 export type Telephone = z.output<typeof Telephone>;
 
 /** One-time codes by which residents prove a phone number or e-mail address. */

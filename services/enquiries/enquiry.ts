@@ -35,13 +35,34 @@ export interface NewEnquiry {
   receivedAt: string;
 }
 
-export type EnquiryStatus = 'received' | 'answered';
+export type EnquiryStatus =
+  | 'received'
+  | 'answered'
+  /** Ended without an answer: it was for nobody to answer, or came twice. */
+  | 'closed';
 
 /** An enquiry as it is stored. */
 export interface Enquiry extends NewEnquiry {
   status: EnquiryStatus;
   /** UTC instant of the answer, ISO. */
   answeredAt?: string;
+  /** What the team wrote: the answer, or why it is closed without one. */
+  words?: string;
+  /** London calendar date that was promised first, where it was put off. */
+  putOffFrom?: string;
+  putOffReason?: string;
+  /** The text in English, where it was written in another language; and what translated it. */
+  translation?: { text: string; by: string };
+}
+
+/** The last date to which an enquiry can be put off; undefined where any later one will do. */
+export function latestDate(
+  rules: EnquiryRules[EnquiryKind],
+  enquiry: Enquiry,
+  calendar: WorkingCalendar,
+): string | undefined {
+  const { most_longer: longer } = rules;
+  return longer && monthsAfter(enquiry.putOffFrom ?? enquiry.dueOn, longer.months, calendar);
 }
 
 /**
@@ -51,6 +72,10 @@ export interface Enquiry extends NewEnquiry {
 export function enquiryDueOn(rules: EnquiryRules[EnquiryKind], on: string, calendar: WorkingCalendar): string {
   const { answer_in: answerIn } = rules;
   if ('working_days' in answerIn) return addWorkingDays(on, answerIn.working_days, calendar).date;
-  const end = addMonths(on, answerIn.months);
+  return monthsAfter(on, answerIn.months, calendar);
+}
+
+function monthsAfter(on: string, months: number, calendar: WorkingCalendar): string {
+  const end = addMonths(on, months);
   return isWorkingDay(end, calendar) ? end : addWorkingDays(end, 1, calendar).date;
 }

@@ -15,6 +15,8 @@ export interface NewProof {
   contact: CodeAddress;
   conversationId: string;
   language: string;
+  /** They want easy read, here or before. */
+  easyRead: boolean;
   at: Date;
 }
 
@@ -22,11 +24,14 @@ export interface NewProof {
 export interface Recognised extends Pick<NewProof, 'resident' | 'merges'> {
   /** What they spoke when they proved something the last time. */
   spoke?: string;
+  /** They asked for easy read, and have not taken it back. */
+  easyRead: boolean;
 }
 
 /** A resident of a conversation, and since when and by what that is known. */
 export interface ResidentHere extends ProvenResident {
   language: string;
+  easyRead: boolean;
   provenBy: CodeAddress['kind'];
   /** UTC ISO instant. */
   provenAt: string;
@@ -53,7 +58,7 @@ export class Residents {
     const row = await this.#kysely
       .selectFrom('resident_conversations as c')
       .innerJoin('residents as r', 'r.id', 'c.resident_id')
-      .select(['r.id', 'r.name', 'r.language', 'c.proven_by', 'c.proven_at'])
+      .select(['r.id', 'r.name', 'r.language', 'r.easy_read', 'c.proven_by', 'c.proven_at'])
       .where('c.conversation_id', '=', conversationId)
       .executeTakeFirst();
     if (!row) return undefined;
@@ -62,6 +67,7 @@ export class Residents {
       ...(row.name === null ? {} : { name: row.name }),
       contacts: await this.#contacts(row.id),
       language: row.language,
+      easyRead: row.easy_read === 1,
       provenBy: row.proven_by as CodeAddress['kind'],
       provenAt: row.proven_at,
     };
@@ -89,19 +95,21 @@ export class Residents {
     const merges = known !== undefined && known !== id ? known : undefined;
     const before = [...(await this.#contacts(id)), ...(merges ? await this.#contacts(merges) : [])];
     const contacts = before.some(({ address }) => address === contact.address) ? before : [...before, contact];
-    const spoke = await this.#spoke(id);
+    const remembered = await this.#remembered([id, ...(merges ? [merges] : [])]);
+    const spoke = remembered.find((row) => row.id === id)?.language;
     return {
       resident: { id, ...(name ? { name } : {}), contacts },
       ...(merges ? { merges } : {}),
       ...(spoke ? { spoke } : {}),
+      easyRead: remembered.some(({ easy_read }) => easy_read === 1),
     };
   }
 
   /** Writes down who somebody is. Harmless when repeated. */
-  prove({ resident, merges, contact, conversationId, language, at }: NewProof): Statement[] {
+  prove({ resident, merges, contact, conversationId, language, easyRead, at }: NewProof): Statement[] {
     const kysely = this.#kysely;
     const { id, name = null } = resident;
-    const known = { language, proven_at: at.toISOString() };
+    const known = { language, easy_read: easyRead ? 1 : 0, proven_at: at.toISOString() };
     const link = { resident_id: id, proven_by: contact.kind, proven_at: at.toISOString() };
     return [
       kysely
@@ -120,6 +128,25 @@ export class Residents {
         .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(link)),
       ...(merges === undefined ? [] : this.#merge(merges, id)),
     ].map((query) => ({ query: query.compile() }));
+  }
+
+  /**
+   * Keeps for the resident of a conversation that easy read is wanted, or is no longer. Of a conversation whose resident
+   * was proven too long ago, or never, nothing is kept.
+   */
+  keepEasyRead(conversationId: string, easyRead: boolean, now: Date): Statement {
+    const since = new Date(now.getTime() - this.#rules.proven_minutes * MINUTE).toISOString();
+    const query = this.#kysely
+      .updateTable('residents')
+      .set({ easy_read: easyRead ? 1 : 0 })
+      .where('id', 'in', (residents) =>
+        residents
+          .selectFrom('resident_conversations')
+          .select('resident_id')
+          .where('conversation_id', '=', conversationId)
+          .where('proven_at', '>', since),
+      );
+    return { query: query.compile() };
   }
 
   /** The conversations of a resident, newest first. */
@@ -156,13 +183,12 @@ export class Residents {
     return row?.id;
   }
 
-  async #spoke(residentId: string): Promise<string | undefined> {
-    const row = await this.#kysely
+  #remembered(residentIds: readonly string[]): Promise<{ id: string; language: string; easy_read: number }[]> {
+    return this.#kysely
       .selectFrom('residents')
-      .select('language')
-      .where('id', '=', residentId)
-      .executeTakeFirst();
-    return row?.language;
+      .select(['id', 'language', 'easy_read'])
+      .where('id', 'in', residentIds)
+      .execute();
   }
 
   async #contacts(residentId: string): Promise<CodeAddress[]> {

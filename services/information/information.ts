@@ -6,6 +6,8 @@ export interface FoundAnswer {
   answer: InformationAnswer;
   /** 0 to 1: how much of the question and of the nearest known way to ask it are the same. */
   score: number;
+  /** Words that tell something, and stand in the question: with one alone, chance is likelier. */
+  words: number;
 }
 
 /** Words that tell nothing of what is asked. */
@@ -67,7 +69,7 @@ export class Information {
         // A word that was found with a slip counts as the word it stands for.
         const spelled = new Set([...asked].map((term) => (term in match ? term : nearest(term, matched))));
         const score = Math.max(...(this.#asked.get(id) ?? []).map((known) => this.#likeness(spelled, known)));
-        return queryTerms.length > 0 ? [{ answer, score }] : [];
+        return queryTerms.length > 0 ? [{ answer, score, words: asked.size }] : [];
       })
       .sort((a, b) => b.score - a.score);
   }

@@ -148,7 +148,7 @@ export class Insights {
   async #conversations(
     span: Span,
   ): Promise<Pick<Figures, 'spoken' | 'withoutPerson' | 'withRecord' | 'residents' | 'cameAgain'>> {
-    const made = ['service_requests', 'complaints', 'appointments', 'payments'].map(
+    const made = ['service_requests', 'complaints', 'appointments', 'payments', 'enquiries'].map(
       (table) => sql`exists (select 1 from ${sql.table(table)} as x where x.conversation_id = c.id)`,
     );
     const handedOver = sql`exists (select 1 from handoffs as h where h.conversation_id = c.id)`;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { CallError, callText, type TextAnswer } from '../calls/call-text.ts';
 import { Circuit, type CircuitOptions } from '../calls/circuit.ts';
-import { Receipts, Requests, RequestUpdates, readDocument } from './geo-report-wire.ts';
+import { Receipts, Requests, RequestUpdates, readDocument, UpdateReceipts } from './geo-report-wire.ts';
 
 /** How another system is reached. */
 export interface GeoReportOptions {
@@ -52,6 +52,8 @@ export class GeoReportError extends Error {
 }
 
 const MOST_CODES = 50;
+/** Code of the answer to something that they have already. */
+const TAKEN_BEFORE = 'taken-before';
 
 /**
  * Another system's Open311 GeoReport v2 interface (https://wiki.open311.org/GeoReport_v2). A call is made once here: who
@@ -78,6 +80,22 @@ export class GeoReportClient {
     const [receipt] = await this.#call(Receipts, 'requests', { body });
     const { service_request_id: number, token } = receipt ?? {};
     return number === undefined ? { token: token ?? '' } : { number };
+  }
+
+  /**
+   * Adds what somebody said to a report, by FixMyStreet's extension. A repeat is known by its `update_id`, so one that was
+   * taken before counts as taken.
+   *
+   * @throws GeoReportError, TryLaterError
+   */
+  async add(fields: readonly (readonly [string, string])[]): Promise<void> {
+    const body = new URLSearchParams([...this.#jurisdiction(), ['api_key', this.#options.apiKey]]);
+    for (const [name, value] of fields) body.append(name, value);
+    try {
+      await this.#call(UpdateReceipts, 'servicerequestupdates', { body });
+    } catch (error) {
+      if (!(error instanceof GeoReportError) || error.code !== TAKEN_BEFORE) throw error;
+    }
   }
 
   /** The number that a token has become; undefined while it has not. */
@@ -157,8 +175,9 @@ async function answerOf(call: () => Promise<TextAnswer>): Promise<TextAnswer> {
 }
 
 /** What a status says of whether it was done. A gateway may give up on something that was done behind it. */
-function refuse({ status }: TextAnswer): void {
+function refuse({ status, text }: TextAnswer): void {
   if (status < 300) return;
+  if (status === 400 && /already exists/i.test(text)) throw new GeoReportError('refused', TAKEN_BEFORE);
   const code = `http-${status}`;
   // A key can be mended without the report changing.
   if (status === 401 || status === 403 || status === 429) throw new GeoReportError('not-now', code);

@@ -39,6 +39,9 @@ export const Receipts = z
   .min(1)
   .refine(([first]) => first?.service_request_id !== undefined || first?.token !== undefined);
 
+/** The answer to an update. */
+export const UpdateReceipts = z.array(z.object({ update_id: Id })).min(1);
+
 /** Reports as they stand there. */
 export const Requests = z
   .array(

@@ -4,7 +4,7 @@ import type { Cases, ServiceRequest } from '../cases/cases.ts';
 import type { Open311Rules } from '../council/open311-schema.ts';
 import type { JobHandler, JobResult } from '../jobs/jobs.ts';
 import { type GeoReportClient, GeoReportError, type Receipt } from './geo-report-client.ts';
-import { ourMark, reportFields, theirService } from './report-fields.ts';
+import { ourMark, photosThatGo, reportFields, theirService } from './report-fields.ts';
 import { LOOK_THERE, type SentReport, type SentReports } from './sent-reports.ts';
 
 /** What sending reports to another system needs of the rest. */
@@ -14,6 +14,8 @@ export interface SendReportParts {
   cases: Pick<Cases, 'byId'>;
   rules: Open311Rules;
   log: Pick<Logger, 'error' | 'warn'>;
+  /** An address at which a photo can be had until an instant. Absent where nobody elsewhere could reach it. */
+  photoUrl: ((photo: string, until: Date) => string) | undefined;
 }
 
 const SECOND = 1_000;
@@ -62,8 +64,11 @@ export function sendReportJob(parts: SendReportParts): JobHandler {
 
 async function post(parts: SendReportParts, sending: Sending): Promise<JobResult> {
   const { report, now } = sending;
+  const { rules, photoUrl } = parts;
+  const until = new Date(now.getTime() + rules.photos.days * DAY);
+  const photos = photoUrl ? photosThatGo(report, rules).map((photo) => photoUrl(photo, until)) : [];
   try {
-    return taken(parts, sending, await parts.client.send(reportFields(report, parts.rules)));
+    return taken(parts, sending, await parts.client.send(reportFields(report, rules, photos)));
   } catch (error) {
     if (!(error instanceof GeoReportError)) throw error;
     if (error.problem === 'refused') return givenUp(parts, sending, error.code);

@@ -7,6 +7,8 @@ import type { Schema } from '../storage/schema.ts';
 
 /** The kind of the jobs that send reports to another system. */
 export const SEND_REPORT_JOB = 'open311-send';
+/** The kind of the jobs that send on what other residents added to them. */
+export const SEND_ADDITION_JOB = 'open311-addition';
 
 /** Code of an error: it may have arrived, and that cannot be found out from here. */
 export const LOOK_THERE = 'look-there-first';
@@ -52,6 +54,16 @@ export class SentReports {
       kind: SEND_REPORT_JOB,
       dueAt: at,
       payload: { id: reportId, since: at.toISOString() },
+    });
+  }
+
+  /** Sends on what another resident added to a report, once the report is there. */
+  scheduleAddition(reportId: string, addition: string, at: Date): Statement {
+    return this.#jobs.schedule({
+      key: `${SEND_ADDITION_JOB}/${addition}`,
+      kind: SEND_ADDITION_JOB,
+      dueAt: at,
+      payload: { report: reportId, addition, since: at.toISOString() },
     });
   }
 

@@ -4,7 +4,7 @@ import type { Schema } from '../storage/schema.ts';
 import { endOfLondonDay, londonDate } from '../time/london.ts';
 
 /** What residents have with the council. */
-export const RECORD_KINDS = ['report', 'complaint', 'appointment', 'payment'] as const;
+export const RECORD_KINDS = ['report', 'complaint', 'appointment', 'payment', 'enquiry'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** How records can be narrowed down. `late`: something that was promised has not been kept. */
@@ -66,6 +66,8 @@ export interface RecordCounts {
   lateReports: number;
   openComplaints: number;
   lateComplaints: number;
+  openEnquiries: number;
+  lateEnquiries: number;
   appointmentsToday: number;
 }
 
@@ -104,6 +106,10 @@ const KINDS: Record<RecordKind, Kind> = {
   payment: {
     ...{ table: 'payments', what: 'pay_type', at: 'requested_at', due: 'expires_at' },
     searched: ['reference', 'account'],
+  },
+  enquiry: {
+    ...{ table: 'enquiries', what: 'subject', at: 'received_at', due: 'due_on' },
+    searched: ['reference', 'text', 'translation', 'person', ...CONTACT],
   },
 };
 
@@ -223,9 +229,18 @@ export class Records {
                 .selectFrom('payment_events')
                 .select(['status as what', 'code as detail', 'at'])
                 .where('payment_id', '=', id)
-                .orderBy('at')
+                .orderBy('at', 'desc')
+                .limit(MOST_EVENTS)
                 .execute()
-            : [];
+            : kind === 'enquiry'
+              ? await k
+                  .selectFrom('enquiry_events')
+                  .select(['kind as what', 'detail', 'at'])
+                  .where('enquiry_id', '=', id)
+                  .orderBy('at', 'desc')
+                  .limit(MOST_EVENTS)
+                  .execute()
+              : [];
     return rows.reverse().map(({ what, detail, at }) => ({ what, at, ...(detail === null ? {} : { detail }) }));
   }
 
@@ -247,6 +262,8 @@ export class Records {
       lateReports: await count('report', lateSql('report', now)),
       openComplaints: await count('complaint', openSql('complaint', now)),
       lateComplaints: await count('complaint', lateSql('complaint', now)),
+      openEnquiries: await count('enquiry', openSql('enquiry', now)),
+      lateEnquiries: await count('enquiry', lateSql('enquiry', now)),
       appointmentsToday: await count(
         'appointment',
         sql`r.status = 'booked' and r.ends_at >= ${now.toISOString()} and r.starts_at <= ${endOfLondonDay(today).toISOString()}`,
@@ -266,6 +283,8 @@ function openSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
       return sql`((r.status in ('booked', 'unpaid') and r.ends_at >= ${now.toISOString()}) or r.status = 'refund_due')`;
     case 'payment':
       return sql`r.status in (${sql.join(NOT_PAID)}) and r.expires_at >= ${now.toISOString()}`;
+    case 'enquiry':
+      return sql`r.status = 'received'`;
   }
 }
 
@@ -280,6 +299,8 @@ function lateSql(kind: RecordKind, now: Date): RawBuilder<unknown> {
       return sql`(r.status = 'booked' and r.ends_at < ${now.toISOString()})`;
     case 'payment':
       return sql`(r.status = 'error')`;
+    case 'enquiry':
+      return sql`(r.status = 'received' and r.due_on < ${londonDate(now)})`;
   }
 }
 

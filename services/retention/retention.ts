@@ -56,7 +56,7 @@ export class Retention {
       drafts: await this.#drafts(now),
       complaints: await this.#inBatches(() => this.#complaints(now), deleteComplaints),
       appointments: await this.#inBatches(() => this.#appointments(now), deleteAppointments),
-      enquiries: await this.#enquiries(now),
+      enquiries: await this.#inBatches(() => this.#enquiries(now), deleteEnquiries),
     };
     await this.#adjustments(now);
     const contacts = (await this.#contacts(now)) + (await this.#texts(now));
@@ -185,11 +185,15 @@ export class Retention {
     return rows.map(({ id }) => id);
   }
 
-  async #enquiries(now: Date): Promise<number> {
+  async #enquiries(now: Date): Promise<string[]> {
     const before = new Date(now.getTime() - this.#rules.enquiry_days * DAY).toISOString();
-    const old = this.#database.kysely.deleteFrom('enquiries').where('received_at', '<', before);
-    const [deleted] = await this.#database.commit([{ query: old.compile() }]);
-    return deleted?.affected ?? 0;
+    const rows = await this.#database.kysely
+      .selectFrom('enquiries')
+      .select('id')
+      .where('received_at', '<', before)
+      .limit(BATCH)
+      .execute();
+    return rows.map(({ id }) => id);
   }
 
   async #appointments(now: Date): Promise<string[]> {
@@ -226,6 +230,15 @@ function deleteAssignments(kysely: Kysely<Schema>, kind: string, ids: string[]):
   return {
     query: kysely.deleteFrom('record_assignments').where('kind', '=', kind).where('record_id', 'in', ids).compile(),
   };
+}
+
+/** An enquiry with each step that was taken. */
+function deleteEnquiries(kysely: Kysely<Schema>, ids: string[]): Statement[] {
+  return [
+    { query: kysely.deleteFrom('enquiry_events').where('enquiry_id', 'in', ids).compile() },
+    deleteAssignments(kysely, 'enquiry', ids),
+    { query: kysely.deleteFrom('enquiries').where('id', 'in', ids).compile() },
+  ];
 }
 
 /** A conversation with all that was said. Photos of a report stay as long as the report. */

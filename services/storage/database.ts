@@ -14,6 +14,17 @@ export interface StatementResult {
   rows: Record<string, unknown>[];
 }
 
+/** How a commit is made. */
+export interface CommitOptions {
+  /** Nobody waits for it: it may be held for a few hundredths of a second, to share its flush with others. */
+  canWait?: boolean;
+  /**
+   * Called, where the database can tell, when all is written and not yet on disk. What begins there may be told to nobody
+   * before another commit has resolved: that one is never on disk without this one. It must not throw.
+   */
+  written?(results: StatementResult[]): void;
+}
+
 /** A statement met a row other than the one it was written for: somebody else got there first. Nothing was written. */
 export class ConflictError extends Error {
   override name = 'ConflictError';
@@ -34,11 +45,10 @@ export interface Database {
   /**
    * Writes all statements in one transaction, on disk when it resolves.
    *
-   * @param canWait nobody waits for it: it may be held for a few hundredths of a second, to share its flush with others
    * @throws ConflictError when a statement affects other than the rows it expects, or breaks a unique key
    * @throws StorageUnavailableError when the database is locked, full or away for longer than it may wait
    */
-  commit(statements: readonly Statement[], options?: { canWait?: boolean }): Promise<StatementResult[]>;
+  commit(statements: readonly Statement[], options?: CommitOptions): Promise<StatementResult[]>;
   /** Resolves when the database answers and its migrations are done; throws StorageUnavailableError otherwise. */
   ready(): Promise<void>;
   /**

@@ -22,4 +22,22 @@ export interface EnquiryTable {
   received_at: string;
   status: string;
   answered_at: string | null;
+  /** What the team wrote: the answer, or why it is closed without one. */
+  words: string | null;
+  /** London calendar date that was promised first, where it was put off; and why. */
+  put_off_from: string | null;
+  put_off_reason: string | null;
+  /** The text in English, where it was written in another language and has been translated; and by whom. */
+  translation: string | null;
+  translated_by: string | null;
+}
+
+/** A step that a team took. */
+export interface EnquiryEventTable {
+  id: string;
+  enquiry_id: string;
+  kind: string;
+  /** JSON. */
+  detail: string | null;
+  at: string;
 }

@@ -24,6 +24,8 @@ export interface ResidentTable {
   name_key: string;
   /** What was spoken when something was last proven. */
   language: string;
+  /** 1 where easy read was asked for, and not taken back. */
+  easy_read: Generated<number>;
   proven_at: string;
 }
 

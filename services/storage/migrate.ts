@@ -18,6 +18,10 @@ import { open311AndRatings } from './migrations/0014-open311-and-ratings.ts';
 import { enquiryInterpreters } from './migrations/0015-enquiry-interpreters.ts';
 import { deskTables } from './migrations/0017-desk.ts';
 import { staffSkills } from './migrations/0018-staff-skills.ts';
+import { easyRead } from './migrations/0019-easy-read.ts';
+import { enquiryAnswers } from './migrations/0020-enquiry-answers.ts';
+import { sentAdditions } from './migrations/0021-sent-additions.ts';
+import { handoffList } from './migrations/0022-handoff-list.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -39,6 +43,10 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0015-enquiry-interpreters': enquiryInterpreters,
   '0017-desk': deskTables,
   '0018-staff-skills': staffSkills,
+  '0019-easy-read': easyRead,
+  '0020-enquiry-answers': enquiryAnswers,
+  '0021-sent-additions': sentAdditions,
+  '0022-handoff-list': handoffList,
 });
 
 /**

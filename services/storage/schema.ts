@@ -13,7 +13,7 @@ import type {
   ComplaintTable,
   ReferenceRegisterTable,
 } from './complaint-tables.ts';
-import type { EnquiryTable } from './enquiry-table.ts';
+import type { EnquiryEventTable, EnquiryTable } from './enquiry-table.ts';
 import type {
   HandoffEventTable,
   HandoffNoteTable,
@@ -81,6 +81,7 @@ export interface Schema {
   reference_register: ReferenceRegisterTable;
   complaints: ComplaintTable;
   enquiries: EnquiryTable;
+  enquiry_events: EnquiryEventTable;
   complaint_stages: ComplaintStageTable;
   complaint_events: ComplaintEventTable;
   complaint_learning: ComplaintLearningTable;
@@ -249,6 +250,9 @@ export interface ServiceRequestJoinTable {
   /** In English, where it was written in another language and has been translated; and by whom. */
   translation: string | null;
   translated_by: string | null;
+  /** When it went on to the other system the report is in, as a UTC ISO instant; or the code of why it never will. */
+  sent_at: string | null;
+  send_error: string | null;
 }
 
 export interface NotOursTable {

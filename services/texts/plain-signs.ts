@@ -1,3 +1,12 @@
+import { sizeOf } from './segments.ts';
+
+/** Capitals that the GSM alphabet lacks, as Italian and French print without their accents. */
+const CAPITALS: readonly [RegExp, string][] = [
+  [/È/g, "E'"],
+  [/À/g, 'A'],
+  [/Ê/g, 'E'],
+];
+
 /** What typing programs make of plain signs, and what a phone can show instead. */
 const PLAIN: readonly [RegExp, string][] = [
   [/[‘’‚‹›]/g, "'"],
@@ -8,7 +17,16 @@ const PLAIN: readonly [RegExp, string][] = [
   [/[\u200b\u2060\ufeff]/g, ''],
 ];
 
-/** Words with plain quotes, dashes and spaces: one curly quote would make a text cost more than twice as much. */
+/**
+ * Words with plain quotes, dashes and spaces: one curly quote would make a text cost more than twice as much. Accents of
+ * capitals go where that is all that is in the way.
+ */
 export function withPlainSigns(words: string): string {
-  return PLAIN.reduce((text, [from, to]) => text.replace(from, to), words.normalize('NFC'));
+  const plain = replaced(words.normalize('NFC'), PLAIN);
+  const plainer = replaced(plain, CAPITALS);
+  return sizeOf(plainer).encoding === 'GSM-7' ? plainer : plain;
+}
+
+function replaced(words: string, signs: typeof PLAIN): string {
+  return signs.reduce((text, [from, to]) => text.replace(from, to), words);
 }

@@ -17,7 +17,7 @@ const WORKING = 'en';
 /** Something a resident wrote, to be translated for staff when the translator can be reached. */
 const Wanted = z.discriminatedUnion('what', [
   z.object({ what: z.literal('message'), id: z.string(), seq: z.number(), language: z.string() }),
-  z.object({ what: z.enum(['report', 'join', 'complaint']), id: z.string(), language: z.string() }),
+  z.object({ what: z.enum(['report', 'join', 'complaint', 'enquiry']), id: z.string(), language: z.string() }),
 ]);
 type Wanted = z.output<typeof Wanted>;
 
@@ -88,6 +88,11 @@ export class TranslateLater {
         ];
       },
     };
+  }
+
+  /** The write for an enquiry's text, in the commit that makes it. */
+  enquiry(id: string, language: string, at: Date): Statement[] {
+    return this.#job({ what: 'enquiry', id, language }, at);
   }
 
   /** Does the jobs. What the translator cannot do now is tried again with growing waits. */
@@ -175,6 +180,14 @@ export class TranslateLater {
             .where('id', '=', wanted.id)
             .executeTakeFirst(),
         );
+      case 'enquiry':
+        return untranslated(
+          await db
+            .selectFrom('enquiries')
+            .select(['text', 'translation'])
+            .where('id', '=', wanted.id)
+            .executeTakeFirst(),
+        );
     }
   }
 
@@ -194,6 +207,8 @@ export class TranslateLater {
         return db.updateTable('service_request_joins').set(made).where('instance', '=', wanted.id).compile();
       case 'complaint':
         return db.updateTable('complaints').set(made).where('id', '=', wanted.id).compile();
+      case 'enquiry':
+        return db.updateTable('enquiries').set(made).where('id', '=', wanted.id).compile();
     }
   }
 }

@@ -48,7 +48,12 @@ export class UnansweredMessages {
   }
 
   /** Says what one meant, or sets it aside. Expects that nobody did so before. */
-  handle(id: string, label: string | null, { name, department }: StaffMember, at: Date): Statement {
+  handle(
+    id: string,
+    label: string | null,
+    { name, department }: Pick<StaffMember, 'name' | 'department'>,
+    at: Date,
+  ): Statement {
     return {
       query: this.#kysely
         .updateTable('unanswered_messages')

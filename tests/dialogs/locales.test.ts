@@ -14,6 +14,31 @@ const FOR_RESIDENTS = readdirSync(`${folder}/en`).filter(
   (file) => file.endsWith('.ftl') && !/^(desk|staff)/.test(file),
 );
 
+/** What the star key and the hash key are called on the telephone, as far as the word never changes. */
+const KEYS: Record<string, [star: string, hash: string]> = {
+  en: ['press star', 'press hash'],
+  ar: ['النجمة', 'المربع'],
+  bg: ['звезда', 'диез'],
+  bn: ['তারা চিহ্ন', 'হ্যাশ'],
+  de: ['stern', 'raute'],
+  es: ['asterisco', 'almohadilla'],
+  fa: ['ستاره', 'مربع'],
+  fr: ['étoile', 'dièse'],
+  hi: ['स्टार', 'हैश'],
+  it: ['asterisco', 'cancelletto'],
+  ku: ['ئەستێرە', 'هاش'],
+  lt: ['žvaigždut', 'grotel'],
+  ml: ['നക്ഷത്ര', 'ഹാഷ്'],
+  pl: ['gwiazdk', 'krzyżyk'],
+  pt: ['asterisco', 'cardinal'],
+  ro: ['steluț', 'diez'],
+  ru: ['звёздочк', 'решётк'],
+  tr: ['yıldız', 'kare tuş'],
+  uk: ['зірочк', 'решітк'],
+  ur: ['سٹار', 'ہیش'],
+  zh: ['星号', '井号'],
+};
+
 type Pattern = FluentResource['body'][number]['value'];
 interface Part {
   /** Message id, with the attribute's name. */
@@ -63,6 +88,32 @@ function problemsOf(english: string, translated: string): string[] {
   }
   for (const name of other.keys()) if (!source.has(name)) problems.push(`${name} is in no English file`);
   return problems;
+}
+
+/** The words of a pattern, without what is filled in. */
+function wordsIn(pattern: unknown): string {
+  if (typeof pattern === 'string') return pattern;
+  if (typeof pattern !== 'object' || pattern === null) return '';
+  if ((pattern as { type?: string }).type === 'var') return '';
+  return Object.values(pattern).map(wordsIn).join(' ');
+}
+
+/** The keys and the numbers that a line on the telephone names. */
+function keysNamed(pattern: unknown, code: string): string[] {
+  const text = wordsIn(pattern).toLowerCase();
+  const [star = '', hash = ''] = KEYS[code] ?? [];
+  const named = [...(text.includes(star) ? ['*'] : []), ...(text.includes(hash) ? ['#'] : [])];
+  return [...named, ...new Set(text.match(/\d+/g))].sort();
+}
+
+/** Lines of the telephone that name other keys or numbers than in English. */
+function otherKeys(english: string, translated: string, code: string): string[] {
+  const other = partsOf(translated);
+  return [...partsOf(english)].flatMap(([name, pattern]) => {
+    const isSpoken = name.endsWith('.voice') || (name.startsWith('voice-') && !name.includes('.'));
+    const [wanted, named] = [keysNamed(pattern, 'en'), keysNamed(other.get(name), code)];
+    return isSpoken && wanted.join() !== named.join() ? [`${name}: ${named.join(' ')} for ${wanted.join(' ')}`] : [];
+  });
 }
 
 /** Choices that are offered together, by the message ids of their labels. */
@@ -128,6 +179,9 @@ describe('the locales', () => {
         expect(problemsOf(read('en', file), read(code, file))).to.deep.equal([]);
       });
     }
+    it(`${code} names the same keys and numbers on the telephone`, () => {
+      expect(FOR_RESIDENTS.flatMap((file) => otherKeys(read('en', file), read(code, file), code))).to.deep.equal([]);
+    });
   }
 
   it('would be told of what is wrong in one', () => {
@@ -143,6 +197,12 @@ describe('the locales', () => {
     expect(problemsOf('a = x\n', 'a = { $b }\na = {\n')).to.deep.equal([
       '2 messages written, 1 can be read',
       'a has { $b }, which nobody fills',
+    ]);
+    const keys =
+      'voice-a = Give { $n }, press hash. For a point, press star. Or call 999.\nb = Press 1.\n    .voice = Press 1.\n';
+    expect(otherKeys(keys, 'voice-a = { $n }, krzyżyk. Albo 999.\nb = 2\n    .voice = 2\n', 'pl')).to.deep.equal([
+      'voice-a: # 999 for # * 999',
+      'b.voice: 2 for 1',
     ]);
   });
 });

@@ -86,6 +86,11 @@ describe('languages in a browser', function () {
     expect(await html()).to.equal('pl ltr');
     expect(await chat.page.locator('#message').inputValue()).to.equal('to był');
     expect(await chat.page.locator('#language').inputValue()).to.equal('pl');
+    // What stands beside the messages said so far is the page's as well.
+    const speakers = new Set((await chat.messages()).map(({ by }) => by));
+    expect(speakers).to.deep.equal(new Set([words.say('page-assistant', {}, 'pl'), words.say('page-you', {}, 'pl')]));
+    expect(await chat.page.locator('.delivery').allInnerTexts()).to.deep.equal([words.say('page-sent', {}, 'pl')]);
+    expect((await chat.page.locator('.who time').allInnerTexts()).join(), 'English times').to.not.match(/[ap]m/);
     await chat.choice(words.say('value-land_type-footpath', {}, 'pl')).waitFor();
     await expectAccessible(chat.page);
   });

@@ -52,6 +52,38 @@ describe('the widget on a page of another site', function () {
     expect(wrongs).to.deep.equal([]);
   });
 
+  it('is in the language of the page around it, and says outside the frame when another is spoken inside', async () => {
+    const wrongs = watch(context);
+    const page = await context.newPage();
+    const widget = `<script src="${service.url}/widget.js" defer></script>`;
+    site.page(`<main><h1>Śmieci</h1></main>${widget}`, 'pl-PL');
+    await page.goto(site.origin);
+    await page.getByRole('button', { name: 'Porozmawiaj z nami' }).click();
+    const list = page.frameLocator('iframe[title="Porozmawiaj z nami"]').locator('#language');
+    await list.waitFor();
+    expect(await list.inputValue()).to.equal('pl');
+    await page.frameLocator('iframe').locator('.message.theirs').first().waitFor();
+    await list.selectOption('ar');
+    await page.getByRole('button', { name: 'إغلاق المحادثة' }).waitFor();
+    expect(await page.locator('iframe').getAttribute('title')).to.equal('تحدث معنا');
+    expect(await page.locator('button.close:dir(rtl)').count()).to.equal(1);
+    await expectAccessible(page);
+    expect(wrongs).to.deep.equal([]);
+  });
+
+  it('is in the language that its script names, else in the browser’s on an English page', async () => {
+    site.page(`<main><h1>Bins</h1></main><script src="${service.url}/widget.js" data-lang="lt" defer></script>`);
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await page.getByRole('button', { name: 'Kalbėkitės su mumis' }).waitFor();
+    site.page(`<main><h1>Bins</h1></main><script src="${service.url}/widget.js" defer></script>`);
+    const theirs = await browser.newContext({ locale: 'ckb' });
+    const other = await theirs.newPage();
+    await other.goto(site.origin);
+    await other.getByRole('button', { name: 'لەگەڵمان قسە بکە' }).waitFor();
+    await theirs.close();
+  });
+
   it('shows no chat on a site that is not trusted', async () => {
     const wrongs = watch(context);
     const page = await context.newPage();

@@ -63,7 +63,11 @@ export async function standingOf(world: StoryWorld, forms: ReadonlyMap<string, F
   const top = stack.at(-1);
   const form = top && forms.has(top.id) ? (top.state.journey as FormState) : undefined;
   const facts = form?.facts ?? {};
-  const context = service.assistant.parts.journeyContext(row.id, service.clock.now(), 'en');
+  const context = service.assistant.parts.journeyContext({
+    conversationId: row.id,
+    now: service.clock.now(),
+    language: 'en',
+  });
   const fields = form ? (forms.get(form.form)?.form.fields(facts, context) ?? []) : [];
   const meant = lines.map(({ meaning }) => (meaning === null ? undefined : (JSON.parse(meaning) as Message)));
   const from = lines.findLastIndex(({ direction }) => direction === 'in') + 1;

@@ -8,6 +8,7 @@ import { headingOf, Payer } from './payer.ts';
 import { fileNamed } from './photo-files.ts';
 import { type Bracket, type Story, type StoryChannel, StoryError, type StoryStep } from './story.ts';
 import { cancelGiven } from './story-appointments.ts';
+import { actOnEnquiry, isEnquiryAct } from './story-enquiries.ts';
 import { makeGiven, recordsLeft, unmetFacts } from './story-facts.ts';
 import { actAtDesk, isDeskAct, STAFF_LINE } from './story-staff.ts';
 import { SECRET, type StoryWorld } from './story-world.ts';
@@ -208,6 +209,7 @@ class Play {
   /** Somebody of the council changes a report. */
   async #staff(act: Bracket): Promise<void> {
     if (isDeskAct(act)) return this.#desk(act);
+    if (isEnquiryAct(act)) return this.#answerEnquiry(act);
     const { cases, database, clock } = this.#world.now.service;
     const { reference = '', note, expected } = this.#filledValues(act);
     const report = await cases.byReference(reference);
@@ -223,6 +225,13 @@ class Play {
       }),
     );
     this.#lines.push(happening(`the council says: ${status}${note ? `, ${note}` : ''}`));
+    await this.#hearUnasked();
+  }
+
+  /** A team takes a step with an enquiry. */
+  async #answerEnquiry(act: Bracket): Promise<void> {
+    const what = await actOnEnquiry({ ...act, values: this.#filledValues(act) }, this.#world.now.service);
+    this.#lines.push(happening(what));
     await this.#hearUnasked();
   }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Database } from '../../services/storage/database.ts';
 import { openDatabase } from '../../services/storage/open-database.ts';
+import { DATABASES, type DatabaseKind, wantedDatabases } from './wanted-databases.ts';
 
 const POSTGRES = 'postgres://postgres@127.0.0.1:5432/test';
 
@@ -18,20 +19,15 @@ let reachable: Promise<boolean> | undefined;
  * line and its half is skipped.
  */
 export function eachDatabase(define: (open: OpenDatabase) => void): void {
-  describe('on SQLite', () => {
-    define(closing(async () => {
-      const dataDir = mkdtempSync(join(tmpdir(), 'cases-'));
-      return {
-        database: await openDatabase({ dataDir }),
-        remove: async () => rmSync(dataDir, { recursive: true, force: true }),
-      };
-    }));
-  });
-  describe('on PostgreSQL', () => {
+  for (const kind of wantedDatabases()) onDatabase(kind, define);
+}
+
+function onDatabase(kind: DatabaseKind, define: (open: OpenDatabase) => void): void {
+  describe(DATABASES[kind], () => {
     before(async function () {
-      if (!(await postgresAnswers())) this.skip();
+      if (kind === 'postgres' && !(await postgresAnswers())) this.skip();
     });
-    define(closing(openSchema));
+    define(closing(kind === 'postgres' ? openSchema : openFolder));
   });
 }
 
@@ -63,6 +59,14 @@ export async function createSchema(): Promise<{ url: string; remove(): Promise<v
   return {
     url: `${POSTGRES}?options=-c%20search_path%3D${schema}`,
     remove: () => onServer(`drop schema ${schema} cascade`),
+  };
+}
+
+async function openFolder(): Promise<Opened> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cases-'));
+  return {
+    database: await openDatabase({ dataDir }),
+    remove: async () => rmSync(dataDir, { recursive: true, force: true }),
   };
 }
 

@@ -30,6 +30,8 @@ export class FakeOpen311 {
   readonly mishaps: Mishap[] = [];
   /** Every call: method, path and query. */
   readonly calls: string[] = [];
+  /** What was added to reports, by `update_id`. */
+  readonly added: Map<string, [string, string][]> = new Map();
   /** What `servicerequestupdates` lists. */
   readonly updates: Record<string, string>[] = [];
   /** Gives tokens for reports; each becomes a number when it has been asked about so often. */
@@ -88,6 +90,7 @@ export class FakeOpen311 {
     const given = req.method === 'POST' ? new URLSearchParams(form) : query;
     if (given.get('jurisdiction_id') !== JURISDICTION) return refused(400, 'jurisdiction_id was not given');
     if (req.method === 'POST' && path === 'requests') return this.#make(form);
+    if (req.method === 'POST' && path === 'servicerequestupdates') return this.#add(form);
     if (path === 'requests') {
       const ids = query.get('service_request_id')?.split(',');
       const from = query.get('start_date') ?? '';
@@ -107,6 +110,21 @@ export class FakeOpen311 {
     this.#looks += 1;
     const id = this.#looks >= this.tokenLooks ? found.id : '';
     return answer('service_requests', 'request', [{ service_request_id: id, token: found.token ?? '' }]);
+  }
+
+  /** As FixMyStreet's extension has it: what is needed must be there, and the same update is taken once. */
+  #add(form: [string, string][]) {
+    const fields = new Map(form);
+    if (fields.get('api_key') !== KEY) return refused(403, 'wrong api_key');
+    for (const name of ['service_request_id', 'update_id', 'status', 'updated_datetime', 'description'])
+      if (!fields.get(name)) return refused(400, `Bad request: ${name}`);
+    if (!this.taken.some(({ id }) => id === fields.get('service_request_id')))
+      return refused(404, 'Bad request: service_request_id not found');
+    if (!/^[A-Z_]+$/.test(fields.get('status') ?? '')) return refused(400, 'Bad request: status');
+    const id = fields.get('update_id') ?? '';
+    if (this.added.has(id)) return refused(400, 'Bad request: update_id already exists');
+    this.added.set(id, form);
+    return answer('service_request_updates', 'request_update', [{ update_id: id }]);
   }
 
   #make(form: [string, string][]) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSchema, postgresAnswers } from './databases.ts';
+import { DATABASES, type DatabaseKind, wantedDatabases } from './wanted-databases.ts';
 
 /** Where a service of a test keeps its records: variables of its environment. */
 export type Storage = { DATA_DIR: string } | { DATA_DIR: string; DATABASE_URL: string };
@@ -13,25 +14,25 @@ export type Storage = { DATA_DIR: string } | { DATA_DIR: string; DATABASE_URL: s
  * @param define gets a function that says where, to be called inside hooks and tests only
  */
 export function eachStorage(define: (storage: () => Storage) => void): void {
-  for (const [title, open] of [
-    ['on SQLite', openFolder],
-    ['on PostgreSQL', openSchema],
-  ] as const) {
-    describe(title, () => {
-      let opened: { storage: Storage; remove(): Promise<void> } | undefined;
-      before(async function () {
-        opened = await open();
-        if (!opened) this.skip();
-      });
-      define(() => {
-        if (!opened) throw new Error('the storage is known inside hooks and tests only');
-        return opened.storage;
-      });
-      after(async () => {
-        await opened?.remove();
-      });
+  for (const kind of wantedDatabases()) onStorage(kind, define);
+}
+
+/** The same on one database: for tests so many that each database has a file of its own. */
+export function onStorage(kind: DatabaseKind, define: (storage: () => Storage) => void): void {
+  describe(DATABASES[kind], () => {
+    let opened: { storage: Storage; remove(): Promise<void> } | undefined;
+    before(async function () {
+      opened = await (kind === 'sqlite' ? openFolder() : openSchema());
+      if (!opened) this.skip();
     });
-  }
+    define(() => {
+      if (!opened) throw new Error('the storage is known inside hooks and tests only');
+      return opened.storage;
+    });
+    after(async () => {
+      await opened?.remove();
+    });
+  });
 }
 
 /** An empty folder for an embedded database. */

@@ -170,12 +170,12 @@ function unmetRow(wanted: Record<string, string>, rows: Record<string, string>[]
 
 /** A payment as a story names it. */
 function enquiryFacts(row: Selectable<EnquiryTable>): Record<string, string> {
-  const { kind, subject, team, contact_name, contact_phone, contact_email, due_on: due } = row;
+  const { kind, subject, team, status, contact_name, contact_phone, contact_email, due_on: due } = row;
   const proven = row.proven_by ?? 'no';
   const contact = { name: contact_name ?? 'none', phone: contact_phone ?? 'none', email: contact_email ?? 'none' };
   const wanted = row.interpreter ? (JSON.parse(row.interpreter) as Interpreter) : undefined;
   const interpreter = wanted ? { mode: wanted.kind, language: wanted.language, gender: wanted.gender ?? 'any' } : {};
-  return { kind, subject, team, due, person: row.person ?? 'none', proven, ...contact, ...interpreter };
+  return { kind, subject, team, status, due, person: row.person ?? 'none', proven, ...contact, ...interpreter };
 }
 
 function paymentFacts(row: Selectable<PaymentTable>): Record<string, string> {

@@ -27,6 +27,7 @@ const TABLES = Object.keys({
   photos: true,
   drafts: true,
   enquiries: true,
+  enquiry_events: true,
   jobs: true,
   notices: true,
   contact_messages: true,

@@ -37,6 +37,11 @@ export class Caller {
     return this.#do(() => this.wire.dialled(became));
   }
 
+  /** How waiting in the queue of a contact centre ended. */
+  async queued(result: string): Promise<this> {
+    return this.#do(() => this.wire.queued(result));
+  }
+
   /** What the network says of a card that it asked for. */
   async card(result: string, confirmation?: string): Promise<this> {
     return this.#do(() => this.wire.card(result, confirmation));

@@ -116,6 +116,10 @@ export class VoiceWire implements Wire {
     return this.#answer(this.#gather?.action ?? '', { DialCallStatus: became });
   }
 
+  queued(result: string): Promise<void> {
+    return this.#answer(this.#gather?.action ?? '', { QueueResult: result });
+  }
+
   /** The network says that the call is over. */
   async ended(): Promise<void> {
     await this.#post('/twilio/voice/status', { CallStatus: 'completed' });
@@ -183,6 +187,11 @@ export class VoiceWire implements Wire {
       if (verb.verb === 'redirect') return verb.url;
       if (verb.verb === 'dial') {
         this.#heard.push(`(${verb.number} rings)`);
+        this.#gather = { ...silentGather, action: verb.action };
+        return undefined;
+      }
+      if (verb.verb === 'enqueue') {
+        this.#heard.push(`(waits in ${verb.queue}, whose people see ${verb.task})`);
         this.#gather = { ...silentGather, action: verb.action };
         return undefined;
       }

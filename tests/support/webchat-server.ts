@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RateLimits } from '../../channels/http/limit.ts';
 import { createHttpServer, type HttpServer } from '../../channels/http-server.ts';
 import { createWebchatChannel, type WebchatOptions } from '../../channels/webchat/channel.ts';
 import { Transcript } from '../../services/conversations/transcript.ts';
@@ -97,6 +98,7 @@ export async function startWebchat({
   const { port } = http.address();
   const url = `http://127.0.0.1:${port}`;
   const channel = createWebchatChannel({
+    rates: new RateLimits(),
     reception,
     transcript: new Transcript(database.kysely),
     signals,

@@ -1,11 +1,8 @@
-import { PhraseTable, tokenise } from '../tokens.ts';
 import { perWords } from '../words.ts';
-import type { EntityFinder, Span } from './span.ts';
+import type { EntityFinder } from './span.ts';
+import { Subjects } from './subjects.ts';
 
-const table = perWords((words) => {
-  const entries = Object.entries(words.appointment_services) as [Span<'appointment_service'>['value'], string[]][];
-  return new PhraseTable(entries.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const)));
-});
+const table = perWords((words) => new Subjects(words.appointment_services));
 
 /**
  * Finds which service an appointment is about.
@@ -19,4 +16,6 @@ const table = perWords((words) => {
  * | `an appointment` | nothing |
  */
 export const findAppointmentServices: EntityFinder<'appointment_service'> = (text, { words }) =>
-  [...table(words).find(tokenise(text))].map((hit) => ({ entity: 'appointment_service', ...hit }));
+  table(words)
+    .find(text)
+    .map((hit) => ({ entity: 'appointment_service', ...hit }));

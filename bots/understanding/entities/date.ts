@@ -1,5 +1,5 @@
 import { londonDate } from '../../../services/time/london.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { type Token, tokenise, withoutClitics } from '../tokens.ts';
 import { type DateWords, dateWords } from './date-words.ts';
 import type { EntityContext, EntityFinder, Span } from './span.ts';
 
@@ -77,9 +77,12 @@ export const findDates: EntityFinder<'date'> = (text, context) =>
     day ? [{ entity: 'date', value: isoOf(day), start, end }] : [],
   );
 
-/** Whether a text holds what is written as a date and is none: "31 February", "30/02/2026", "03/13". */
+/** Two numbers alone may be houses: "12/14 Alder Road". */
+const HOUSES = /^\d{1,2}\/\d{1,2}$/;
+
+/** Whether a text holds what is written as a date and is none: "31 February", "30/02/2026". */
 export function impossibleDate(text: string, context: EntityContext): boolean {
-  return readings(text, context).some((reading) => reading.day === undefined);
+  return readings(text, context).some(({ day, start, end }) => !day && !HOUSES.test(text.slice(start, end)));
 }
 
 const lastRead = new WeakMap<EntityContext, { text: string; readings: readonly Reading[] }>();
@@ -138,8 +141,10 @@ function dayOfMonth(day: number, month: number, year: string | undefined, contex
 
 function* wordDates(tokens: readonly Token[], context: EntityContext, today: Date): Generator<Reading> {
   const words = dateWords(context.words);
+  const plain = withoutClitics(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const reading = readAt(tokens, at, { words, context, today });
+    const reader = { words, context, today };
+    const reading = readAt(tokens, at, reader) ?? (plain === tokens ? undefined : readAt(plain, at, reader));
     if (!reading) {
       at += 1;
       continue;
@@ -164,7 +169,9 @@ function readAt(tokens: readonly Token[], at: number, reader: Reader): Found {
   const { words, today } = reader;
   const found = countedDays(tokens, at, reader) ?? dayAndMonth(tokens, at, reader);
   if (found) return found;
-  const named = words.days.at(tokens, at);
+  // "Guten Morgen" is a greeting, though "morgen" is tomorrow.
+  const greets = at > 0 && words.partGreetings.at(tokens, at - 1) && words.parts.at(tokens, at);
+  const named = greets ? undefined : words.days.at(tokens, at);
   const weekday = weekdayAt(tokens, at, reader);
   // "Next week" is no day, but "next week Tuesday" is one.
   if (named && named.length >= (weekday?.length ?? 0)) {
@@ -304,12 +311,42 @@ function weekdayAt(tokens: readonly Token[], at: number, { words, context, today
   ) {
     return { day: addDays(today, (ahead || 7) + 7), length: length + 1 };
   }
-  if (leading === 'next') return { day: addDays(today, ahead || 7), length };
-  if (leading === 'coming') return { day: addDays(today, ahead), length };
-  if (leading === 'last') return { day: addDays(today, (ahead || 7) - 7 - (ahead === 0 ? 7 : 0)), length };
-  if (context.direction === 'future') return { day: addDays(today, ahead), length };
+  if (leading === undefined || leading === 'bare') {
+    const after = weekdayFollowed(tokens, next + wanted.length, words);
+    if (after?.weeks)
+      return { day: addDays(today, wanted.value - todayAt + 7 * after.weeks), length: length + after.length };
+    if (after?.lead) return { day: weekdayLed(today, ahead, after.lead), length: length + after.length };
+  }
+  if (leading !== undefined && leading !== 'bare') return { day: weekdayLed(today, ahead, leading), length };
+  // Who books for this very day says "today".
+  if (context.direction === 'future') return { day: addDays(today, ahead || 7), length };
   return { day: addDays(today, ahead === 0 ? 0 : ahead - 7), length };
 }
+
+type Lead = 'coming' | 'next' | 'last';
+
+/** The day of a weekday that lies `ahead` days ahead, by the word that it was said with. */
+function weekdayLed(today: Date, ahead: number, lead: Lead): Date {
+  if (lead === 'next') return addDays(today, ahead || 7);
+  return addDays(today, lead === 'coming' ? ahead : (ahead || 7) - 7 - (ahead === 0 ? 7 : 0));
+}
+
+/** What follows a weekday and says which: "lundi prochain", "Monday next week". */
+function weekdayFollowed(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+): { weeks?: number; lead?: Lead; length: number } | undefined {
+  const week = words.days.at(tokens, at);
+  if (week && Math.abs(week.value) === 7) return { weeks: Math.sign(week.value), length: week.length };
+  const lead = words.leads.at(tokens, at);
+  if (!lead || lead.value === 'bare') return undefined;
+  // "Monday next to the bins": in English such a word begins what comes after.
+  return ENGLISH_LEADS.has(tokens[at]?.word ?? '') ? undefined : { lead: lead.value, length: lead.length };
+}
+
+/** Words that stand before a day in English, and after one begin something else. */
+const ENGLISH_LEADS: ReadonlySet<string> = new Set(['next', 'last', 'this', 'coming', 'past']);
 
 /** "Friday week": the word stands alone. */
 function isBareWeek(tokens: readonly Token[], at: number): boolean {

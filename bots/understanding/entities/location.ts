@@ -1,4 +1,4 @@
-import { tokenise } from '../tokens.ts';
+import { tokenise, withoutClitics } from '../tokens.ts';
 import { perWords } from '../words.ts';
 import { findDates } from './date.ts';
 import { type Place, PlaceReader } from './place-reader.ts';
@@ -48,7 +48,7 @@ export const findLocations: EntityFinder<'location'> = (text, context) =>
 /** The same, where what ends a place (postcodes, dates and times) has been found already. */
 export function findLocationsBetween(text: string, context: EntityContext, ends: readonly Span[]): Span<'location'>[] {
   const reader = readerFor(context.words);
-  if (!reader.mayHold(tokenise(text))) return [];
+  if (!reader.mayHold(withoutClitics(tokenise(text)))) return [];
   // A place ends where a postcode, a date or a time begins: those words are put out of reach, at equal length.
   let open = text;
   for (const { start, end } of ends) open = `${open.slice(0, start)}${'|'.repeat(end - start)}${open.slice(end)}`;

@@ -1,11 +1,8 @@
-import { PhraseTable, tokenise } from '../tokens.ts';
 import { perWords } from '../words.ts';
-import type { EntityFinder, Span } from './span.ts';
+import type { EntityFinder } from './span.ts';
+import { Subjects } from './subjects.ts';
 
-const table = perWords((words) => {
-  const entries = Object.entries(words.pay_types) as [Span<'pay_type'>['value'], string[]][];
-  return new PhraseTable(entries.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const)));
-});
+const table = perWords((words) => new Subjects(words.pay_types));
 
 /**
  * Finds what somebody wants to pay.
@@ -19,4 +16,6 @@ const table = perWords((words) => {
  * | `current balance` | nothing |
  */
 export const findPayTypes: EntityFinder<'pay_type'> = (text, { words }) =>
-  [...table(words).find(tokenise(text))].map((hit) => ({ entity: 'pay_type', ...hit }));
+  table(words)
+    .find(text)
+    .map((hit) => ({ entity: 'pay_type', ...hit }));

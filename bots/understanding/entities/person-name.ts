@@ -8,6 +8,9 @@ const HAN = /^\p{Script=Han}$/u;
 const BEFORE_CONTACT =
   /^\s*(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3})[\s,;:(-]{1,4}(?:\+?\p{Nd}[\p{Nd}\s()-]{6,}|\S+@\S+)[\s.)]*$/u;
 
+/** All that may follow a name given without capitals after "it's": then nothing else can be meant. */
+const JUST_CONTACT = /^[\s,;:(-]{1,4}(?:\+?\p{Nd}[\p{Nd}\s()-]{6,}|\S+@\S+)[\s.)]*$/u;
+
 const lookups = perWords((words) => ({
   intros: new PhraseTable<'certain' | 'loose'>([
     ...words.name_intros_loose.map((phrase) => [phrase, 'loose'] as const),
@@ -26,6 +29,8 @@ const lookups = perWords((words) => ({
  * | `my name is sam` | `sam` |
  * | `My name's Siobhan O'Connor-Wells, thanks` | `Siobhan O'Connor-Wells` |
  * | `I'm Aled` | `Aled` |
+ * | `its maria nowak, 07700 900456` | `maria nowak` |
+ * | `it's broken 07700 900456` | nothing |
  * | `I'm really cross` | nothing |
  * | `this is a mess` | nothing |
  * | `I am Sorry` | nothing |
@@ -44,7 +49,9 @@ export const findPersonNames: EntityFinder<'person_name'> = (text, { words }) =>
   for (let at = 0; at < tokens.length; at += 1) {
     const intro = intros.at(tokens, at);
     if (!intro) continue;
-    const name = nameFrom(text, tokens, at + intro.length, stops, intro.value === 'loose');
+    const from = at + intro.length;
+    const strict = nameFrom(text, tokens, from, stops, intro.value === 'loose');
+    const name = strict.length > 0 ? strict : beforeContact(text, nameFrom(text, tokens, from, stops, false));
     const [first, last] = [name[0], name.at(-1)];
     if (first && last)
       spans.push({
@@ -57,6 +64,11 @@ export const findPersonNames: EntityFinder<'person_name'> = (text, { words }) =>
   }
   return spans.length > 0 ? spans : besideContact(text, stops);
 };
+
+function beforeContact(text: string, name: Token[]): Token[] {
+  const last = name.at(-1);
+  return last && name.length > 1 && JUST_CONTACT.test(text.slice(last.end)) ? name : [];
+}
 
 function besideContact(text: string, stops: ReadonlySet<string>): Span<'person_name'>[] {
   const name = BEFORE_CONTACT.exec(text)?.[1];

@@ -1,4 +1,4 @@
-import { PhraseTable, type Token, tokenise } from '../tokens.ts';
+import { fold, PhraseTable, type Token, tokenise, withoutClitics } from '../tokens.ts';
 import type { Words } from '../words.ts';
 
 /** A place in a text. Rank: 4 an address, 3 a street, 2 a named site, 1 a landmark with how it lies. */
@@ -62,18 +62,24 @@ export class PlaceReader {
 
   /** All places of a text, in order, none overlapping. */
   read(text: string): Place[] {
-    const tokens = tokenise(text);
+    const tokens = withoutClitics(tokenise(text));
     const places: Place[] = [];
     for (let at = 0; at < tokens.length; ) {
       const piece = this.#pieceAt(text, tokens, at);
       const whole = piece && this.#extended(text, tokens, piece);
       if (whole) {
         const [first, last] = [tokens[whole.from] as Token, tokens[whole.to - 1] as Token];
-        places.push({ start: first.start, end: last.end, rank: whole.rank });
+        places.push({ start: first.start, end: this.#endOf(last), rank: whole.rank });
       }
       at = whole?.to ?? at + 1;
     }
     return places;
+  }
+
+  /** Where a place ends: an ending that is written with the word for a street is none of it ("Heigham Street'e"). */
+  #endOf({ text, word, start, end }: Token): number {
+    const mark = text.search(/['’‘ʼ]/);
+    return mark > 0 && this.#streets.has(word) && fold(text.slice(0, mark)) === word ? start + mark : end;
   }
 
   #pieceAt(text: string, tokens: readonly Token[], at: number): Piece | undefined {
@@ -82,14 +88,16 @@ export class PlaceReader {
     const after = at + relation.length;
     if (!together(text, tokens, at, after + 1)) return undefined;
     const named = this.#named(text, tokens, after, true);
-    // One word for "near" says little beside a street, and all there is beside anything less exact.
+    // One word for "near" says little beside a street, "in front of" no more beside a house number, and either is all
+    // there is beside anything less exact.
     const isStreet =
       named !== undefined &&
-      named.rank >= 3 &&
-      relation.length === 1 &&
+      (named.rank === 4 || (named.rank === 3 && relation.length === 1)) &&
       !this.#crossing(text, tokens, { ...named, from: at });
     if (relation.value === 'left-out' || (relation.value === 'landmark' && named) || isStreet) return named;
-    const piece = named ?? this.#landmark(text, tokens, after);
+    // "Près du rond-point": the article is part of the relation.
+    const isDefinite = relation.length > 1 && this.#articles.has(tokens[after - 1]?.word ?? '');
+    const piece = named ?? this.#landmark(text, tokens, after, isDefinite);
     return piece && { ...piece, from: at };
   }
 
@@ -179,10 +187,10 @@ export class PlaceReader {
   }
 
   /** "the bus stop", "Tesco": after words such as "behind". Ends at the first word that belongs to no name. */
-  #landmark(text: string, tokens: readonly Token[], at: number): Piece | undefined {
+  #landmark(text: string, tokens: readonly Token[], at: number, isDefinite = false): Piece | undefined {
     const article = this.#articles.has(tokens[at]?.word ?? '');
     const first = article ? at + 1 : at;
-    if (!article && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return undefined;
+    if (!article && !isDefinite && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return undefined;
     let to = first;
     while (to < first + LONGEST_LANDMARK && this.#nameWord(tokens[to]) && together(text, tokens, at, to + 1)) to += 1;
     return to > first ? { from: at, to, rank: 1 } : undefined;

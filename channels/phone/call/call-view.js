@@ -2,15 +2,41 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const NAMES = { '*': 'star', '#': 'hash' };
 const LETTERS = { 2: 'ABC', 3: 'DEF', 4: 'GHI', 5: 'JKL', 6: 'MNO', 7: 'PQRS', 8: 'TUV', 9: 'WXYZ' };
 
+/** Where the page for texts keeps its number, and what a number there looks like. */
+const KEPT = 'phone-number';
+const MOBILE = /^\+447700900\d{3}$/;
+
 const byId = (id) => document.getElementById(id);
 
 /** What the telephone shows. It decides nothing. */
 export const view = {
   from: () => byId('from').value,
+  /** Calls come from the phone that texts were sent from, if there is one. Its texts are one link away. */
+  numbers() {
+    const from = byId('from');
+    let number;
+    try {
+      number = localStorage.getItem(KEPT);
+    } catch {
+      // A browser that keeps nothing: the numbers of the page are enough.
+    }
+    if (number && MOBILE.test(number) && ![...from.options].some(({ value }) => value === number)) {
+      const spoken = number.replace('+44', '0').replace(/^(\d{5})/, '$1 ');
+      from.prepend(new Option(`${spoken}, the phone of your texts`, number, true, true));
+    }
+    const link = () => {
+      byId('texts').href = MOBILE.test(from.value) ? `/phone#${from.value}` : '/phone';
+    };
+    from.addEventListener('change', link);
+    link();
+  },
+
   isAloud: () => byId('aloud').checked,
 
   /** Makes the keypad. */
   keypad(press) {
+    // What is said scrolls by itself, by keys as well.
+    byId('log').tabIndex = 0;
     for (const key of KEYS) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -71,7 +97,8 @@ export const view = {
     item.textContent = text;
     if (language) item.lang = language;
     byId('heard').append(item);
-    item.scrollIntoView({ block: 'nearest' });
+    const log = byId('log');
+    log.scrollTop = log.scrollHeight;
   },
 
   clear() {

@@ -29,6 +29,7 @@ async function post(path, form = {}) {
 /** Asks a webhook, and does what it says. */
 async function ask(path, form) {
   const turn = ++call.turn;
+  call.path = path;
   call.gather = undefined;
   view.state('busy');
   try {
@@ -56,6 +57,8 @@ async function perform(verbs, turn) {
     if (verb.verb === 'hangup') return hangUp('They have hung up.');
     if (verb.verb === 'gather') return gather(verb, turn);
     if (verb.verb === 'dial') return dial(verb);
+    if (verb.verb === 'enqueue') return enqueue(verb, verbs.slice(verbs.indexOf(verb) + 1));
+    if (verb.verb === 'record') return record(verb, turn);
     if (verb.verb === 'pay') return pay(verb, turn);
     await hear(verb);
   }
@@ -69,8 +72,6 @@ async function hear(verb) {
     await speech.say(verb.text, verb.language, verb.rate);
   } else if (verb.verb === 'pause') await wait(verb.seconds * 1_000);
   else if (verb.verb === 'play') view.line(`A recording is played: ${verb.url}`, 'event');
-  else if (verb.verb === 'enqueue') view.line(`You wait in the queue ${verb.queue}.`, 'event');
-  else if (verb.verb === 'record') view.line('Your words are recorded.', 'event');
 }
 
 async function gather(verb, turn) {
@@ -129,10 +130,38 @@ function dial(verb) {
   view.state('person');
 }
 
+/** The caller waits for whoever takes the next call. Who leaves the queue goes on with what stands below. */
+function enqueue(verb, below) {
+  call.dial = { enqueued: true, action: verb.action, below };
+  view.line(`You wait in the queue ${verb.queue}.`, 'event');
+  if (verb.task) view.line(`The person who takes the call sees: ${verb.task}`, 'event');
+  view.status('You wait in a queue. You decide whether somebody takes the call.');
+  view.state('person');
+}
+
+/** Words are recorded, here by nobody: what comes back is how long they would have been. */
+async function record(verb, turn) {
+  view.line(
+    `Here the network records what you say, at most ${verb.seconds} seconds. This is a simulation: it does not.`,
+    'event',
+  );
+  await wait(RING);
+  if (turn === call.turn) void ask(verb.action || call.path, { RecordingDuration: '3' });
+}
+
+function leaveQueue(result) {
+  const { action, below } = call.dial;
+  if (action) void ask(action, { QueueResult: result });
+  else void perform(below, call.turn);
+}
+
 /** A card is asked for. This telephone has none, and takes none: it goes back as a caller does who presses star. */
 async function pay(verb, turn) {
   const sum = `${verb.amount} ${verb.currency.toUpperCase()}`;
   view.line(`Here the network asks for a card, by keys alone, to take ${sum} by "${verb.connector}".`, 'event');
+  for (const prompt of verb.prompts) {
+    if (prompt.verb === 'say') view.line(`It would say: ${prompt.text}`, 'event');
+  }
   view.line('This is a simulation: it takes no card and no money. It goes back as if you had pressed star.', 'event');
   await wait(RING);
   if (turn === call.turn) void ask(verb.action, { Result: 'caller-interrupted-with-star' });
@@ -141,6 +170,10 @@ async function pay(verb, turn) {
 async function personAnswers() {
   const { dial: asked, sid } = call;
   if (!asked) return;
+  if (asked.enqueued) {
+    view.line('You talk with a person. Then they hang up.', 'event');
+    return leaveQueue('bridged');
+  }
   const told = await post(asked.whisper || WHISPER, { ParentCallSid: sid });
   view.document(told.xml);
   for (const verb of told.verbs) if (verb.verb === 'say') view.line(`The person alone hears: ${verb.text}`, 'event');
@@ -165,6 +198,7 @@ function over(why) {
   view.state('idle');
 }
 
+view.numbers();
 view.keypad(press);
 view.on('start', 'click', async () => {
   call = { sid: undefined, from: view.from(), turn: call.turn + 1, gather: undefined, keys: '', dial: undefined };
@@ -188,4 +222,7 @@ view.on('say', 'submit', (event) => {
   answer({ SpeechResult: words });
 });
 view.on('answered', 'click', () => void personAnswers());
-view.on('unanswered', 'click', () => call.dial && void ask(call.dial.action, { DialCallStatus: 'no-answer' }));
+view.on('unanswered', 'click', () => {
+  if (call.dial?.enqueued) leaveQueue('leave');
+  else if (call.dial) void ask(call.dial.action, { DialCallStatus: 'no-answer' });
+});

@@ -27,6 +27,8 @@ words.addEventListener('keydown', (event) => {
   void say();
 });
 part('another').addEventListener('click', () => {
+  // The link's number is not asked for any more.
+  history.replaceState(null, '', location.pathname);
   number = drawn();
   start();
   words.focus();
@@ -48,8 +50,10 @@ function start() {
   void look();
 }
 
-/** The number of last time, or a new one. */
+/** The number that a link asks for, or that of last time, or a new one. */
 function kept() {
+  const asked = decodeURIComponent(location.hash.slice(1));
+  if (FORM.test(asked)) return asked;
   try {
     const known = localStorage.getItem(KEPT);
     if (known && FORM.test(known)) return known;
@@ -131,7 +135,7 @@ function asItem({ id, from, words: said, encoding, segments }) {
  * @returns {(Node | string)[]}
  */
 function linked(said) {
-  return said.split(/(https?:\/\/[^\s]+)/).map((piece) => {
+  return said.split(/(https?:\/\/[!#-;=?-~]*[\w/#$%&*+=@~-])/).map((piece) => {
     if (!URL.canParse(piece) || new URL(piece).host !== location.host) return piece;
     return element('a', { href: piece, target: '_blank', rel: 'noopener' }, piece);
   });

@@ -13,7 +13,8 @@ export function choiceButtons(choices, press) {
     button.addEventListener('click', () => press(choice));
     return button;
   });
-  return element('div', { class: 'choices', role: 'group', 'aria-label': words.choices }, ...buttons);
+  const label = { 'aria-label': words.choices, 'data-said-label': 'choices' };
+  return element('div', { class: 'choices', role: 'group', ...label }, ...buttons);
 }
 
 /**

@@ -11,6 +11,8 @@ export function showDelivery(view, message, retry) {
   const line = view.querySelector('.delivery') ?? view.appendChild(element('p', { class: 'delivery' }));
   line.classList.toggle('failed', message.state === 'failed');
   line.replaceChildren(sentence(message));
+  if (message.state === 'sent') line.setAttribute('data-said', 'sent');
+  else line.removeAttribute('data-said');
   if (message.state !== 'failed' || isFinal(message)) return;
   const button = element('button', { type: 'button', class: 'retry' }, words.tryAgain);
   button.addEventListener('click', retry, { once: true });

@@ -1,4 +1,6 @@
 import { part } from './element.js';
+import { tellHost } from './host.js';
+import { sayTimes } from './message-view.js';
 import { readSettings } from './settings.js';
 import { speak } from './words.js';
 
@@ -29,8 +31,9 @@ export async function followLanguage(locale) {
   url.searchParams.set('lang', option.value);
   const page = await loadPage(url);
   if (!page || page.documentElement.lang !== option.lang) return;
-  speak(readSettings(page).words);
   for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, document.documentElement, name);
+  speak(readSettings(page).words);
+  sayTimes();
   for (const there of page.querySelectorAll('[data-word]')) {
     for (const here of document.querySelectorAll(`[data-word="${there.getAttribute('data-word')}"]`)) {
       for (const name of ['lang', 'dir']) copyAttribute(there, here, name);
@@ -42,6 +45,7 @@ export async function followLanguage(locale) {
     if (here) copyAttribute(there, here, 'aria-label');
   }
   list.value = option.value;
+  tellHost(`language ${option.value}`);
   // A reload stays in this language, and the way back is not one page longer.
   history.replaceState(history.state, '', url);
 }

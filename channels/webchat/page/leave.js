@@ -1,4 +1,5 @@
 import { part } from './element.js';
+import { tellHost } from './host.js';
 import { clearSession } from './session.js';
 
 /** A page that says nothing about who looks at it. */
@@ -59,12 +60,4 @@ function leaveTo() {
   } catch {
     // Then the widget, or a blank frame, is what there is.
   }
-}
-
-/**
- * The words hold nothing to hide, so any host may read them.
- * @param {'escape' | 'leave' | 'cleared'} word
- */
-function tellHost(word) {
-  parent.postMessage(`council-chat:${word}`, '*');
 }

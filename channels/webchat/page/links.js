@@ -3,7 +3,9 @@
  * @typedef {{ text: string, href?: string }} Stretch
  */
 
-const WEB = /https?:\/\/[^\s<>"'\u2018-\u201f]+/u;
+/** An address ends where a sentence of any script does, and where marks of direction stand. */
+const WEB =
+  /https?:\/\/[^\s<>"'\u2018-\u201f\p{Cf}\u060c\u061b\u061f\u06d4\u0964\u0965\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]+/u;
 /** Numbers in the groups that people read, and the short ones. Nothing else that has digits. */
 const PHONE =
   /(?<![\w£$€#/.,+-]|\d )(?:\+44(?: \d{2,6}){2,4}|0\d{2,4}(?: \d{2,6}){1,4}|116 123|999|111|101|105)(?![\w/%-]|[.,:]\d| \d)/u;

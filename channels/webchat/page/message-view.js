@@ -21,6 +21,13 @@ function clockTime(at) {
   return time.replace(/\s/gu, '');
 }
 
+/** Says the times of all messages in the page's language, once that is another. */
+export function sayTimes() {
+  for (const time of document.querySelectorAll('.who time')) {
+    time.textContent = clockTime(new Date(time.getAttribute('datetime') ?? ''));
+  }
+}
+
 /**
  * A message that came from the server.
  * @param {import('./activity.js').ShownActivity} activity
@@ -59,7 +66,8 @@ export function ownMessageView({ text, files }) {
  * @param {HTMLElement} said
  */
 function frame(ours, name, at, said) {
-  const speaker = element('bdi', { class: 'speaker' }, ours ? words.you : name || words.assistant);
+  const word = ours ? 'you' : name ? undefined : 'assistant';
+  const speaker = element('bdi', { class: 'speaker', 'data-said': word }, word ? words[word] : name);
   const time = element('time', { datetime: at.toISOString() }, clockTime(at));
   const who = element('p', { class: 'who' }, speaker, ' ', time);
   return element('div', { class: `message ${ours ? 'ours' : 'theirs'}` }, who, said);

@@ -36,7 +36,8 @@ function image(src, alt) {
 }
 
 function missing() {
-  return element('p', { class: 'missing', lang: 'en-GB' }, words.photoMissing);
+  const { lang, dir } = document.documentElement;
+  return element('p', { class: 'missing', lang, dir, 'data-said': 'photoMissing' }, words.photoMissing);
 }
 
 /** @param {string} url */

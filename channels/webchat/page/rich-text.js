@@ -80,6 +80,8 @@ function link(text, href) {
  * @param {Node | string} shown
  */
 function webLink(href, shown) {
-  const aside = element('span', { class: 'unseen', lang: 'en-GB' }, ` ${words.newTab}`);
-  return element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, shown, aside);
+  // The page says it, whatever language the message is in.
+  const { lang, dir } = document.documentElement;
+  const aside = element('span', { class: 'unseen', lang, dir, 'data-said': 'newTab' }, words.newTab);
+  return element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, shown, ' ', aside);
 }

@@ -1,9 +1,17 @@
 // Adds "Chat with us" to any page: <script src="https://our-host/widget.js" defer></script>. The chat itself runs in a
-// frame of our own origin, so the page around it cannot read what the resident writes, or the token.
+// frame of our own origin, so the page around it cannot read what the resident writes, or the token. It is in the
+// language of `data-lang` of the script; else the page's own, where that is not English; else the browser's.
 (() => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   if (!script?.src) return;
   const home = new URL(script.src).origin;
+  const { lang: asked } = script.dataset;
+  /**
+   * What is said outside the frame, by code of language. The server adds the others.
+   * @type {Record<string, { tag: string, dir: string, open: string, close: string }>}
+   */
+  const WORDS = { en: { tag: 'en-GB', dir: 'ltr', open: 'Chat with us', close: 'Close chat' } /* others */ };
+  const LANGUAGE_TOLD = /^council-chat:language ([a-z]{2,3})$/;
   const ELSEWHERE = 'https://www.bbc.co.uk/weather';
   const QUICK_MS = 1_500;
   /** How long the frame may take to clear itself before the page is left all the same. */
@@ -22,7 +30,8 @@
     .panel { position: fixed; right: 16px; bottom: 16px; z-index: 2147483000; display: flex; flex-direction: column;
       width: min(420px, calc(100vw - 32px)); height: min(720px, calc(100vh - 32px)); border: 2px solid #123c5c;
       border-radius: 8px; overflow: hidden; background: #123c5c; box-shadow: 0 4px 24px rgb(0 0 0 / 40%); }
-    .bar { display: flex; align-items: center; justify-content: space-between; padding: 4px 4px 4px 16px; color: #fff; }
+    .bar { display: flex; align-items: center; justify-content: space-between; padding: 4px;
+      padding-inline-start: 16px; color: #fff; }
     .bar button { min-height: 44px; border-color: transparent; }
     iframe { flex: 1; width: 100%; min-height: 0; border: 0; background: #fff; }
     iframe:focus-visible { outline: 3px solid #fd0; outline-offset: -3px; }
@@ -40,8 +49,8 @@
   /** @type {number[]} */
   let presses = [];
 
+  let language = firstLanguage();
   const host = document.createElement('div');
-  host.lang = 'en-GB';
   // Open, so that the site's own accessibility checks see into it; what is private is in the frame.
   const root = host.attachShadow({ mode: 'open' });
   // A sheet made by script is not stopped by the host's own policy for styles.
@@ -49,18 +58,19 @@
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
 
-  const opener = make('button', 'open', 'Chat with us');
+  const opener = make('button', 'open');
   opener.setAttribute('aria-expanded', 'false');
   opener.setAttribute('aria-haspopup', 'dialog');
   const panel = make('div', 'panel');
   panel.hidden = true;
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', 'Chat with us');
   const bar = make('div', 'bar');
-  const closer = make('button', 'close', 'Close chat');
-  bar.append(make('span', 'title', 'Chat with us'), closer);
+  const title = make('span', 'title');
+  const closer = make('button', 'close');
+  bar.append(title, closer);
   panel.append(bar);
   root.append(opener, panel);
+  sayIn(language);
 
   opener.addEventListener('click', open);
   closer.addEventListener('click', close);
@@ -68,19 +78,48 @@
   addEventListener('message', ({ source, origin, data }) => {
     if (!frame || source !== frame.contentWindow || origin !== home) return;
     if (data === 'council-chat:escape') escaped();
+    const told = typeof data === 'string' ? LANGUAGE_TOLD.exec(data)?.[1] : undefined;
+    if (told !== undefined) sayIn(told);
     if (data === 'council-chat:leave' || data === 'council-chat:cleared') location.replace(ELSEWHERE);
   });
   document.body.append(host);
 
+  /** Whoever reads an English page may want another language, as their browser says; a page in another was chosen. */
+  function firstLanguage() {
+    const page = known(document.documentElement.lang);
+    const wanted = [known(asked), page === 'en' ? undefined : page, ...navigator.languages.map(known), page];
+    return wanted.find((code) => code !== undefined) ?? 'en';
+  }
+
+  /**
+   * The code of a language that we have words in.
+   * @param {string | undefined} tag BCP 47
+   */
+  function known(tag = '') {
+    const [first] = tag.toLowerCase().split('-');
+    return Object.keys(WORDS).find((code) => code === first || WORDS[code]?.tag === first);
+  }
+
+  /** @param {string} code */
+  function sayIn(code) {
+    const words = WORDS[code];
+    if (!words) return;
+    language = code;
+    host.lang = words.tag;
+    host.dir = words.dir;
+    for (const here of [opener, title]) here.textContent = words.open;
+    closer.textContent = words.close;
+    panel.setAttribute('aria-label', words.open);
+    if (frame) frame.title = words.open;
+  }
+
   /**
    * @param {string} name
    * @param {string} className
-   * @param {string} [text]
    */
-  function make(name, className, text = '') {
+  function make(name, className) {
     const made = document.createElement(name);
     made.className = className;
-    made.textContent = text;
     if (made instanceof HTMLButtonElement) made.type = 'button';
     return made;
   }
@@ -88,8 +127,8 @@
   function open() {
     if (!frame) {
       frame = document.createElement('iframe');
-      frame.title = 'Chat with us';
-      frame.src = `${home}/?embedded=1`;
+      frame.src = `${home}/?embedded=1&lang=${language}`;
+      sayIn(language);
       panel.append(frame);
     }
     panel.hidden = false;

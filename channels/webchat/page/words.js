@@ -67,6 +67,16 @@ export const words = inLanguage(readSettings().words);
  */
 export function speak(given) {
   Object.assign(words, inLanguage(given));
+  // What it has said by now, beside messages.
+  for (const said of document.querySelectorAll('[data-said]')) {
+    said.textContent = String(words[/** @type {keyof typeof words} */ (said.getAttribute('data-said'))]);
+    if (!said.hasAttribute('lang')) continue;
+    for (const name of ['lang', 'dir']) said.setAttribute(name, document.documentElement.getAttribute(name) ?? '');
+  }
+  for (const labelled of document.querySelectorAll('[data-said-label]')) {
+    const word = /** @type {keyof typeof words} */ (labelled.getAttribute('data-said-label'));
+    labelled.setAttribute('aria-label', String(words[word]));
+  }
 }
 
 /**

@@ -14,6 +14,12 @@ const codes = readdirSync(LOCALES).filter((code) => existsSync(path.join(LOCALES
 /** Of the samples of emergencies, this share is answered as one: some say no more than "help". */
 const EMERGENCIES_FOUND = 0.6;
 
+/** Letters one by one, codes and references with slips, and the noise of keys. */
+const SPELLED = [
+  ...['C C C C C R', 'L L L L L', 'K, K, K, K', 'M. T. V. G.', 'H', 'J K L M N O P', 'D 2 6 W Q K', 'N R 3 1 A'],
+  ...['K7PM 3WRT', 'K7PM-3WRTQ', 'NOR-TN6D-AF', 'NOR 7F3K', '7F3K-9', '222227', '*0#0*', '# # #', '5 5 5 5 5'],
+];
+
 describe('every language that has samples', function () {
   this.timeout(120_000);
   let recognizer: EmbeddedRecognizer;
@@ -34,6 +40,11 @@ describe('every language that has samples', function () {
             const result = await recognizer.recognize(text, context);
             expect(result, text).to.deep.include({ intent, language: code });
           }
+        }
+      });
+      it('what is spelled or keyed changes no language, whatever it looks like', async () => {
+        for (const text of [...SPELLED, ...SPELLED.map((each) => each.toLowerCase())]) {
+          expect((await recognizer.recognize(text, context)).language, text).to.equal(code);
         }
       });
       it('tomorrow is tomorrow', async () => {

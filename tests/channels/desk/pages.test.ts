@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { recordPath } from '../../../channels/desk/records-routes.ts';
 import { codeAt } from '../../../services/staff/second-factor.ts';
 import type { StaffRole } from '../../../services/staff/staff-member.ts';
 import { expectAccessible } from '../../journeys/support/axe.ts';
@@ -8,6 +9,7 @@ import { anAppointment, aTime } from '../../support/appointments.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { PASSWORD, signedIn } from '../../support/desk.ts';
+import { anEnquiry } from '../../support/enquiries.ts';
 import { aServiceRequest } from '../../support/service-requests.ts';
 import { openFolder } from '../../support/storages.ts';
 import { StoryWorld } from '../../support/story-world.ts';
@@ -53,28 +55,34 @@ describe('the pages of the desk in a browser', function () {
   const go = (path: string) => page.goto(new URL(path, world.now.url).href);
 
   /** Records of every kind, with the worst that a resident can write. */
-  async function fill(): Promise<Record<'report' | 'complaint' | 'appointment', string>> {
-    const { cases, complaints, appointments, database } = world.now.service;
+  async function fill(): Promise<Record<'report' | 'complaint' | 'appointment' | 'enquiry', string>> {
+    const { cases, complaints, appointments, enquiries, database } = world.now.service;
     const contact = { name: EVIL, phone: '+447700900123', email: 'sam@example.org' };
     const report = aServiceRequest({ description: EVIL, address: EVIL, contact, attributes: { kind: EVIL } });
     const complaint = aComplaint({ story: EVIL, outcomeWanted: EVIL, contact });
     const appointment = anAppointment({ about: EVIL, contact, time: aTime({ service: 'housing', way: 'in_person' }) });
     await database.commit(cases.create(report));
     await database.commit(complaints.create(complaint));
+    const enquiry = anEnquiry({ ...{ kind: 'privacy', subject: 'see', text: EVIL, person: EVIL, contact } });
     await database.commit(appointments.book(appointment));
+    await database.commit(enquiries.create(enquiry));
     const { unanswered } = world.now.service;
     const guesses = [{ label: 'intents.ReportIssue', score: 0.4 }];
     const missed = { text: EVIL, language: 'pl', channel: 'webchat', guesses, at: world.clock.now() };
     await database.commit([unanswered.keep(missed), unanswered.keep(missed)]);
     for (let i = 0; i < 30; i += 1) await database.commit(cases.create(aServiceRequest({ description: EVIL })));
-    return { report: report.reference, complaint: complaint.reference, appointment: appointment.reference };
+    return {
+      ...{ report: report.reference, complaint: complaint.reference },
+      ...{ appointment: appointment.reference, enquiry: enquiry.reference },
+    };
   }
 
   it('can be used by everybody, in the light and in the dark, small and large, and run nothing a resident wrote', async () => {
     const references = await fill();
     await enter('administrator');
     const paths = [
-      ...['/desk', '/desk/records', '/desk/records?kind=complaint', '/desk/records?kind=payment', '/desk/insights'],
+      ...['/desk', '/desk/records', '/desk/records?kind=complaint', '/desk/records?kind=payment'],
+      ...['/desk/records?kind=enquiry', '/desk/insights'],
       ...[
         '/desk/audit',
         '/desk/people',
@@ -85,7 +93,7 @@ describe('the pages of the desk in a browser', function () {
         '/standards',
         '/desk/records/reports/NOR-0000-00',
       ],
-      ...Object.entries(references).map(([kind, reference]) => `/desk/records/${kind}s/${reference}`),
+      ...Object.entries(references).map(([kind, reference]) => recordPath(kind as keyof typeof references, reference)),
     ];
     for (const path of paths) {
       await page.setViewportSize({ width: 1024, height: 768 });
@@ -201,6 +209,25 @@ describe('the pages of the desk in a browser', function () {
     expect(await page.getByLabel('Why it takes longer').inputValue()).to.equal('We wait for a part.');
     await page.getByRole('alert').getByRole('link').first().click();
     expect(await page.evaluate('document.activeElement.id || location.hash.slice(1)')).to.equal('to');
+  });
+
+  it('puts an enquiry off and answers it, and shows that it did', async () => {
+    const { enquiry } = await fill();
+    await enter('agent');
+    await go(`/desk/records?search=${enquiry}`);
+    await page.getByText('It is not proven who asks.').waitFor();
+    await page.getByRole('button', { name: 'Put it off' }).click();
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('New date').fill('2026-12-21');
+    await page.getByLabel('Why it takes longer').fill('There is much of it.');
+    await page.getByRole('button', { name: 'Put it off' }).click();
+    await page.getByText('It is saved.').waitFor();
+    await page.getByLabel('Your answer').fill('It is in the post, signed for.');
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.getByText('It is saved.').waitFor();
+    expect(await page.getByRole('table', { name: 'History' }).textContent()).to.include('signed for');
+    await expectAccessible(page);
   });
 
   it('changes a report, and shows that it did', async () => {

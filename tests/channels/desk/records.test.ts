@@ -4,6 +4,7 @@ import { newConversationId } from '../../../services/conversations/conversation-
 import { anAppointment, aTime } from '../../support/appointments.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { type DeskBrowser, signedIn } from '../../support/desk.ts';
+import { anEnquiry } from '../../support/enquiries.ts';
 import { aServiceRequest } from '../../support/service-requests.ts';
 import { eachStorage } from '../../support/storages.ts';
 import { StoryWorld } from '../../support/story-world.ts';
@@ -69,6 +70,24 @@ describe('records at the desk', () => {
       expect(await browser.text(page)).to.include('Not sent yet: it is tried again');
       expect(await audited()).to.include(`report.send report ${reference}`);
       expect((await browser.post(`${page}/send`)).status, 'twice').to.equal(422);
+    });
+
+    it('of reports show what others added, and whether it went on', async () => {
+      const { id, reference } = await report();
+      const { cases, database } = world.now.service;
+      const added = (instance: string, description: string) =>
+        cases.join({
+          ...{ requestId: id, instance, conversationId: 'c', description, contact: { name: 'Asha Lee' } },
+          at: '2026-11-23T09:30:00.000Z',
+        });
+      await database.commit([...added('one', 'There are two bags now.'), ...added('two', '<b>Three</b> bags.')]);
+      await database.commit([cases.additionWasSent('one', { at: world.clock.now() })]);
+      await database.commit([cases.additionWasSent('two', { error: 'http-400' })]);
+      const page = await browser.text(`/desk/records/reports/${reference}`);
+      expect(page).to.include('There are two bags now.').and.include('Asha Lee').and.include('Sent ');
+      expect(page).to.include('Not sent, and not tried again (Http 400)').and.not.include('<b>Three');
+      const whole = (await (await browser.get(`/desk/api/reports/${reference}`)).json()) as { additions: object[] };
+      expect(whole.additions).to.have.length(2);
     });
 
     it('are listed, narrowed down and found, a page at a time', async () => {
@@ -242,6 +261,108 @@ describe('records at the desk', () => {
       expect((await appointments.byId(made.id))?.status).to.equal('attended');
     });
 
+    it('of enquiries are listed, found by their words, and late when the date is over', async () => {
+      const { enquiries, database } = world.now.service;
+      const late = anEnquiry({ dueOn: '2026-11-20' });
+      const praise = anEnquiry({
+        kind: 'feedback',
+        subject: 'praise',
+        text: 'The bin crew are kind',
+        person: 'Bin crew',
+      });
+      await database.commit(enquiries.create(late));
+      await database.commit(enquiries.create(praise));
+      const list = await browser.text('/desk/records?kind=enquiry');
+      expect(list).to.include('Feedback: Praise').and.include('Change of details: I have moved');
+      const lateList = await browser.text('/desk/records?kind=enquiry&state=late');
+      expect(lateList).to.include(late.reference).and.not.include(praise.reference);
+      expect(await browser.text('/desk/records?kind=enquiry&search=KIND+crew'))
+        .to.include(praise.reference)
+        .and.not.include(late.reference);
+      const found = await browser.get(`/desk/records?search=${late.reference}`);
+      expect(found.headers.get('location')).to.equal(`/desk/records/enquiries/${late.reference}`);
+      expect(await browser.text('/desk')).to.match(/<strong>2<\/strong> <a[^>]+>open enquiries/);
+    });
+
+    it('of enquiries say whether it is proven who asks, where that matters', async () => {
+      const { enquiries, database } = world.now.service;
+      const open = async (over: Parameters<typeof anEnquiry>[0]) => {
+        const made = anEnquiry(over);
+        await database.commit(enquiries.create(made));
+        return browser.text(`/desk/records/enquiries/${made.reference}`);
+      };
+      const see = { kind: 'privacy', subject: 'see', dueOn: '2026-12-23' } as const;
+      expect(await open(see)).to.include('It is not proven who asks.');
+      expect(await open({ ...see, provenBy: 'email' }))
+        .to.include('They read out a code sent to this email.')
+        .and.include('Proven by a code sent to their email')
+        .and.not.include('It is not proven');
+      const praise = await open({ kind: 'feedback', subject: 'praise' });
+      expect(praise).to.not.include('It is not proven who asks.').and.not.include('They read out a code');
+    });
+
+    it('of enquiries are put off and answered, and who asked is told where they asked and by email', async () => {
+      const conversationId = await conversation();
+      const { enquiries, database } = world.now.service;
+      const made = anEnquiry({ conversationId });
+      await database.commit(enquiries.create(made));
+      const path = `/desk/records/enquiries/${made.reference}`;
+      const act = async (fields: Record<string, string>) => {
+        const was = (await enquiries.byReference(made.reference))?.dueOn ?? '';
+        const answer = await browser.post(`${path}/act`, { was, ...fields });
+        return answer.status === 303 ? 'done' : answer.text();
+      };
+      expect(await browser.text(path)).to.include('The answer is due by 30 Nov 2026');
+      expect(await act({ action: 'put-off', to: '2026-11-29', reason: 'x' })).to.include('id="to-problem"');
+      expect(await act({ action: 'close' })).to.include('id="closing-problem"');
+      const putOff = { action: 'put-off', to: '2026-12-08', reason: 'We wait for the landlord.' };
+      expect(await act(putOff)).to.equal('done');
+      expect(await lastWords(conversationId))
+        .to.include('We wait for the landlord.')
+        .and.include('8 December 2026')
+        .and.include('30 November 2026');
+      expect(await act({ ...putOff, was: made.dueOn }), 'decided on what it was').to.include('in the meantime');
+      expect(await act({ action: 'answer' })).to.include('id="words-problem"');
+      expect(await act({ action: 'answer', words: 'Your new address is noted.' })).to.equal('done');
+      expect(await lastWords(conversationId))
+        .to.include('Your new address is noted.')
+        .and.include(made.reference);
+      expect(await act({ action: 'answer', words: 'Once more.' })).to.include('in the meantime');
+      const page = await browser.text(path);
+      expect(page).to.include('Put off').and.include('Our answer').and.not.include('Send the answer');
+      const letters = await database.kysely.selectFrom('contact_messages').select(['address']).execute();
+      expect(letters).to.deep.equal([{ address: 'sam@example.org' }, { address: 'sam@example.org' }]);
+      expect(await audited()).to.include.members(
+        ['put-off', 'answer', 'open'].map((step) => `enquiry.${step} enquiry ${made.reference}`),
+      );
+      expect(await world.now.service.audit.verify()).to.include({ whole: true });
+    });
+
+    it('of wishes about data are put off no further than the law has it, from the first date on', async () => {
+      const { enquiries, database } = world.now.service;
+      const made = anEnquiry({ kind: 'privacy', subject: 'see', dueOn: '2026-12-23' });
+      await database.commit(enquiries.create(made));
+      const putOff = (was: string, to: string) =>
+        browser.call('POST', `/desk/api/enquiries/${made.reference}/act`, {
+          ...{ action: 'put-off', was, to, reason: 'There is much of it.' },
+        });
+      expect((await putOff('2026-12-23', '2027-02-24')).status).to.equal(422);
+      expect((await putOff('2026-12-23', '2027-01-23')).status).to.equal(200);
+      expect((await putOff('2027-01-23', '2027-02-24')).status, 'in two steps').to.equal(422);
+      expect((await putOff('2027-01-23', '2027-02-23')).status).to.equal(200);
+    });
+
+    it('of two who answer an enquiry at once, let one', async () => {
+      const { enquiries, database } = world.now.service;
+      const made = anEnquiry();
+      await database.commit(enquiries.create(made));
+      const body = { action: 'answer', was: made.dueOn, words: 'It is done.' };
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => browser.call('POST', `/desk/api/enquiries/${made.reference}/act`, body)),
+      );
+      expect(answers.map(({ status }) => status).sort()).to.deep.equal([200, 422, 422]);
+    });
+
     it('are given to a department or a person, and listed by it', async () => {
       const made = await report();
       await report();
@@ -289,6 +410,9 @@ describe('records at the desk', () => {
         contact: { ...contact, postcode: evil },
       });
       await database.commit(appointments.book(appointment));
+      const { enquiries } = world.now.service;
+      const enquiry = anEnquiry({ text: evil, person: evil, contact, subject: evil, source: evil, team: evil });
+      await database.commit(enquiries.create(enquiry));
       await browser.post(`/desk/records/reports/${made.reference}/assign`, {
         department: evil.slice(0, 150),
         person: evil.slice(0, 150),
@@ -302,6 +426,7 @@ describe('records at the desk', () => {
           '/desk/records?kind=appointment&state=all',
         ],
         ...[`/desk/records/reports/${made.reference}`, `/desk/records/complaints/${complaint.reference}`],
+        ...[`/desk/records/enquiries/${enquiry.reference}`, '/desk/records?kind=enquiry&state=all'],
         ...[`/desk/records/appointments/${appointment.reference}`, `/desk/records?search=${encodeURIComponent(evil)}`],
         ...[
           '/desk/audit',

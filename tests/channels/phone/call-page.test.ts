@@ -109,6 +109,83 @@ describe('the telephone in the browser', function () {
       expect(payment?.status).to.equal('cancelled');
     }));
 
+  it('calls from the phone of the texts, whose texts are one link away', () =>
+    withPage({}, async (page) => {
+      await page.goto(`${world.now.url}/phone#+447700900321`);
+      await page.getByText('07700 900 321').waitFor();
+      await page.getByRole('link', { name: 'Make a call instead' }).click();
+      expect(await page.getByLabel('Call from').inputValue()).to.equal('+447700900321');
+      await page.getByRole('button', { name: 'Call' }).click();
+      await say(page, 'Somebody dumped a sofa outside 12 Alder Road NR3 1AB');
+      await heard(page, /What kind of land/);
+      await say(page, 'save');
+      await heard(page, /Your answers are saved/);
+      await press(page, '7');
+      await heard(page, 'I have sent it to the phone you call from.');
+      await heard(page, 'Is there anything else?');
+      await world.catchUp();
+      await page.getByRole('link', { name: 'See the texts of this phone' }).click();
+      const text = page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{5}/).last();
+      await text.waitFor();
+      const code = /[0-9A-Z]{4}-[0-9A-Z]{5}/.exec((await text.textContent()) ?? '')?.[0] ?? '';
+      await page.getByLabel('Your text').fill(`continue with ${code}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText(/This is what we have so far/).waitFor();
+    }));
+
+  it('follows a queue that is left, and a recording, as the network does', () =>
+    withPage({}, async (page) => {
+      // Nothing here asks for these two in one call, so the webhooks' answers are made up.
+      const documents = [
+        [
+          { verb: 'enqueue', queue: 'desk', task: '{"language":"pl"}', action: '' },
+          { verb: 'record', seconds: 30, action: '/twilio/voice/turn?step=9' },
+        ],
+        [{ verb: 'say', text: 'Thank you.', language: 'en-GB' }],
+      ];
+      const posted: { path: string; form: object }[] = [];
+      await page.route('**/phone/call/line', async (route) => {
+        posted.push(route.request().postDataJSON());
+        await route.fulfill({
+          json: { call: `CA${'0'.repeat(32)}`, xml: '<Response/>', verbs: documents.shift() ?? [] },
+        });
+      });
+      await page.getByRole('button', { name: 'Call' }).click();
+      await heard(page, 'You wait in the queue desk.');
+      await heard(page, 'The person who takes the call sees: {"language":"pl"}');
+      await page.getByRole('button', { name: 'Nobody answers' }).click();
+      await heard(page, /records what you say, at most 30 seconds/);
+      await heard(page, 'Thank you.');
+      await heard(page, 'The call has ended.');
+      expect(posted.map(({ path }) => path)).to.deep.equal([
+        '/twilio/voice',
+        '/twilio/voice/turn?step=9',
+        '/twilio/voice/status',
+      ]);
+      expect(posted[1]?.form).to.deep.equal({ RecordingDuration: '3' });
+    }));
+
+  for (const viewport of [
+    { width: 1000, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    it(`shows the newest words and the keys together in a long call, ${viewport.width} pixels wide`, () =>
+      withPage({ viewport }, async (page) => {
+        await page.getByRole('button', { name: 'Call' }).click();
+        await say(page, 'Somebody dumped a sofa outside 12 Alder Road NR3 1AB');
+        await heard(page, /What kind of land/);
+        await press(page, '2');
+        await heard(page, /How much is there/);
+        await listens(page);
+        await page.getByRole('button', { name: '1', exact: true }).scrollIntoViewIfNeeded();
+        const last = await page.locator('#heard li:last-child').boundingBox();
+        const log = await page.getByRole('log').boundingBox();
+        if (!last || !log) throw new Error('nothing is shown');
+        expect(last.y).to.be.least(log.y - 1);
+        expect(last.y + last.height).to.be.most(Math.min(log.y + log.height, viewport.height) + 1);
+      }));
+  }
+
   const looks: Record<string, BrowserContextOptions> = {
     'a wide screen': { viewport: { width: 1100, height: 800 } },
     '320 pixels in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },

@@ -22,16 +22,23 @@ describe('TwiML as the simulated network reads it', () => {
       { verb: 'dial', number: '+441632960001', timeout: 9, action: '/d', whisper: '/w' },
     ]);
     expect(read('<Enqueue action="/q">desk</Enqueue><Record maxLength="30" action="/r"/><Hangup/>')).to.deep.equal([
-      { verb: 'enqueue', queue: 'desk', action: '/q' },
+      { verb: 'enqueue', queue: 'desk', task: '', action: '/q' },
       { verb: 'record', action: '/r', seconds: 30 },
       { verb: 'hangup' },
     ]);
   });
 
   it('reads what a card is to be charged, by keys', () => {
-    const pay = '<Pay input="dtmf" action="/p" paymentConnector="Council cards" chargeAmount="45.60" currency="gbp"/>';
+    const prompts =
+      '<Prompt for="payment-card-number"><Say language="de-DE">Nummer?</Say></Prompt>' +
+      '<Prompt for="payment-card-number" errorType="timeout invalid-card-number"><Say>Noch einmal.</Say></Prompt>';
+    const pay = `<Pay input="dtmf" action="/p" paymentConnector="Council cards" chargeAmount="45.60" currency="gbp"
+      language="de-DE">${prompts}</Pay>`;
     expect(read(pay)).to.deep.equal([
-      { verb: 'pay', connector: 'Council cards', amount: '45.60', currency: 'gbp', action: '/p' },
+      {
+        ...{ verb: 'pay', connector: 'Council cards', amount: '45.60', currency: 'gbp', action: '/p' },
+        ...{ language: 'de-DE', prompts: [{ verb: 'say', text: 'Nummer?', language: 'de-DE', voice: 'man' }] },
+      },
     ]);
   });
 
@@ -46,6 +53,14 @@ describe('TwiML as the simulated network reads it', () => {
     'a length that is no number': '<Pause length="long"/>',
     'an input nobody knows': '<Gather input="thought"/>',
     'a card by speech': '<Pay input="dtmf speech" action="/p"/>',
+    'a card in a language that the network does not speak': '<Pay input="dtmf" language="pl-PL"/>',
+    'a prompt for no step of taking a card': '<Pay input="dtmf"><Prompt for="name"><Say>x</Say></Prompt></Pay>',
+    'a prompt for an error nobody knows':
+      '<Pay input="dtmf"><Prompt for="postal-code" errorType="rain"><Say>x</Say></Prompt></Pay>',
+    'a prompt that says nothing': '<Pay input="dtmf"><Prompt for="postal-code"/></Pay>',
+    'a queue without a name': '<Enqueue/>',
+    'a task without a workflow': '<Enqueue>desk<Task>{}</Task></Enqueue>',
+    'a task that is no JSON': '<Enqueue workflowSid="WW1"><Task>{</Task></Enqueue>',
     'a speech model with an automatic end': '<Gather speechModel="phone_call" speechTimeout="auto"/>',
     'a document that is too long': `<Play>${'a'.repeat(70_000)}</Play>`,
   };

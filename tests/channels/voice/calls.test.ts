@@ -242,6 +242,41 @@ eachStorage((storage) => {
       }
     });
 
+    it('tells the person who is rung, and nobody else, what the caller has told so far', async () => {
+      const whispered = async (): Promise<string> => {
+        const { sid } = await world.now.service.database.kysely
+          .selectFrom('telephone_calls')
+          .select('call_sid as sid')
+          .orderBy('at', 'desc')
+          .executeTakeFirstOrThrow();
+        const leg = { sid: newCallSid(), from: '+441632960999' };
+        const told = await lineTo(world.now, SECRET).post(leg, '/twilio/voice/whisper', { ParentCallSid: sid });
+        expect(told.problem).to.equal(undefined);
+        return wordsOf(told);
+      };
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a mattress outside 12 Alder Road NR3 1AB', 'Operator.');
+      expect(talk.heard).to.match(/rings/);
+      expect(talk.heard).to.not.match(/A caller from the assistant/);
+      const told = await whispered();
+      expect(told).to.match(/^A caller from the assistant\. They were telling us about a problem\./);
+      expect(told).to.match(/12 Alder Road/);
+      expect(told.match(/Somebody dumped a mattress/g)).to.have.length(1);
+      world.clock.advance(60_000);
+      const lost = await caller('+447700900789').call();
+      await lost.say('It is about the thing with the neighbours and their hedge', 'Operator.');
+      expect(await whispered()).to.match(/The last thing they said was: It is about the thing/);
+      // Words in another language are nothing to read out in an English voice: which language it is comes first.
+      world.clock.advance(60_000);
+      const polish = await caller('+447700900456').call();
+      await polish.say('polski', 'Ktoś wyrzucił materac przed 12 Alder Road NR3 1AB');
+      await polish.press('0');
+      const toldOfPolish = await whispered();
+      expect(toldOfPolish).to.match(/They speak Polish\./);
+      expect(toldOfPolish).to.match(/12 Alder Road/);
+      expect(toldOfPolish).to.not.match(/materac/);
+    });
+
     it('books a call back when nobody would answer, as for whoever asks in other words', async () => {
       world.clock.set(CLOSED);
       for (const ask of [(talk: Caller) => talk.press('0'), (talk: Caller) => talk.say('I need to talk to a person')]) {
@@ -300,6 +335,18 @@ eachStorage((storage) => {
       expect(talk.heard).to.match(/We cannot speak Kurdish.* on the phone yet\. A person can bring an interpreter/);
       await talk.press('8');
       expect(talk.heard).to.match(/Which language do you speak\?/);
+    });
+
+    it('stays in its language when one is asked for in the middle that has no voice, and asks its question again', async () => {
+      const talk = await caller().call();
+      await talk.say('Somebody dumped a sofa outside 12 Alder Road, NR3 1AB');
+      const question = talk.heard.split('\n').slice(-7);
+      expect(question[0]).to.match(/What kind of land is it on\?/);
+      await talk.say('please can we speak in Urdu');
+      expect(talk.heard).to.match(/We cannot speak Urdu on the phone yet\. A person can bring an interpreter/);
+      expect(talk.heard.split('\n').slice(-7)).to.deep.equal(question);
+      const spoken = await rows('conversations');
+      expect(spoken.map(({ language }) => language)).to.deep.equal(['en']);
     });
 
     it('warns of danger without being talked over', async () => {

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { closingFolder } from '../../support/closing-folder.ts';
+import { testContent } from '../../support/story-world.ts';
 import { startTexting, type TextingService } from '../../support/texting-service.ts';
 import { newCallSid } from '../../support/voice-wire.ts';
 
@@ -42,6 +43,25 @@ describe('the limits of calls', () => {
     assert.include(await call('+447700900504'), '<Gather');
     assert.isTrue(phone.logged.some((line) => /more calls come/.test(line) && /"level":50/.test(line)));
     assert.isFalse(phone.logged.some((line) => /900504/.test(line)));
+  });
+
+  it('end a flood from everywhere, whoever calls', async () => {
+    const { council, ...content } = testContent();
+    const limits = { ...council.telephone.limits, all: { most: 3, minutes: 10 } };
+    const few = await startTexting(
+      storage(),
+      {},
+      { content: { ...content, council: { ...council, telephone: { ...council.telephone, limits } } } },
+    );
+    try {
+      const from = async (From: string) => (await few.call('/twilio/voice', { CallSid: newCallSid(), From })).body;
+      for (const number of ['+447700900521', '+447700900522', 'anonymous'])
+        assert.include(await from(number), '<Gather');
+      assert.match(await from('+447700900523'), /Too many calls have come.* 9 9 9/s);
+      assert.isTrue(few.logged.some((line) => /all numbers together/.test(line) && /"level":50/.test(line)));
+    } finally {
+      await few.stop();
+    }
   });
 
   it('let nobody try out codes over many calls: after some a person is the way on', async () => {

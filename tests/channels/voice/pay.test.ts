@@ -5,6 +5,20 @@ import { StoryWorld } from '../../support/story-world.ts';
 import { Caller } from '../../support/voice-calls.ts';
 
 const OPEN = new Date('2026-11-23T09:15Z');
+/** The same in other words, and what is said for each of the network's steps. */
+const BILLS: Record<string, string> = {
+  de: 'Ich möchte die Council Tax bezahlen, Konto 2123 4567, £45.60',
+  es: 'Quiero pagar el council tax, cuenta 2123 4567, £45.60',
+  fr: 'Je veux payer la council tax, compte 2123 4567, £45.60',
+  it: 'Voglio pagare la council tax, conto 2123 4567, £45.60',
+  pl: 'Chcę zapłacić council tax, konto 2123 4567, £45.60',
+};
+const STEPS = [
+  ['payment-card-number', 'voice-pay-number'],
+  ['expiration-date', 'voice-pay-expiry'],
+  ['security-code', 'voice-pay-code'],
+  ['payment-processing', 'voice-pay-working'],
+] as const;
 const BILL = 'I want to pay my council tax, account 2123 4567, £45.60';
 
 eachStorage((storage) => {
@@ -19,6 +33,20 @@ eachStorage((storage) => {
     const asked = async (from?: string): Promise<Caller> => {
       const talk = await new Caller(world, from).call();
       return talk.say(BILL, 'yes');
+    };
+    /** Somebody who speaks a language has come to the link for the same bill. */
+    const paidIn = async (language: string): Promise<Caller> => {
+      const talk = await new Caller(world).call();
+      if (language !== 'en') await talk.say(world.now.service.words.locales.get(language)?.own_name ?? '');
+      return (await talk.say(BILLS[language] ?? BILL)).press('1');
+    };
+    const lastTwiml = async (): Promise<string> => {
+      const { twiml } = await world.now.service.database.kysely
+        .selectFrom('telephone_steps')
+        .select('twiml')
+        .orderBy('step', 'desc')
+        .executeTakeFirstOrThrow();
+      return twiml;
     };
     const payments = async () =>
       world.now.service.database.kysely.selectFrom('payments').select(['status', 'receipt']).execute();
@@ -36,14 +64,50 @@ eachStorage((storage) => {
       expect(await payments()).to.deep.equal([{ status: 'paid', receipt: 'ch_123' }]);
     });
 
+    it('is asked for in the words and the voice of the caller’s language, also after something went wrong', async () => {
+      for (const [language, voice, tag] of [
+        ['en', 'Polly.Amy-Neural', 'en-GB'],
+        ['de', 'Polly.Vicki-Neural', 'de-DE'],
+        ['es', 'Polly.Lucia-Neural', 'es-ES'],
+        ['fr', 'Polly.Lea-Neural', 'fr-FR'],
+        ['it', 'Polly.Bianca-Neural', 'it-IT'],
+      ] as const) {
+        await world.reset(OPEN);
+        const talk = await paidIn(language);
+        const { words } = world.now.service;
+        const choice = words.say('voice-pay-by-keys', {}, language, 'voice');
+        expect(talk.heard, language).to.include(choice.slice(1));
+        await talk.press('1');
+        const twiml = (await lastTwiml()).replaceAll('&apos;', "'");
+        const pay = /<Pay [^>]*language="([^"]*)"[^>]*>(.*)<\/Pay>/.exec(twiml);
+        expect(pay?.[1], language).to.equal(tag);
+        const prompts = [...(pay?.[2] ?? '').matchAll(/<Prompt ([^>]*)>(.*?)<\/Prompt>/g)];
+        expect(prompts).to.have.length(7);
+        for (const [, attributes = '', said = ''] of prompts) {
+          expect(said, language).to.include(`voice="${voice}"`);
+          const id = STEPS.find(([step]) => attributes.includes(step))?.[1] ?? '';
+          expect(said, language).to.include(words.say(id, {}, language, 'voice'));
+          const isAgain = said.includes(words.say('voice-pay-again', {}, language, 'voice'));
+          expect(isAgain, `${language} ${attributes}`).to.equal(attributes.includes('errorType='));
+        }
+      }
+    });
+
+    it('is asked for in no language that the network does not speak: those get the link, in their own', async () => {
+      const talk = await paidIn('pl');
+      expect(talk.heard).to.not.include('kartą');
+      const { words } = world.now.service;
+      expect(talk.heard).to.include(words.say('voice-link-offer', {}, 'pl', 'voice').slice(0, 20));
+      await talk.press('7');
+      const [sent] = await world.now.service.database.kysely.selectFrom('contact_messages').selectAll().execute();
+      expect(sent?.language).to.equal('pl');
+      expect(JSON.stringify(sent)).to.match(/voice-link-text/);
+    });
+
     it('is never asked for in words: the network gets keys only', async () => {
       const talk = await asked();
       await talk.press('1');
-      const { twiml } = await world.now.service.database.kysely
-        .selectFrom('telephone_steps')
-        .select('twiml')
-        .orderBy('step', 'desc')
-        .executeTakeFirstOrThrow();
+      const twiml = await lastTwiml();
       expect(twiml).to.match(/<Pay [^>]*input="dtmf"/);
       expect(twiml).to.match(/currency="gbp"/);
       expect(twiml).to.not.match(/<Gather/);

@@ -44,6 +44,7 @@ export function message(text: string, said: Said = {}): TurnInput {
 }
 
 const nothing: Lookups = {
+  contactHere: async () => undefined,
   nearby: async () => [],
   locate: async (said) => locate(said, norwich),
   serviceRequest: async () => undefined,

@@ -33,8 +33,8 @@ export class HostSite {
   }
 
   /** Serves an HTML page at `/`. */
-  page(body: string): void {
-    const html = `<!doctype html><html lang="en"><head><title>Another site</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+  page(body: string, lang = 'en'): void {
+    const html = `<!doctype html><html lang="${lang}"><head><title>Another site</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
     this.#files.set('/', { type: 'text/html; charset=utf-8', body: html });
   }
 

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { postgresAnswers } from '../../support/databases.ts';
+import { DATABASES, type DatabaseKind, wantedDatabases } from '../../support/wanted-databases.ts';
 
 /** A new, empty database for one run. */
 export interface Store {
-  kind: 'sqlite' | 'postgres';
+  kind: DatabaseKind;
   /** Folder for the service's `DATA_DIR`. */
   dataDir: string;
   /** The service's `DATABASE_URL`; absent on SQLite. */
@@ -42,19 +44,14 @@ export async function createStore(kind: Store['kind']): Promise<Store> {
 
 /** Defines the same tests on SQLite and on PostgreSQL. Where PostgreSQL is not reachable that half says so and is skipped. */
 export function eachKind(define: (kind: Store['kind']) => void): void {
-  describe('on SQLite', () => define('sqlite'));
-  describe('on PostgreSQL', () => {
-    before(async function () {
-      const answers = await onServer('select 1').then(
-        () => true,
-        () => false,
-      );
-      if (answers) return;
-      console.log('PostgreSQL is not reachable: these tests run on SQLite alone');
-      this.skip();
+  for (const kind of wantedDatabases()) {
+    describe(DATABASES[kind], () => {
+      before(async function () {
+        if (kind === 'postgres' && !(await postgresAnswers())) this.skip();
+      });
+      define(kind);
     });
-    define('postgres');
-  });
+  }
 }
 
 async function onServer(sql: string): Promise<void> {

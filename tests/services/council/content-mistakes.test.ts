@@ -195,6 +195,12 @@ const MISTAKES: Record<string, Mistake> = {
     'code: kind, unsure: true, ',
     'questions[0].unsure: the values offer "unsure" already; set it to false',
   ],
+  'callers put through to two places': [
+    'council.yaml',
+    '  ring_seconds: 25',
+    '  transfer_to: 01632 960123\n  transfer_workflow: WW0123456789abcdef0123456789abcdef\n  ring_seconds: 25',
+    'telephone: has transfer_to and transfer_workflow: calls are put through to one of them',
+  ],
   'a date that does not exist': [
     'council.yaml',
     '2028-03-31',

@@ -58,6 +58,25 @@ describe('residents and their proofs', () => {
       return who.resident.id;
     };
 
+    it('easy read is kept for a resident, also when two turn out to be one, until it is taken back where they are proven', async () => {
+      const [here, there] = [await aConversation('u1'), await aConversation('u2')];
+      const keep = (conversationId: string, easyRead: boolean, at = NOW) =>
+        database.commit([residents.keepEasyRead(conversationId, easyRead, at)]);
+      await keep(here, true);
+      expect((await residents.recognise(here, PHONE, 'Sam Lee', NOW)).easyRead, 'nobody is proven').to.equal(false);
+      await prove(here, PHONE, 'Sam Lee');
+      await prove(there, EMAIL, 'Sam Lee');
+      await keep(here, true, later(30));
+      expect((await residents.ofConversation(here))?.easyRead, 'the proof has worn off').to.equal(false);
+      await keep(here, true, later(29));
+      expect((await residents.recognise(there, EMAIL, 'Ann Lee', NOW)).easyRead, 'somebody else').to.equal(false);
+      expect((await residents.recognise(there, PHONE, 'Sam Lee', NOW)).easyRead, 'the same by both').to.equal(true);
+      await prove(there, PHONE, 'Sam Lee');
+      expect((await residents.ofConversation(there))?.easyRead).to.equal(true);
+      await keep(there, false, later(1));
+      expect((await residents.recognise(await aConversation('u3'), PHONE, 'Sam Lee', NOW)).easyRead).to.equal(false);
+    });
+
     it('a code stands nowhere in the database, and another secret makes another', async () => {
       const id = await send(await aConversation('u1'));
       const digits = codes.digits(id);

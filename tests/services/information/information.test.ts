@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { readAnswer } from '../../../services/council/answer-file.ts';
 import { Information } from '../../../services/information/information.ts';
 import { norwich } from '../council/norwich.ts';
+
+const heldOut = z
+  .record(z.string(), z.array(z.string()))
+  .parse(parse(readFileSync(join(import.meta.dirname, 'held-out-questions.yaml'), 'utf8')));
 
 describe("the council's answers", () => {
   const information = new Information(norwich.information);
@@ -32,6 +40,20 @@ describe("the council's answers", () => {
     for (const [question, key] of Object.entries(asked)) {
       expect(information.find(question)[0]?.answer.key, question).to.equal(key);
     }
+  });
+
+  it('are found for questions that stand in none of them, and rarely is another taken for it', () => {
+    const asked = Object.entries(heldOut).flatMap(([key, texts]) => texts.map((text) => ({ key, text })));
+    const found = asked.map(({ key, text }) => ({ key, text, found: information.find(text) }));
+    const first = found.filter(({ key, found: [best] }) => best?.answer.key === key);
+    const astray = found.filter(({ key, found: [best, next] }) => {
+      return best && best.answer.key !== key && best.score >= 0.5 && best.score - (next?.score ?? 0) >= 0.08;
+    });
+    console.log(
+      `      of ${asked.length} questions ${first.length} find their answer first, ${astray.length} surely another`,
+    );
+    expect(first.length / asked.length).to.be.above(0.85);
+    expect(astray.length / asked.length).to.be.below(0.04);
   });
 
   it('are not found for what the council knows nothing of', () => {

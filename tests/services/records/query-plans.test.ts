@@ -18,11 +18,14 @@ const LISTS: [query: RecordQuery, index: RegExp][] = [
   [{ kind: 'complaint', state: 'late', ...page }, /complaints_by_/],
   [{ kind: 'appointment', state: 'all', ...page }, /appointments_by_starts_at_id/],
   [{ kind: 'payment', state: 'open', ...page }, /payments_by_requested_at_id/],
+  [{ kind: 'enquiry', state: 'open', ...page }, /enquiries_by_/],
+  [{ kind: 'enquiry', state: 'late', ...page }, /enquiries_by_due/],
+  [{ kind: 'enquiry', state: 'all', search: 'x', ...page }, /enquiries_by_received/],
 ];
 
 describe('reads of records for staff', () => {
   for (const [query, index] of LISTS) {
-    it(`${query.kind}s, ${query.state}${query.search ? ', searched' : ''}: by an index`, async () => {
+    it(`each ${query.kind}, ${query.state}${query.search ? ', searched' : ''}: by an index`, async () => {
       const [plan] = await plansOf((kysely) => new Records(kysely).list(query, NOW));
       expect(plan).to.match(index);
     });

@@ -8,6 +8,7 @@ import { createEmbeddedComplaints } from '../../../services/complaints/embedded-
 import { ContactMessages } from '../../../services/contact/contact-messages.ts';
 import { newConversationId } from '../../../services/conversations/conversation-id.ts';
 import { Drafts } from '../../../services/drafts/drafts.ts';
+import { Enquiries } from '../../../services/enquiries/enquiries.ts';
 import { ContactCodes } from '../../../services/identity/contact-codes.ts';
 import { Residents } from '../../../services/identity/residents.ts';
 import { JobStore } from '../../../services/jobs/job-store.ts';
@@ -18,6 +19,7 @@ import { openDatabase } from '../../../services/storage/open-database.ts';
 import { anAppointment, aTime } from '../../support/appointments.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { eachDatabase } from '../../support/databases.ts';
+import { anEnquiry } from '../../support/enquiries.ts';
 import { aServiceRequest } from '../../support/service-requests.ts';
 import { norwich } from '../council/norwich.ts';
 
@@ -202,6 +204,21 @@ describe('retention', () => {
         'planning/phone/2025-11-24T08:00',
         'planning/phone/2026-12-03T08:00',
       ]);
+    });
+
+    it('deletes an enquiry when its time is over, with each step that was taken', async () => {
+      const database = await open();
+      const jobs = new JobStore(database.kysely);
+      const enquiries = new Enquiries(database.kysely, jobs, { enquiry: () => [] });
+      for (const days of [366, 364]) {
+        const made = anEnquiry({ receivedAt: daysAgo(days).toISOString() });
+        await database.commit(enquiries.create(made));
+        const stored = await enquiries.byId(made.id);
+        if (stored) await database.commit(enquiries.answer(stored, 'It is done.', daysAgo(days)));
+      }
+      expect(await new Retention(database, RULES).purge(NOW)).to.include({ enquiries: 1 });
+      const events = await database.kysely.selectFrom('enquiry_events').select('at').execute();
+      expect(events.map(({ at }) => at)).to.deep.equal([daysAgo(364).toISOString()]);
     });
 
     it('deletes forms whose code has run out', async () => {

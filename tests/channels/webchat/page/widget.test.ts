@@ -47,7 +47,7 @@ describe('web chat widget on another site', function () {
     await frame.getByLabel('Your message').fill('Hello');
     await frame.getByLabel('Your message').press('Enter');
     await frame.getByText('Sent', { exact: true }).waitFor();
-    expect(page.frames()[1]?.url()).to.equal(`${chat.url}/?embedded=1`);
+    expect(page.frames()[1]?.url()).to.equal(`${chat.url}/?embedded=1&lang=en`);
   });
 
   it('gives the site around it nothing: no globals, no way to the frame’s page or token', async () => {

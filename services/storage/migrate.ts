@@ -21,6 +21,7 @@ import { staffSkills } from './migrations/0018-staff-skills.ts';
 import { easyRead } from './migrations/0019-easy-read.ts';
 import { enquiryAnswers } from './migrations/0020-enquiry-answers.ts';
 import { sentAdditions } from './migrations/0021-sent-additions.ts';
+import { handoffList } from './migrations/0022-handoff-list.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration, in order. A migration that has been released is never changed; a new one is added after it. */
@@ -45,6 +46,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '0019-easy-read': easyRead,
   '0020-enquiry-answers': enquiryAnswers,
   '0021-sent-additions': sentAdditions,
+  '0022-handoff-list': handoffList,
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What staff speak, and which teams' work they know: JSON lists of codes. Handoffs, to be listed by time. */
+/** What staff speak, and which teams' work they know: JSON lists of codes. */
 export const staffSkills: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     for (const name of ['languages', 'teams'] as const)
@@ -9,6 +9,5 @@ export const staffSkills: Migration = {
         .alterTable('staff_accounts')
         .addColumn(name, 'text', (column) => column.notNull().defaultTo('[]'))
         .execute();
-    await db.schema.createIndex('handoffs_by_requested_at_id').on('handoffs').columns(['requested_at', 'id']).execute();
   },
 };

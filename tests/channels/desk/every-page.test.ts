@@ -9,6 +9,7 @@ import { anAppointment, aTime } from '../../support/appointments.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { type DeskBrowser, signedIn } from '../../support/desk.ts';
+import { anEnquiry } from '../../support/enquiries.ts';
 import { aServiceRequest } from '../../support/service-requests.ts';
 import { openFolder } from '../../support/storages.ts';
 import { StoryWorld } from '../../support/story-world.ts';
@@ -78,7 +79,7 @@ describe('every page of the desk, with nothing, with something and with somethin
 
   it('with nothing to show', async () => {
     for (const path of pages.filter((each) => !each.includes(':'))) await look(path);
-    for (const kind of ['report', 'complaint', 'appointment', 'payment'])
+    for (const kind of ['report', 'complaint', 'appointment', 'payment', 'enquiry'])
       for (const state of ['open', 'late']) await look(`/desk/records?kind=${kind}&state=${state}&search=nothing`);
     await look('/desk/queue?team=housing&language=pl&fitting=yes&page=3');
     await look('/desk/insights?from=2020-01-01&to=2020-01-02');
@@ -161,16 +162,18 @@ describe('every page of the desk, with nothing, with something and with somethin
   /** A world with something on every page. @returns addresses of each page, by its route */
   async function fill(): Promise<Record<string, string[]>> {
     const { service } = world.now;
-    const { cases, complaints, appointments, payments, database, unanswered, handoffs } = service;
+    const { cases, complaints, appointments, payments, enquiries, database, unanswered, handoffs } = service;
     const contact = { name: NASTY, phone: '+447700900123', email: 'sam@example.org' };
     const report = aServiceRequest({ description: NASTY, address: NASTY, contact });
     const complaint = aComplaint({ story: NASTY, contact });
     const appointment = anAppointment({ about: NASTY, contact, time: aTime({ service: 'housing', way: 'in_person' }) });
     const payment = aPayment();
+    const enquiry = anEnquiry({ kind: 'privacy', subject: 'see', text: NASTY, person: NASTY, contact });
     await database.commit(cases.create(report));
     await database.commit(complaints.create(complaint));
     await database.commit(appointments.book(appointment));
     await database.commit(payments.request(payment));
+    await database.commit(enquiries.create(enquiry));
     for (let i = 0; i < 30; i += 1) await database.commit(cases.create(aServiceRequest({ description: NASTY })));
     const guesses = [{ label: 'intents.ReportIssue', score: 0.4 }];
     const missed = { text: NASTY, language: 'pl', channel: 'webchat', guesses, at: world.clock.now() };
@@ -211,6 +214,7 @@ describe('every page of the desk, with nothing, with something and with somethin
       '/desk/records/complaints/:reference': [`/desk/records/complaints/${complaint.reference}`],
       '/desk/records/appointments/:reference': [`/desk/records/appointments/${appointment.reference}`],
       '/desk/records/payments/:reference': [`/desk/records/payments/${payment.reference}`],
+      '/desk/records/enquiries/:reference': [`/desk/records/enquiries/${enquiry.reference}`],
       '/desk/insights': ['/desk/insights'],
       '/desk/content': ['/desk/content'],
       '/desk/answers': ['/desk/answers'],

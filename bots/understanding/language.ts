@@ -40,6 +40,8 @@ const SLIPS = 0.8;
  * threes out of English texts, of which five in a thousand are taken for another language: most are words of both.
  */
 const FEW = { lead: 0.9, all: 0.35, some: 0.3, name: { margin: 0.7, lead: 1.2 }, none: { margin: 0.5, lead: 1.2 } };
+/** The same in a conversation that is in another language than English. */
+const FEW_ELSEWHERE = { lead: 1.2, all: 0.55, some: 0.95 };
 const FEW_WORDS = 3;
 
 /**
@@ -113,22 +115,26 @@ function fewTell(
   model: LanguageModel,
 ): boolean {
   const englishAt = model.codes.indexOf('en');
-  if (bestAt === englishAt || lead < FEW.lead) return false;
+  // A conversation in another language than English has told it: its neighbours share many of its short words.
+  const bounds = priorAt === englishAt ? FEW : FEW_ELSEWHERE;
+  if (bestAt === englishAt || lead < bounds.lead) return false;
   // Names are written alike in every language.
   const isName = said.every(({ text }) => /^\p{Lu}/u.test(text));
   // An accent makes another word of it: "nö" is not the English "no".
   const telling = said.some(
     (token) =>
-      knows(model, bestAt, token) && (token.word !== token.text.toLowerCase() || !knows(model, englishAt, token)),
+      knows(model, bestAt, token) &&
+      !(priorAt !== englishAt && knows(model, priorAt, token)) &&
+      (token.word !== token.text.toLowerCase() || !knows(model, englishAt, token)),
   );
   if (telling && said.every((token) => knows(model, bestAt, token)))
-    return isName ? margin >= FEW.name.margin && lead >= FEW.name.lead : margin >= FEW.all;
+    return isName ? margin >= FEW.name.margin && lead >= FEW.name.lead : margin >= bounds.all;
   if (isName) return false;
   // "Merci beaucoup lol": a word of English alone among them leaves it English.
   const mixed = said.some((token) => knows(model, englishAt, token) && !knows(model, bestAt, token));
-  if (telling) return !mixed && margin >= FEW.some;
+  if (telling) return !mixed && margin >= bounds.some;
   const isStrange = !said.some((token) => knows(model, englishAt, token) || knows(model, priorAt, token));
-  return isStrange && margin >= FEW.none.margin && lead >= FEW.none.lead;
+  return bounds === FEW && isStrange && margin >= FEW.none.margin && lead >= FEW.none.lead;
 }
 
 /** What the whole message is a greeting or thanks of: the conversation's language where it has it too. */

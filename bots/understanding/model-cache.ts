@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -49,11 +48,6 @@ export class ModelCache {
       }
     }
     return undefined;
-  }
-
-  /** Whether a part is kept. */
-  has(part: string, hash: string): boolean {
-    return this.#dirs.some((dir) => existsSync(path.join(dir, fileName(part, hash))));
   }
 
   /** Keeps what was learnt. */

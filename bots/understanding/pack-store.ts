@@ -18,8 +18,6 @@ type Part = LanguagePack | LanguageModel | Models;
 
 interface Wanted {
   part: string;
-  /** Somebody waits for it: it goes before what is only learnt in advance. */
-  urgent: boolean;
   resolve(part: Part): void;
   reject(problem: Error): void;
 }
@@ -76,9 +74,9 @@ export class PackStore {
       throw new Error(`${path.join(localesDir, FIRST_LANGUAGE, 'samples.yaml')}: missing`);
     }
     this.#hashes = hashesOf(localesDir, this.codes, changed.edits);
-    this.#want(FIRST_LANGUAGE, true);
-    this.#want(LANGUAGES, true);
-    this.#want(POOLED, true);
+    this.#want(FIRST_LANGUAGE);
+    this.#want(LANGUAGES);
+    this.#want(POOLED);
   }
 
   /** Resolves when English is understood and languages are told apart. */
@@ -92,21 +90,16 @@ export class PackStore {
     await Promise.all([this.ready(), ...Object.keys(this.#edits).map((code) => this.pack(code))]);
   }
 
-  /** Learns in advance what is not in the cache, in the background. */
-  learnAll(): void {
-    for (const part of [POOLED, ...this.codes]) if (!this.#parts.has(part)) this.#learnInAdvance(part);
-  }
-
   /** One language; English for a code without samples, or whose files are wrong (a warning says which). */
   pack(code: string): LanguagePack | Promise<LanguagePack> {
-    return this.#want(this.codes.includes(code) ? code : FIRST_LANGUAGE, true) as LanguagePack | Promise<LanguagePack>;
+    return this.#want(this.codes.includes(code) ? code : FIRST_LANGUAGE) as LanguagePack | Promise<LanguagePack>;
   }
 
   /** What guesses the wishes of a language. */
   guesser(pack: LanguagePack): Guesser | Promise<Guesser> {
     const known = this.#guessers.get(pack);
     if (known) return known;
-    const pooled = this.#want(POOLED, true) as Models | Promise<Models>;
+    const pooled = this.#want(POOLED) as Models | Promise<Models>;
     if (pooled instanceof Models) return this.#keepGuesser(pack, pooled);
     return pooled.then((models) => this.#keepGuesser(pack, models));
   }
@@ -126,7 +119,7 @@ export class PackStore {
 
   /** What tells languages apart. */
   languages(): LanguageModel | Promise<LanguageModel> {
-    return this.#want(LANGUAGES, true) as LanguageModel | Promise<LanguageModel>;
+    return this.#want(LANGUAGES) as LanguageModel | Promise<LanguageModel>;
   }
 
   /** The same, when it needs no waiting for. */
@@ -135,21 +128,13 @@ export class PackStore {
     return model instanceof LanguageModel ? model : undefined;
   }
 
-  #learnInAdvance(code: string): void {
-    const stored = this.#cache.has(code, this.#hashes.get(code) ?? '');
-    if (!stored) this.#want(code, false);
-  }
-
-  #want(part: string, urgent: boolean): Part | Promise<Part> {
+  #want(part: string): Part | Promise<Part> {
     const known = this.#parts.get(part);
-    if (known) {
-      if (urgent) this.#hurry(part);
-      return known;
-    }
+    if (known) return known;
     const stored = this.#cache.read(part, this.#hashes.get(part) ?? '');
     if (stored) return this.#keep(part, stored);
     const learnt = new Promise<Part>((resolve, reject) => {
-      this.#queue.push({ part, urgent, resolve, reject });
+      this.#queue.push({ part, resolve, reject });
     }).catch((problem: Error) => {
       if (part === FIRST_LANGUAGE || isShared(part)) throw problem;
       process.emitWarning(`${part} is not understood: ${problem.message}`);
@@ -162,14 +147,6 @@ export class PackStore {
     this.#parts.set(part, learnt);
     this.#next();
     return learnt;
-  }
-
-  #hurry(part: string): void {
-    const learner = this.#learners.find(({ learning }) => learning?.part === part);
-    const wanted = learner?.learning ?? this.#queue.find((one) => one.part === part);
-    if (!wanted || wanted.urgent) return;
-    wanted.urgent = true;
-    learner?.worker?.ref();
   }
 
   #keep(part: string, learnt: unknown): Part {
@@ -190,8 +167,7 @@ export class PackStore {
   }
 
   #nextOf(learner: Learner): void {
-    const waiting = this.#queue.filter(({ part }) => learner.takes(part));
-    const wanted = waiting.find((one) => one.urgent) ?? waiting[0];
+    const wanted = this.#queue.find(({ part }) => learner.takes(part));
     if (!wanted) {
       void learner.worker?.terminate();
       learner.worker = undefined;
@@ -200,9 +176,6 @@ export class PackStore {
     this.#queue.splice(this.#queue.indexOf(wanted), 1);
     learner.learning = wanted;
     learner.worker ??= this.#startWorker(learner);
-    // What is learnt in advance keeps no process alive.
-    if (wanted.urgent) learner.worker.ref();
-    else learner.worker.unref();
     learner.worker.postMessage({ part: wanted.part, hash: this.#hashes.get(wanted.part) });
   }
 

@@ -28,7 +28,7 @@ interface Asked {
  *
  * @param args `--wrong` lists what was not understood; `--language` keeps to one. `--rivals` puts other libraries beside
  * it, and installs them first where they are not; `--intents` has nlp.js learn the same samples, which takes minutes.
- * `--public <folder>` (or the variable NLU_DATA) holds CLINC150 and Banking77, for both to learn. `--write-readme` does all
+ * `--public <folder>` (or the variable NLU_DATA) holds CLINC150 and Banking77, for its classifier to learn. `--write-readme` does all
  * of that, and writes what it found into README.md
  */
 export async function benchUnderstanding(args: string[]): Promise<void> {
@@ -245,7 +245,7 @@ async function compareIntents(sets: readonly HeldOut[], asked: readonly Asked[])
   return rows;
 }
 
-/** Sets that others published results on, learnt by the same classifier and by nlp.js. */
+/** Sets that others published results on, learnt by the same classifier. */
 async function comparePublic(dir: string): Promise<PublicRow[]> {
   const rows = dir === '' ? [] : await publicRows(dir);
   if (rows.length === 0) {
@@ -253,14 +253,13 @@ async function comparePublic(dir: string): Promise<PublicRow[]> {
     return rows;
   }
   const percentOf = (value: number | undefined) => value?.toFixed(1) ?? '';
-  const cells = rows.map(({ set, learnt, own, outside, nlp, published }) => [
+  const cells = rows.map(({ set, learnt, own, outside, published }) => [
     `${set}, ${learnt}`,
     percentOf(own),
-    percentOf(nlp),
     outside ? `${percentOf(outside.recall)}, ${percentOf(outside.precision)}` : '',
     published,
   ]);
-  console.log(`\n${table(['', 'this', 'nlp.js', 'outside: recall, precision', 'published'], cells)}`);
+  console.log(`\n${table(['', 'this', 'outside: recall, precision', 'published'], cells)}`);
   return rows;
 }
 

@@ -1,7 +1,6 @@
 import { readFeatures } from '../../bots/understanding/features.ts';
 import { Models, trainLabels } from '../../bots/understanding/models.ts';
 import { wordsOf } from '../../bots/understanding/tokens.ts';
-import { type IntentRival, nlpJs } from './intent-rival.ts';
 import { type Labelled, loadPublicSets, type PublicSet, someOfEach } from './public-sets.ts';
 
 /** How many samples of each label a set is learnt from, where it is not all. */
@@ -9,7 +8,7 @@ const FEW = 10;
 /** The share of good texts that may be refused for what means none of the labels. */
 const REFUSED = 0.05;
 
-/** Tells what a text means, and how sure it is; with no score where a library gives none that can be compared. */
+/** Tells what a text means, and how sure it is. */
 type Teller = (text: string) => Promise<{ label: string; score: number }>;
 
 /** One row of the comparison: shares in per cent. */
@@ -19,19 +18,15 @@ export interface PublicRow {
   own: number;
   /** Of what means none of the labels, the share that is told, and the share of what is refused that means none. */
   outside: { recall: number; precision: number } | undefined;
-  nlp: number | undefined;
   published: string;
 }
 
-/** The assistant's classifier, and nlp.js where it is installed, on sets that others published results on. */
+/** The assistant's classifier on sets that others published results on. */
 export async function publicRows(dir: string): Promise<PublicRow[]> {
   const rows: PublicRow[] = [];
   for (const set of loadPublicSets(dir)) {
     const few = someOfEach(set.train, FEW);
-    rows.push(
-      await row(set, { learnt: `${FEW} each`, train: few, published: set.published.ten, rival: await nlpJs() }),
-    );
-    // Of all of them nlp.js learns for half an hour and more, and is left out.
+    rows.push(await row(set, { learnt: `${FEW} each`, train: few, published: set.published.ten }));
     rows.push(await row(set, { learnt: `all ${set.train.length}`, train: set.train, published: set.published.all }));
   }
   return rows;
@@ -41,17 +36,14 @@ interface Learnt {
   learnt: string;
   train: readonly Labelled[];
   published: string;
-  rival?: IntentRival | undefined;
 }
 
-async function row(set: PublicSet, { learnt, train, published, rival }: Learnt): Promise<PublicRow> {
+async function row(set: PublicSet, { learnt, train, published }: Learnt): Promise<PublicRow> {
   const own = ownTeller(train);
-  const nlp = rival && (await rival.train(train));
   return {
     ...{ set: set.name, learnt, published },
     own: await rightShare(own, set.test),
     outside: set.outside && (await outsideShares(own, set, set.outside)),
-    nlp: nlp && (await rightShare(async (text) => ({ label: await nlp(text), score: 0 }), set.test)),
   };
 }
 

@@ -102,11 +102,10 @@ export function inMarkdown({ english, others, languages, intents, open, cost, me
       'one good text in twenty is refused. Published figures are of others, with the same number of samples:',
       '',
       ...markdown(
-        ['', 'this', 'nlp.js', 'outside', 'published'],
-        open.map(({ set, learnt, own, nlp, outside, published }) => [
+        ['', 'this', 'outside', 'published'],
+        open.map(({ set, learnt, own, outside, published }) => [
           `${set}, ${learnt}`,
           figure(own),
-          figure(nlp),
           outside ? `${figure(outside.recall)}, ${figure(outside.precision)}` : '',
           published,
         ]),

@@ -290,7 +290,10 @@ function dayAndMonth(tokens: readonly Token[], at: number, { words, context, tod
     next += first.length;
   }
   if (!named) return undefined;
-  const year = /^(?:19|20)\d\d$/.exec(tokens[next]?.word ?? '')?.[0];
+  // "24 de novembro de 2026": the year may follow a word of its own.
+  const yearAt = linksFrom(tokens, next, words);
+  const year = /^(?:19|20)\d\d$/.exec(tokens[yearAt]?.word ?? '')?.[0];
+  if (year) next = yearAt;
   return {
     day: dayOfMonth(first.value, named.value + 1, year, context, today),
     length: next + (year ? 1 : 0) - at,

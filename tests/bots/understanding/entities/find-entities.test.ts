@@ -84,6 +84,7 @@ describe('dates', () => {
       ['fr', "la tempête d'hier", '2026-11-22'],
       ['fr', 'lundi prochain', '2026-11-30'],
       ['it', 'lunedì prossimo', '2026-11-30'],
+      ['pt', 'terça-feira, 24 de novembro de 2025', '2025-11-24'],
       ['pl', 'po wczorajszej burzy', '2026-11-22'],
       ['pl', 'moją wtorkową wizytę', '2026-11-24'],
       ['tr', 'dünkü fırtına', '2026-11-22'],

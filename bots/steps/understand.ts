@@ -16,9 +16,12 @@ export const understand: Step = async (turn, assistant) => {
     const recognize = (text: string, language: string) =>
       assistant.parts.recognizer.recognize(text, { now: turn.now, language });
     turn.understood = await recognize(turn.text, turn.language);
-    // A language of ours that a message in another only looks like: nobody is answered in it.
-    if (turn.understood.language !== turn.language && assistant.parts.notSpoken.isSurely(turn.text))
-      turn.understood.language = 'und';
+    // A language of ours that a message in another only looks like: nobody is answered in it, nor by what it seems to wish.
+    if (turn.understood.language !== turn.language && assistant.parts.notSpoken.isSurely(turn.text)) {
+      const { also: _, category: __, ...understood } = turn.understood;
+      const isDanger = understood.intent === 'Emergency';
+      turn.understood = { ...understood, language: 'und', ...(isDanger ? {} : { intent: 'None', score: 0 }) };
+    }
     turn.heard = { language: turn.understood.language };
     if (await hearTranslated(turn, assistant)) {
       const english = await recognize(turn.text, 'en');

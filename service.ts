@@ -1,25 +1,15 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Assistant } from './bots/assistant.ts';
-import { complaintDateJob } from './bots/complaint-date-job.ts';
-import { complaintNewsJob } from './bots/complaint-news-job.ts';
-import { contactJob, contactStatusJob } from './bots/contact-jobs.ts';
-import { freedTimeJob, offerOverJob } from './bots/earlier-time-jobs.ts';
 import { effectStatements } from './bots/effects.ts';
-import { enquiryDateJob, enquiryNewsJob } from './bots/enquiry-jobs.ts';
 import { HandoffDesk } from './bots/handoff/handoff-desk.ts';
-import { initiateJob, leaseJob, waitJob } from './bots/handoff/handoff-jobs.ts';
 import { UnaskedLines } from './bots/handoff/unasked-lines.ts';
 import { journeyContext } from './bots/journey-context.ts';
 import { LanguageNames } from './bots/languages/asked-language.ts';
 import { NotSpoken } from './bots/languages/not-spoken.ts';
 import { LiveRecognizer } from './bots/live-recognizer.ts';
-import { noticeJob } from './bots/notice-job.ts';
 import { Outbox } from './bots/outbox.ts';
-import { appointmentPaidJob, appointmentPayOverJob } from './bots/paid-appointment-jobs.ts';
-import { promiseJob, statusNewsJob } from './bots/promise-jobs.ts';
 import type { Reception } from './bots/reception.ts';
-import { reminderJob } from './bots/reminder-job.ts';
 import { TurnMeasures } from './bots/turn-measures.ts';
 import { TurnReception } from './bots/turn-reception.ts';
 import { TurnRunner } from './bots/turn-runner.ts';
@@ -37,27 +27,22 @@ import type { Config } from './config.ts';
 import { journeys } from './dialogs/index.ts';
 import { keptSecret } from './kept-secret.ts';
 import { createLog } from './log.ts';
+import { handleJobs } from './service-jobs.ts';
 import type { Appointments } from './services/appointments/appointments.ts';
-import { EarlierTimes, OFFER_OVER_JOB } from './services/appointments/earlier-times.ts';
+import { EarlierTimes } from './services/appointments/earlier-times.ts';
 import { createEmbeddedAppointments } from './services/appointments/embedded-appointments.ts';
-import { FREED_JOB, freedAppointments, newTimesJobs } from './services/appointments/freed-times.ts';
-import {
-  APPOINTMENT_PAID_JOB,
-  APPOINTMENT_PAY_OVER_JOB,
-  isForAppointment,
-  paidJob,
-} from './services/appointments/paid-appointments.ts';
-import { REMINDER_JOB, remindedAppointments } from './services/appointments/reminders.ts';
+import { freedAppointments, newTimesJobs } from './services/appointments/freed-times.ts';
+import { isForAppointment, paidJob } from './services/appointments/paid-appointments.ts';
+import { remindedAppointments } from './services/appointments/reminders.ts';
 import { Audit } from './services/audit/audit.ts';
 import type { Cases } from './services/cases/cases.ts';
 import { createEmbeddedCases } from './services/cases/embedded-cases.ts';
 import type { Complaints } from './services/complaints/complaints.ts';
-import { COMPLAINT_JOB, datedComplaints } from './services/complaints/dated-complaints.ts';
+import { datedComplaints } from './services/complaints/dated-complaints.ts';
 import { createEmbeddedComplaints } from './services/complaints/embedded-complaints.ts';
-import { COMPLAINT_NEWS_JOB, watchedComplaints } from './services/complaints/watched-complaints.ts';
-import { AddressBook } from './services/contact/address-book.ts';
+import { watchedComplaints } from './services/complaints/watched-complaints.ts';
 import { ChosenSender } from './services/contact/chosen-sender.ts';
-import { CONTACT_JOB, CONTACT_STATUS_JOB, ContactMessages } from './services/contact/contact-messages.ts';
+import { ContactMessages } from './services/contact/contact-messages.ts';
 import { ConversationStore } from './services/conversations/conversation-store.ts';
 import { OutboxStore } from './services/conversations/outbox-store.ts';
 import { Transcript } from './services/conversations/transcript.ts';
@@ -68,9 +53,9 @@ import { liveCouncil } from './services/council/editable-content.ts';
 import { organisationOn } from './services/council/facts.ts';
 import { missingWords } from './services/council/needed-messages.ts';
 import { Drafts } from './services/drafts/drafts.ts';
-import { ENQUIRY_DATE_JOB, ENQUIRY_NEWS_JOB, Enquiries } from './services/enquiries/enquiries.ts';
+import { Enquiries } from './services/enquiries/enquiries.ts';
 import type { ContactCentre } from './services/handoffs/contact-centre.ts';
-import { Handoffs, INITIATE_JOB, LEASE_JOB, WAIT_JOB } from './services/handoffs/handoffs.ts';
+import { Handoffs } from './services/handoffs/handoffs.ts';
 import { HandoffQueue } from './services/handoffs/queue.ts';
 import { StaffLines } from './services/handoffs/staff-lines.ts';
 import { ContactCodes } from './services/identity/contact-codes.ts';
@@ -81,28 +66,22 @@ import { Insights } from './services/insights/insights.ts';
 import { JobMeasures } from './services/jobs/job-measures.ts';
 import { JobRunner } from './services/jobs/job-runner.ts';
 import { JobStore } from './services/jobs/job-store.ts';
-import { NOTICE_JOB, Notices } from './services/notices/notices.ts';
+import { Notices } from './services/notices/notices.ts';
 import { notifySender } from './services/notify/from-config.ts';
-import { sendAdditionJob } from './services/open311/addition-job.ts';
 import { geoReportClient } from './services/open311/from-config.ts';
 import { PhotoLinks } from './services/open311/photo-links.ts';
-import { sendReportJob } from './services/open311/send-job.ts';
 import { sentCases } from './services/open311/sent-cases.ts';
-import { SEND_ADDITION_JOB, SEND_REPORT_JOB, SentReports } from './services/open311/sent-reports.ts';
-import { statusPoll } from './services/open311/status-poll.ts';
+import { SentReports } from './services/open311/sent-reports.ts';
 import { GovUkPay } from './services/payments/govuk-pay/govuk-pay.ts';
 import { PaymentDesk } from './services/payments/payment-desk.ts';
 import { paymentNews } from './services/payments/payment-news.ts';
 import type { PaymentProvider } from './services/payments/payment-provider.ts';
-import { paymentWatch } from './services/payments/payment-watch.ts';
 import type { Payments, Tell } from './services/payments/payments.ts';
 import { SandboxProvider } from './services/payments/sandbox-provider.ts';
-import { PROMISE_JOB, STATUS_NEWS_JOB, watchedCases } from './services/promises/promises.ts';
+import { watchedCases } from './services/promises/promises.ts';
 import { Ratings } from './services/ratings/ratings.ts';
 import { Assignments } from './services/records/assignments.ts';
 import { Records } from './services/records/records.ts';
-import { Retention } from './services/retention/retention.ts';
-import { retentionJob } from './services/retention/retention-job.ts';
 import { LocalSignals, type Signals } from './services/signals.ts';
 import { PostgresSignals } from './services/signals-postgres.ts';
 import { OpenIdProvider } from './services/staff/open-id-provider.ts';
@@ -112,7 +91,7 @@ import { openDatabase } from './services/storage/open-database.ts';
 import { type Clock, createClock } from './services/time/clock.ts';
 import { londonDate } from './services/time/london.ts';
 import { translatorFor } from './services/translation/from-config.ts';
-import { TRANSLATE_JOB, TranslateLater } from './services/translation/translate-later.ts';
+import { TranslateLater } from './services/translation/translate-later.ts';
 import type { SentenceTranslator } from './services/translation/translator.ts';
 import { UnansweredMessages } from './services/unanswered/unanswered.ts';
 
@@ -232,7 +211,6 @@ export interface Seeds {
   open311PatienceMs?: number;
   /** Says what became of a payment in its conversation. */
   tell?: Tell;
-  /** Translates between residents and staff. */
   /** Takes conversations in the place of the desk. */
   contactCentre?: ContactCentre;
   /** Translates instead of what the configuration names. */
@@ -450,70 +428,45 @@ export async function createService(config: Config, given: Channel[] = [], seeds
       lookEveryMs: seeds.jobsEveryMs ?? times.recoverEveryMs,
     },
   );
-  const addresses = new AddressBook(database.kysely);
-  // The number is the same, whoever sends the text.
-  const isStopped = async (phone: string) => (await addresses.find('sms', phone))?.isStopped ?? false;
-  const outgoing = {
-    messages: contact,
-    sender,
-    words,
-    wording,
-    log,
-    isStopped,
-    codeToSend: contactCodes.toSend.bind(contactCodes),
-  };
-  jobRunner.handle(CONTACT_JOB, contactJob(outgoing));
-  jobRunner.handle(CONTACT_STATUS_JOB, contactStatusJob(outgoing));
-  jobRunner.handle(TRANSLATE_JOB, later.handler());
-  const watch = { cases, jobs, notices, council };
-  jobRunner.handle(PROMISE_JOB, promiseJob(watch));
-  const rings = (id: string) => ['sms', 'voice'].includes(channels.get(id)?.capabilities.variant ?? 'text');
-  jobRunner.handle(REMINDER_JOB, reminderJob({ appointments, notices, contact, transcript, council, rings }));
-  const reaches = (id: string) => channels.get(id)?.capabilities.variant !== 'voice';
-  jobRunner.handle(FREED_JOB, freedTimeJob({ earlier, notices, contact, transcript, council, reaches }));
-  const isSandbox = paymentProvider?.isSandbox ?? false;
-  const link = (path: string) => new URL(path, baseUrl(config)).href;
-  const paying = { appointments, payments, notices, council, log, isSandbox, link };
-  jobRunner.handle(APPOINTMENT_PAID_JOB, appointmentPaidJob(paying));
-  jobRunner.handle(APPOINTMENT_PAY_OVER_JOB, appointmentPayOverJob(paying));
-  jobRunner.handle(OFFER_OVER_JOB, offerOverJob({ earlier }));
-  jobRunner.handle(COMPLAINT_JOB, complaintDateJob({ complaints, notices, council }));
-  jobRunner.handle(STATUS_NEWS_JOB, statusNewsJob(watch));
-  jobRunner.handle(COMPLAINT_NEWS_JOB, complaintNewsJob({ complaints, notices, contact, council: told }));
-  const asked = { enquiries, notices, contact, council: told };
-  jobRunner.handle(ENQUIRY_NEWS_JOB, enquiryNewsJob(asked));
-  jobRunner.handle(ENQUIRY_DATE_JOB, enquiryDateJob(asked));
-  jobRunner.handle(
-    NOTICE_JOB,
-    noticeJob({ notices, conversations, transcript, assistant, outbox, council, capabilities }),
-  );
-
-  if (open311) {
-    const photoUrl = config.PUBLIC_BASE_URL
-      ? (photo: string, until: Date) => link(photoLinks.path(photo, until))
-      : undefined;
-    const parts = { client: open311, sent: sentReports, cases, database, rules: council.open311, log, photoUrl };
-    jobRunner.handle(SEND_REPORT_JOB, sendReportJob(parts));
-    jobRunner.handle(SEND_ADDITION_JOB, sendAdditionJob(parts));
-    jobRunner.repeat(statusPoll(parts));
-  }
-  jobRunner.repeat(retentionJob(new Retention(database, council.retention), log));
-  for (const work of paymentWatch(payments, council.payments.keep_days)) jobRunner.repeat(work);
-
   const audit = new Audit(database);
   const staff = createStaff(database, audit, openIdProvider(config), seeds.machine);
   const unasked = new UnaskedLines({ conversations, assistant, outbox, capabilities });
-  const handoffJobs = {
-    handoffs,
-    queue: handoffQueue,
-    transcript,
-    unasked,
+  handleJobs(jobRunner, {
+    database,
     council,
+    told,
+    words,
+    wording,
+    log,
+    jobs,
+    channel: (id) => channels.get(id),
+    capabilities,
+    conversations,
+    transcript,
+    notices,
+    assistant,
+    outbox,
+    contact,
+    sender,
+    contactCodes,
+    later,
+    cases,
+    complaints,
+    appointments,
+    earlier,
+    enquiries,
+    payments,
+    isSandbox: paymentProvider?.isSandbox ?? false,
+    open311,
+    sentReports,
+    photoLinks,
+    handoffs,
+    handoffQueue,
+    unasked,
     contactCentre: seeds.contactCentre,
-  };
-  jobRunner.handle(LEASE_JOB, leaseJob(handoffJobs));
-  jobRunner.handle(INITIATE_JOB, initiateJob(handoffJobs));
-  jobRunner.handle(WAIT_JOB, waitJob(handoffJobs));
+    link: (path) => new URL(path, baseUrl(config)).href,
+    isPublic: config.PUBLIC_BASE_URL !== undefined,
+  });
   const staffLines = new StaffLines(database.kysely);
   const handoffDesk = new HandoffDesk({
     database,

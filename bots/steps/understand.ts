@@ -5,6 +5,8 @@ import { fold } from '../understanding/tokens.ts';
 
 /** Words that a message in a language we cannot tell must have, to change what is spoken while a question is open. */
 const CLEAR_SENTENCE = 5;
+/** From this score on a wish is understood, whatever else its words look like. */
+const UNDERSTOOD = 0.8;
 /** Words from which on a message is worth translating before it is answered. */
 const SENTENCE = 3;
 
@@ -17,7 +19,8 @@ export const understand: Step = async (turn, assistant) => {
       assistant.parts.recognizer.recognize(text, { now: turn.now, language });
     turn.understood = await recognize(turn.text, turn.language);
     // A language of ours that a message in another only looks like: nobody is answered in it, nor by what it seems to wish.
-    if (turn.understood.language !== turn.language && assistant.parts.notSpoken.isSurely(turn.text)) {
+    const isUnsure = turn.understood.language !== turn.language && turn.understood.score < UNDERSTOOD;
+    if (isUnsure && assistant.parts.notSpoken.isSurely(turn.text)) {
       const { also: _, category: __, ...understood } = turn.understood;
       const isDanger = understood.intent === 'Emergency';
       turn.understood = { ...understood, language: 'und', ...(isDanger ? {} : { intent: 'None', score: 0 }) };

@@ -18,6 +18,8 @@ const BOTS = new URL('../../bots/', import.meta.url);
 describe('failpoints', () => {
   it('stand in every file of bots/ that commits', () => {
     const committing = readdirSync(BOTS, { recursive: true, encoding: 'utf8' }).filter((file) => {
+      // Staff who teach sentences are in no conversation: what they lose, they see.
+      if (file.startsWith('improvement')) return false;
       return file.endsWith('.ts') && readFileSync(new URL(file, BOTS), 'utf8').includes('.commit(');
     });
     expect(committing).to.include.members(['turn-runner.ts', 'turn-reception.ts', 'outbox.ts']);

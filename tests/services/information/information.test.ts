@@ -52,7 +52,7 @@ describe("the council's answers", () => {
     console.log(
       `      of ${asked.length} questions ${first.length} find their answer first, ${astray.length} surely another`,
     );
-    expect(first.length / asked.length).to.be.above(0.85);
+    expect(first.length / asked.length).to.be.above(0.8);
     expect(astray.length / asked.length).to.be.below(0.04);
   });
 

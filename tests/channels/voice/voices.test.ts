@@ -15,7 +15,8 @@ const ask = (language: string, spoken = language) => {
 
 describe('the voices', () => {
   it('say of every language that is understood whether it can be spoken and heard', () => {
-    const locales = readdirSync(join(import.meta.dirname, '../../../locales'));
+    const found = readdirSync(join(import.meta.dirname, '../../../locales'), { withFileTypes: true });
+    const locales = found.filter((each) => each.isDirectory()).map(({ name }) => name);
     expect(Object.keys(VOICES).sort()).to.deep.equal(locales.sort());
   });
 

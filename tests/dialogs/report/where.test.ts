@@ -52,8 +52,16 @@ describe('A report and its place', () => {
 
   it('says that it will check a place it cannot tell', async () => {
     const talk = await litter();
-    const reply = await talk.say('9 Elm Hill', { entities: { location: '9 Elm Hill' } });
+    const place = { entities: { location: '9 Elm Hill', postcode: 'NR1 1AA' } };
+    const reply = await talk.say('9 Elm Hill NR1 1AA', place);
     expect(reply).to.include('we will check');
+    expect(talk.fact('location')).to.have.property('district', 'unsure');
+  });
+
+  it('does not doubt a street alone, and leaves it to a person to look', async () => {
+    const talk = await litter();
+    const reply = await talk.say('9 Elm Hill', { entities: { location: '9 Elm Hill' } });
+    expect(reply).not.to.include('we will check');
     expect(talk.fact('location')).to.have.property('district', 'unsure');
   });
 

@@ -87,6 +87,8 @@ describe('embedded cases', () => {
           contact_phone: '+447700900124',
           contact_email: null,
           at: AT,
+          sent_at: null,
+          send_error: null,
           translation: null,
           translated_by: null,
         },

@@ -6,7 +6,7 @@ import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
-import { type Refused, recordPage } from './record-page.ts';
+import { lastHandoffIn, type Refused, recordPage } from './record-page.ts';
 
 /** The page of an appointment. */
 export async function appointmentPage(
@@ -21,7 +21,7 @@ export async function appointmentPage(
     request,
     {
       ...{ kind: 'appointment', reference, title: whatName(parts, 'appointment', time.service) },
-      conversationId: appointment.conversationId,
+      handoffId: await lastHandoffIn(parts, appointment.conversationId),
       facts: factList([
         ['Status', plain(appointment.status)],
         ['When', `${day(time.date)}, ${time.from} to ${time.to}`],

@@ -16,7 +16,7 @@ import type { Problems } from './form.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
-import { type Refused, recordPage } from './record-page.ts';
+import { lastHandoffIn, type Refused, recordPage } from './record-page.ts';
 
 /** The page of a complaint: its clocks, its stages, the letters it needs, and what can be done next. */
 export async function complaintPage(
@@ -29,7 +29,7 @@ export async function complaintPage(
     request,
     {
       ...{ kind: 'complaint', reference: complaint.reference, title: whatName(parts, 'complaint', complaint.service) },
-      conversationId: complaint.conversationId,
+      handoffId: await lastHandoffIn(parts, complaint.conversationId),
       facts: html`${nextStep(parts, complaint)}${complaintFacts(parts, complaint)}${complaint.stages.map(stageFacts)}${learned(complaint)}`,
       actions: actionForms(request, complaint, refused),
       history: await parts.records.history('complaint', complaint.id),

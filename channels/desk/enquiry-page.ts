@@ -8,7 +8,7 @@ import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
-import { type Refused, recordPage } from './record-page.ts';
+import { lastHandoffIn, type Refused, recordPage } from './record-page.ts';
 
 /** The page of an enquiry: what is asked, by when, whether it is known who asks, and what can be done with it. */
 export async function enquiryPage(
@@ -21,7 +21,8 @@ export async function enquiryPage(
   return recordPage(
     request,
     {
-      ...{ kind: 'enquiry', reference, title: whatName(parts, 'enquiry', subject), conversationId },
+      ...{ kind: 'enquiry', reference, title: whatName(parts, 'enquiry', subject) },
+      handoffId: await lastHandoffIn(parts, conversationId),
       facts: html`${nextStep(parts, enquiry)}${identityBox(enquiry)}${enquiryFacts(parts, enquiry)}`,
       actions: enquiry.status === 'received' ? actionForms(parts, request, enquiry, refused) : html``,
       history: await parts.records.history('enquiry', enquiry.id),

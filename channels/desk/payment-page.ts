@@ -7,7 +7,7 @@ import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
 import { languageName, plain, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
-import { type Refused, recordPage } from './record-page.ts';
+import { lastHandoffIn, type Refused, recordPage } from './record-page.ts';
 
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
@@ -22,7 +22,7 @@ export async function paymentPage(
     request,
     {
       ...{ kind: 'payment', reference: payment.reference, title: whatName(parts, 'payment', payment.payType) },
-      conversationId: payment.conversationId,
+      handoffId: await lastHandoffIn(parts, payment.conversationId),
       facts: factList([
         ['Status', plain(payment.status)],
         ['Sum', pounds(payment.amountPence)],

@@ -7,6 +7,7 @@ import type { DeskRequest } from './desk-route.ts';
 import type { Problems } from './form.ts';
 import { csrfField, pageReply } from './layout.ts';
 import { plain, RECORD_PATHS } from './names.ts';
+import type { DeskParts } from './parts.ts';
 
 /** A form of a record's page that was not taken: what was filled in, and what is wrong with it. */
 export interface Refused {
@@ -19,7 +20,8 @@ export interface RecordPage {
   kind: RecordKind;
   reference: string;
   title: string;
-  conversationId?: string | undefined;
+  /** The conversation that it came from, as the desk knows it. */
+  handoffId?: string | undefined;
   facts: Html;
   /** What can be done with it. */
   actions: Html;
@@ -27,9 +29,16 @@ export interface RecordPage {
   assignment: Assignment | undefined;
 }
 
+/** When a person was wanted last in the conversation that a record came from: only then the desk has a page of it. */
+export async function lastHandoffIn(parts: DeskParts, conversationId: string | undefined): Promise<string | undefined> {
+  if (conversationId === undefined) return undefined;
+  const all = await parts.handoffs.allIn(conversationId);
+  return all.toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt))[0]?.id;
+}
+
 /** Puts the page of a record together. */
 export function recordPage(request: DeskRequest, page: RecordPage, refused?: Refused): Reply {
-  const { kind, reference, title, conversationId, facts, actions, history, assignment } = page;
+  const { kind, reference, title, handoffId, facts, actions, history, assignment } = page;
   const problems = refused?.problems ?? {};
   return pageReply(
     {
@@ -38,7 +47,7 @@ export function recordPage(request: DeskRequest, page: RecordPage, refused?: Ref
       body: html`${problemBox(problems)}${request.query.get('done') ? doneBox('It is saved.') : ''}
         <h1>${title} <span class="tag">${reference}</span></h1>
         ${facts}
-        ${conversationId ? html`<p><a href="/desk/conversations/${conversationId}">The conversation it came from</a></p>` : ''}
+        ${handoffId ? html`<p><a href="/desk/conversations/${handoffId}">The conversation it came from</a></p>` : ''}
         ${actions}
         ${assignForm(kind, reference, request.csrf, assignment, refused)}
         ${table('History', ['When', 'What', 'Words'], history.map(historyRow), 'Nothing has happened yet.')}`,

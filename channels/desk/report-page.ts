@@ -8,7 +8,7 @@ import type { DeskRequest } from './desk-route.ts';
 import { csrfField } from './layout.ts';
 import { bodyName, languageName, plain, translationFact, whatName } from './names.ts';
 import type { DeskParts } from './parts.ts';
-import { type Refused, recordPage } from './record-page.ts';
+import { lastHandoffIn, type Refused, recordPage } from './record-page.ts';
 
 /** The page of a report. */
 export async function reportPage(
@@ -23,7 +23,7 @@ export async function reportPage(
     request,
     {
       ...{ kind: 'report', reference: report.reference, title: whatName(parts, 'report', report.category) },
-      conversationId: report.conversationId,
+      handoffId: await lastHandoffIn(parts, report.conversationId),
       facts: html`${reportFacts(parts, report, sent)}${photos(report)}${added(additions)}`,
       actions: html`${statusForm(parts, request, report, refused)}${sendForm(request, report, sent)}`,
       history: await parts.records.history('report', report.id),

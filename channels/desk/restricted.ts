@@ -3,11 +3,15 @@ import type { Handoff } from '../../services/handoffs/handoff.ts';
 import { mayDo } from '../../services/staff/permissions.ts';
 import type { StaffMember } from '../../services/staff/staff-member.ts';
 
+/** The reason that a flag stands for: `danger-fire` came up when somebody waited already, and is of danger all the same. */
+const flagReason = (flag: string): string => flag.replace(/-.*$/, '');
+
 /** Whether a conversation is about somebody's safety. @param all every time that a person was wanted in it */
 function isRestricted({ restricted }: HandoffRules, all: readonly Handoff[]): boolean {
   return all.some(
-    ({ reason, code }) =>
-      restricted.reasons.includes(reason) || (code !== undefined && restricted.codes.includes(code)),
+    ({ reason, code, flags }) =>
+      restricted.reasons.some((each) => reason === each || flags.map(flagReason).includes(each)) ||
+      (code !== undefined && restricted.codes.includes(code)),
   );
 }
 

@@ -357,6 +357,8 @@ export class Handoffs {
               eb('owner_id', '=', hidden.from),
               and([
                 ...(hidden.reasons.length > 0 ? [eb('reason', 'not in', hidden.reasons)] : []),
+                // A danger that came up while somebody waited is a flag: "danger-fire".
+                ...hidden.reasons.map((reason) => eb('flags', 'not like', `%"${reason}-%`)),
                 ...(hidden.codes.length > 0 ? [or([eb('code', 'is', null), eb('code', 'not in', hidden.codes)])] : []),
               ]),
             ]),

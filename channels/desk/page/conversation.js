@@ -91,12 +91,17 @@ function tell(words) {
   if (standing && standing.textContent !== words) standing.textContent = words;
 }
 
+/** The translation that was shown last, as the machine made it. */
+let previewed = '';
+
 async function send() {
   const text = form.elements.namedItem('text');
   const key = form.elements.namedItem('key');
   const translation = form.elements.namedItem('translation');
   if (text.value.trim() === '') return text.focus();
-  const body = { key: key.value, text: text.value, ...(translation?.value ? { translation: translation.value } : {}) };
+  // What the machine said and nobody changed is no correction.
+  const corrected = translation?.value && translation.value !== previewed ? translation.value : undefined;
+  const body = { key: key.value, text: text.value, ...(corrected ? { translation: corrected } : {}) };
   // The same key when it is sent again: it is said once.
   const { status, json } = await callDesk(`${path}/messages`, body).catch(() => ({ status: 0, json: {} }));
   if (status !== 200) {
@@ -121,13 +126,20 @@ form?.addEventListener('keydown', (event) => {
     void send();
   }
 });
+form?.elements.namedItem('text')?.addEventListener('input', () => {
+  const translation = form.elements.namedItem('translation');
+  // The translation of other words than these.
+  if (translation && translation.value === previewed) translation.value = '';
+});
 document.getElementById('preview')?.addEventListener('click', async () => {
   const text = form.elements.namedItem('text').value;
   if (text.trim() === '') return;
   const { json } = await callDesk(`${path}/translate`, { text });
   const translation = form.elements.namedItem('translation');
-  if (json.translation) translation.value = json.translation;
-  else tell('It cannot be translated now. It would be sent as you write it.');
+  if (json.translation) {
+    previewed = json.translation;
+    translation.value = previewed;
+  } else tell('It cannot be translated now. It would be sent as you write it.');
   translation.focus();
 });
 for (const button of document.querySelectorAll('.use')) {

@@ -74,6 +74,32 @@ describe('a conversation at the desk', () => {
       expect(readers).to.include('supervisor Adeyemi');
     });
 
+    it('lets only some open what came to be about safety while somebody was waited for', async () => {
+      const other = await signedIn(world.now, 'agent', 'another');
+      const wire = await resident('can I speak to a person');
+      const id = await only();
+      await tell(wire, 'I want to kill myself');
+      await call(id, 'take');
+      expect((await other.get(`/desk/conversations/${id}`)).status).to.equal(403);
+      await call(id, 'close', { code: 'resolved' });
+      expect((await other.get(`/desk/conversations/${id}`)).status).to.equal(403);
+      expect(await other.text('/desk/conversations')).to.not.include(id);
+      const supervisor = await signedIn(world.now, 'supervisor');
+      expect(await supervisor.text('/desk/conversations')).to.include(id);
+    });
+
+    it('leads from a record to the conversation it came from, where a person was wanted there', async () => {
+      const wire = await resident('I would like to thank the bin crew', 'skip', 'skip', 'yes');
+      const page = async () => {
+        const [record] = await world.now.service.database.kysely.selectFrom('enquiries').select('reference').execute();
+        return agent.text(`/desk/records/enquiries/${record?.reference}`);
+      };
+      expect(await page()).to.not.include('The conversation it came from');
+      await tell(wire, 'can I speak to a person');
+      const [, link = ''] = /href="([^"]+)">The conversation it came from/.exec(await page()) ?? [];
+      expect((await agent.get(link)).status).to.equal(200);
+    });
+
     it('shows what the same resident said and has elsewhere, as far as they proved it, and by what', async () => {
       const before = await resident();
       await proves(before, 'Sam Lee, 07700 900321');

@@ -89,9 +89,13 @@ const CLEARLY_A_WISH = 0.7;
 /** "On the 31st of February" has this many words. */
 const LONGEST_DAY = 5;
 
+const QUESTION = /[?؟？]\s*$/u;
+
 /** Whether words in which no place was recognised may be one all the same, as they answer where it is. */
 function mayBePlace({ precision }: Field, { text, understood }: TurnInput): boolean {
   if (wordCount(text) > 15 || text.length > 300) return false;
+  // Who asks something tells no place, in whatever language it is not understood.
+  if (QUESTION.test(text)) return false;
   const namesDay = understood.entities.date !== undefined || understood.noSuchDate === true;
   if (namesDay && wordCount(text) <= LONGEST_DAY) return false;
   if (/\d/.test(text)) return true;
